@@ -1,0 +1,21 @@
+package org.dialoguerelations.kernel.date;
+
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/**
+ * The one place where the time of the machine enters the service. Tests put a fixed clock in its
+ * stead.
+ */
+@Singleton
+class ClockProducer {
+
+  @Produces
+  @Singleton
+  @DefaultBean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+}

@@ -1,0 +1,28 @@
+package org.dialoguerelations.kernel.date;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/**
+ * The columns of a {@link PartialDate}: its text, and the bounds that filters and orders use. Open
+ * bounds are stored as {@link PartialDate#FAR_PAST} and {@link PartialDate#FAR_FUTURE}, so that no
+ * comparison meets a null.
+ */
+@Embeddable
+public record EmbeddedDate(String edtf, LocalDate earliest, LocalDate latest) {
+
+  /** The columns of a date; null for null, which is how an unknown date is stored. */
+  public static EmbeddedDate of(PartialDate date) {
+    return date == null ? null : new EmbeddedDate(date.edtf(), date.from(), date.to());
+  }
+
+  /** The date in these columns; null for null. */
+  public static PartialDate read(EmbeddedDate columns) {
+    return columns == null ? null : PartialDate.parse(columns.edtf());
+  }
+
+  /** The period in these columns; null for null. */
+  public static Period readPeriod(EmbeddedDate columns) {
+    return columns == null ? null : Period.of(PartialDate.parse(columns.edtf()));
+  }
+}

@@ -1,0 +1,49 @@
+package org.dialoguerelations.kernel.load;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.dataloader.BatchLoader;
+import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderFactory;
+
+/**
+ * Collects the keys that one level of a request asks of a relation and has them fetched at once.
+ * This is the one way in which fields load relations; see {@code docs/explanation/architecture.md}.
+ *
+ * <p>Loaders live as long as one request. They compare whole keys by {@code equals}, so that the
+ * same relation may be asked twice with different arguments, and parents with equal hash codes stay
+ * apart.
+ */
+@ApplicationScoped
+public class Loads {
+
+  /**
+   * The value of the key, once this level of the request is complete. Call it from a field, on the
+   * request's thread.
+   */
+  public <K, V> CompletionStage<V> load(Relation<K, V> relation, K key) {
+    DataFetchingEnvironment field =
+        SmallRyeContextManager.getCurrentSmallRyeContext().unwrap(DataFetchingEnvironment.class);
+    DataLoader<K, V> loader =
+        field
+            .getDataLoaderRegistry()
+            .computeIfAbsent(
+                relation.name(), name -> DataLoaderFactory.newDataLoader(batch(relation)));
+    return loader.load(key);
+  }
+
+  private static <K, V> BatchLoader<K, V> batch(Relation<K, V> relation) {
+    return keys -> {
+      Map<K, V> found = relation.fetchAll(keys);
+      List<V> values = new ArrayList<>(keys.size());
+      keys.forEach(key -> values.add(found.getOrDefault(key, relation.absent())));
+      return CompletableFuture.completedFuture(values);
+    };
+  }
+}

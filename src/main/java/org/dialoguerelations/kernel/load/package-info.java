@@ -1,0 +1,6 @@
+/**
+ * How fields load relations: a feature describes each of them as a {@link
+ * org.dialoguerelations.kernel.load.Relation} and asks {@link
+ * org.dialoguerelations.kernel.load.Loads} for the value of a key.
+ */
+package org.dialoguerelations.kernel.load;

@@ -1,0 +1,24 @@
+package org.dialoguerelations.kernel.page;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.inject.Inject;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.kernel.load.Loads;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** The field that every connection has beside its page. */
+@GraphQLApi
+@RegisterForReflection
+public class ConnectionFields {
+
+  @Inject Loads loads;
+
+  @NonNull
+  @Description("How many the whole list has, on all pages. Counted only when asked for.")
+  public CompletionStage<@NonNull Integer> totalCount(@Source Connection connection) {
+    return connection.total().count(loads);
+  }
+}

@@ -1,0 +1,41 @@
+package org.dialoguerelations.kernel.page;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * One page of rows in the order of their connection.
+ *
+ * @param rows the rows
+ * @param cursors the cursor of each row
+ * @param total how many rows all pages have; counted only when asked
+ */
+public record Page<T>(
+    List<T> rows, List<String> cursors, boolean hasNext, boolean hasPrevious, Total total) {
+
+  public Page {
+    rows = List.copyOf(rows);
+    cursors = List.copyOf(cursors);
+  }
+
+  /** The same page of other rows. */
+  public <R> Page<R> map(Function<? super T, ? extends R> mapping) {
+    List<R> mapped = rows.stream().<R>map(mapping).toList();
+    return new Page<>(mapped, cursors, hasNext, hasPrevious, total);
+  }
+
+  /** The rows as edges of a connection. */
+  public <E> List<E> edges(BiFunction<String, T, E> edge) {
+    return IntStream.range(0, rows.size())
+        .mapToObj(i -> edge.apply(cursors.get(i), rows.get(i)))
+        .toList();
+  }
+
+  public PageInfo info() {
+    return rows.isEmpty()
+        ? new PageInfo(hasNext, hasPrevious, null, null)
+        : new PageInfo(hasNext, hasPrevious, cursors.get(0), cursors.get(cursors.size() - 1));
+  }
+}

@@ -1,0 +1,16 @@
+package org.dialoguerelations.kernel.page;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/**
+ * Where a page stands in its connection.
+ *
+ * @param startCursor null on an empty page
+ * @param endCursor null on an empty page
+ */
+@Description("Where a page stands in its connection (Relay Cursor Connections).")
+public record PageInfo(
+    @Description("Whether more follow behind this page.") boolean hasNextPage,
+    @Description("Whether more stand in front of this page.") boolean hasPreviousPage,
+    @Description("Cursor of the first row; null on an empty page.") String startCursor,
+    @Description("Cursor of the last row; null on an empty page.") String endCursor) {}
