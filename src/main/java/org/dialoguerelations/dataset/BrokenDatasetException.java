@@ -1,0 +1,31 @@
+package org.dialoguerelations.dataset;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A data set that cannot be imported, with everything that is wrong in it. */
+public final class BrokenDatasetException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Problem> problems;
+
+  BrokenDatasetException(String origin, List<Problem> problems) {
+    super(
+        "The data set in %s has %d %s:%n%s"
+            .formatted(
+                origin,
+                problems.size(),
+                problems.size() == 1 ? "problem" : "problems",
+                problems.stream()
+                    .sorted()
+                    .map(Problem::toString)
+                    .collect(Collectors.joining("\n"))));
+    this.problems = problems.stream().sorted().toList();
+  }
+
+  /** All problems, by file and line. */
+  public List<Problem> problems() {
+    return problems;
+  }
+}

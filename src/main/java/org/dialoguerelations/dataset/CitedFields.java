@@ -1,0 +1,150 @@
+package org.dialoguerelations.dataset;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/**
+ * The keys of a mapping that holds a fact: a record, or an item of one. It has a key in the
+ * database and citations.
+ */
+public class CitedFields extends Fields {
+
+  private final long key;
+  private final Rows rows;
+  private final List<Long> places;
+
+  CitedFields(
+      ImportRun run,
+      String file,
+      String path,
+      MappingNode node,
+      long key,
+      Rows rows,
+      List<Long> fallback) {
+    super(run, file, path, node);
+    this.key = key;
+    this.rows = rows;
+    List<Long> own = ownPlaces();
+    this.places = own.isEmpty() && !has("sources") ? fallback : own;
+  }
+
+  /** The primary key under which this is stored. */
+  public long key() {
+    return key;
+  }
+
+  /** The items of a list; each becomes a subject of its own with its citations. */
+  public List<CitedFields> items(String name, String type) {
+    return items(name, type, "", Inheritance.STRICT);
+  }
+
+  /**
+   * The items of a list, some of which may be written as a plain text.
+   *
+   * @param shorthand the key for which a plain text stands; empty when there is none
+   */
+  public List<CitedFields> items(
+      String name, String type, String shorthand, Inheritance inheritance) {
+    List<CitedFields> items = new ArrayList<>();
+    int index = 0;
+    for (Node node : elements(name)) {
+      String itemPath = childPath(name) + "[" + index++ + "]";
+      mapping(node, name, shorthand)
+          .ifPresent(mapping -> items.add(item(name, itemPath, mapping, type, inheritance)));
+    }
+    return items;
+  }
+
+  /** The items of a mapping, by their keys. */
+  public Map<String, CitedFields> entries(String name, String type) {
+    Map<String, CitedFields> entries = new LinkedHashMap<>();
+    Optional<Fields> fields =
+        node(name)
+            .flatMap(node -> mapping(node, name))
+            .map(mapping -> new Fields(run(), file(), childPath(name), mapping));
+    fields.ifPresent(
+        found -> found.keys().forEach(entry -> entry(name, type, found, entry, entries)));
+    return entries;
+  }
+
+  private void entry(
+      String name, String type, Fields fields, String entry, Map<String, CitedFields> entries) {
+    fields
+        .node(entry)
+        .flatMap(node -> fields.mapping(node, entry))
+        .map(mapping -> item(name, fields.childPath(entry), mapping, type, Inheritance.WHOLE))
+        .ifPresent(item -> entries.put(entry, item));
+  }
+
+  /** The place in a document that a single citation under a key names. */
+  public Optional<Long> place(String name) {
+    return node(name).flatMap(node -> place(node, name));
+  }
+
+  Rows rows() {
+    return rows;
+  }
+
+  /** What supports an item under a key that has no sources of its own. */
+  List<Long> inherited(String name, Inheritance inheritance) {
+    return inheritance == Inheritance.OPTIONAL ? List.of() : places;
+  }
+
+  /** The places that support this mapping as a whole. */
+  List<Long> places() {
+    return places;
+  }
+
+  List<Long> ownPlaces() {
+    return places("sources", elements("sources"));
+  }
+
+  List<Long> places(String name, List<Node> nodes) {
+    List<Long> found = new ArrayList<>();
+    nodes.forEach(node -> place(node, name).ifPresent(found::add));
+    return found;
+  }
+
+  private Optional<Long> place(Node node, String name) {
+    if (!(node instanceof ScalarNode scalar)) {
+      report(node, name, "must be a citation such as overview-2009/10");
+      return Optional.empty();
+    }
+    Optional<Long> place = run().places().find(scalar.getValue());
+    if (place.isEmpty()) {
+      report(
+          node,
+          name,
+          "'%s' names no place that a document declares (document/locator)"
+              .formatted(scalar.getValue()));
+    }
+    return place;
+  }
+
+  private CitedFields item(
+      String name, String itemPath, MappingNode mapping, String type, Inheritance inheritance) {
+    CitedFields item =
+        new CitedFields(
+            run(), file(), itemPath, mapping, run().nextKey(), rows, inherited(name, inheritance));
+    if (item.places().isEmpty() && inheritance != Inheritance.OPTIONAL && !item.has("sources")) {
+      item.report(
+          item.line(),
+          "",
+          "has no citation: give it 'sources', or the record 'sources: {%s: [...]}'"
+              .formatted(name));
+    }
+    run().sink().subject(item.key(), type, rows);
+    item.places().stream()
+        .distinct()
+        .forEach(
+            place ->
+                run().sink().citation(run().nextKey(), item.key(), place, Optional.empty(), rows));
+    return item;
+  }
+}

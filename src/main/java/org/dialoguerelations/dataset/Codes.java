@@ -1,0 +1,35 @@
+package org.dialoguerelations.dataset;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The names that a data set gives to things, with the primary keys under which they are stored. */
+final class Codes {
+
+  /**
+   * One name.
+   *
+   * @param code the name
+   * @param type the GraphQL type of the record it names
+   * @param key the record's primary key
+   * @param file the file in which it stands
+   * @param line the line at which it stands
+   */
+  record Entry(String code, String type, long key, String file, int line) {}
+
+  private final Map<String, Entry> entries = new HashMap<>();
+
+  Optional<Entry> find(String code) {
+    return Optional.ofNullable(entries.get(code));
+  }
+
+  /** Adds a name; answers the entry that had it before, if any. */
+  Optional<Entry> add(Entry entry) {
+    return Optional.ofNullable(entries.putIfAbsent(entry.code(), entry));
+  }
+
+  Iterable<Entry> all() {
+    return entries.values();
+  }
+}

@@ -1,0 +1,7 @@
+package org.dialoguerelations.dataset;
+
+/** Keys that every record takes, whatever its section. */
+public interface CommonKeys {
+
+  void read(RecordFields fields, Rows rows);
+}

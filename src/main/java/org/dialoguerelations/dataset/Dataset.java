@@ -1,0 +1,49 @@
+package org.dialoguerelations.dataset;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The files of a data set.
+ *
+ * @param origin where they were read, for messages
+ * @param files by name
+ */
+public record Dataset(String origin, List<DataFile> files) {
+
+  public Dataset {
+    files = files.stream().sorted(Comparator.comparing(DataFile::name)).toList();
+  }
+
+  /**
+   * SHA-256 over the names and contents of all files: equal for equal data sets, whatever their
+   * place and age.
+   */
+  public String revision() {
+    MessageDigest digest = sha256();
+    for (DataFile file : files) {
+      update(digest, file.name());
+      update(digest, file.text());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void update(MessageDigest digest, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    // The length keeps "ab" + "c" apart from "a" + "bc".
+    digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+    digest.update(bytes);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

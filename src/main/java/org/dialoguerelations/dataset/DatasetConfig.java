@@ -1,0 +1,16 @@
+package org.dialoguerelations.dataset;
+
+import io.smallrye.config.ConfigMapping;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where the data set is read. */
+@ConfigMapping(prefix = "dialogue-relations.dataset")
+public interface DatasetConfig {
+
+  /**
+   * A folder of data set files to use instead of the built-in data set; set by {@code
+   * DATASET_PATH}, too.
+   */
+  Optional<Path> path();
+}

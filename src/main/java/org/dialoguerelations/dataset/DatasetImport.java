@@ -1,0 +1,136 @@
+package org.dialoguerelations.dataset;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * The way in: files, then records, then rows. All codes are collected first, so that records may
+ * link in any direction; then each section reads its records. Rows are handed on as they are read;
+ * the caller throws them away when a problem turns up.
+ */
+@ApplicationScoped
+public class DatasetImport {
+
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,79}");
+
+  @Inject @Any Instance<Section> sections;
+  @Inject @Any Instance<CommonKeys> commonKeys;
+  @Inject CitationSink sink;
+
+  /**
+   * Reads and checks a whole data set.
+   *
+   * @param rows takes the rows of all records
+   * @return how many records of each type it has
+   * @throws BrokenDatasetException with all that is wrong, after everything was read
+   */
+  public Map<String, Integer> read(Dataset dataset, Rows rows) {
+    ImportRun run = new ImportRun(sink);
+    List<Section> ordered = sections.stream().sorted(Comparator.comparing(Section::order)).toList();
+    List<Draft> drafts = declare(dataset, ordered, run);
+    Rows untilBroken =
+        row -> {
+          if (run.problems().isEmpty()) {
+            rows.add(row);
+          }
+        };
+    drafts.forEach(
+        draft -> run.sink().subject(draft.entry().key(), draft.entry().type(), untilBroken));
+    drafts.forEach(draft -> declarePlaces(draft, run, untilBroken));
+    for (Section section : ordered) {
+      drafts.stream()
+          .filter(draft -> draft.section() == section)
+          .forEach(draft -> readRecord(draft, run, untilBroken));
+    }
+    run.links().reportCircles();
+    if (!run.problems().isEmpty()) {
+      throw new BrokenDatasetException(dataset.origin(), run.problems());
+    }
+    Map<String, Integer> counts = new TreeMap<>();
+    drafts.forEach(draft -> counts.merge(draft.section().type(), 1, Integer::sum));
+    return counts;
+  }
+
+  private record Draft(Section section, Codes.Entry entry, String path, MappingNode node) {}
+
+  private static void declarePlaces(Draft draft, ImportRun run, Rows rows) {
+    Codes.Entry entry = draft.entry();
+    draft
+        .section()
+        .places(new Fields(run, entry.file(), draft.path(), draft.node()))
+        .forEach(
+            (code, label) -> {
+              long key = run.nextKey();
+              run.places().declare(entry.code(), code, key);
+              run.sink().place(key, entry.key(), code, label, rows);
+            });
+  }
+
+  private void readRecord(Draft draft, ImportRun run, Rows rows) {
+    try (RecordFields fields =
+        new RecordFields(
+            run, draft.entry().file(), draft.path(), draft.node(), draft.entry(), rows)) {
+      draft.section().read(fields, rows);
+      commonKeys.forEach(keys -> keys.read(fields, rows));
+    }
+  }
+
+  private static List<Draft> declare(Dataset dataset, List<Section> sections, ImportRun run) {
+    Map<String, Section> byName = new LinkedHashMap<>();
+    sections.forEach(section -> byName.put(section.name(), section));
+    List<Draft> drafts = new ArrayList<>();
+    for (DataFile file : dataset.files()) {
+      Optional<MappingNode> root = YamlReader.read(file, run.problems());
+      root.ifPresent(
+          mapping -> {
+            try (Fields top = new Fields(run, file.name(), file.name(), mapping)) {
+              byName.forEach(
+                  (name, section) ->
+                      top.node(name)
+                          .flatMap(node -> top.mapping(node, name))
+                          .ifPresent(node -> declare(file, section, node, run, drafts)));
+            }
+          });
+    }
+    return drafts;
+  }
+
+  private static void declare(
+      DataFile file, Section section, MappingNode node, ImportRun run, List<Draft> drafts) {
+    Fields records = new Fields(run, file.name(), section.name(), node);
+    for (String code : records.keys()) {
+      Node value = records.node(code).orElseThrow();
+      if (!CODE.matcher(code).matches()) {
+        records.report(value, code, "a code has letters, digits, '.' and '-', at most 80");
+        continue;
+      }
+      Codes.Entry entry =
+          new Codes.Entry(code, section.type(), run.nextKey(), file.name(), YamlReader.line(value));
+      Optional<Codes.Entry> before = run.codes().add(entry);
+      if (before.isPresent()) {
+        records.report(
+            value,
+            code,
+            "the code is taken by a %s at %s:%d"
+                .formatted(before.get().type(), before.get().file(), before.get().line()));
+        continue;
+      }
+      records
+          .mapping(value, code)
+          .ifPresent(
+              mapping -> drafts.add(new Draft(section, entry, records.childPath(code), mapping)));
+    }
+  }
+}

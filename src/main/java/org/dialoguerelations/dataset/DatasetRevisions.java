@@ -1,0 +1,56 @@
+package org.dialoguerelations.dataset;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+
+/** The revisions that were imported, and the one way to put a new one in place of the last. */
+@Singleton
+@Transactional
+public class DatasetRevisions implements PanacheRepository<DatasetRevisionEntity> {
+
+  private final StatelessSession session;
+
+  DatasetRevisions(StatelessSession session) {
+    this.session = session;
+  }
+
+  /** What is being served; empty before the first import. */
+  public Optional<DatasetRevision> current() {
+    return find("order by id desc").firstResultOptional().map(DatasetRevisionEntity::toRecord);
+  }
+
+  List<DatasetCount> counts(long revision) {
+    return getEntityManager()
+        .createQuery(
+            "from DatasetCount where revisionId = :revision order by type",
+            DatasetCountEntity.class)
+        .setParameter("revision", revision)
+        .getResultStream()
+        .map(DatasetCountEntity::toRecord)
+        .toList();
+  }
+
+  /**
+   * Replaces the data by those of a data set, all or nothing.
+   *
+   * @throws BrokenDatasetException when the data set has problems; nothing is changed then
+   */
+  void replace(Dataset dataset, DatasetImport reader, Instant now) {
+    session.setJdbcBatchSize(100);
+    session.createMutationQuery("delete from Subject").executeUpdate();
+    Map<String, Integer> counts = reader.read(dataset, session::insert);
+    DatasetRevisionEntity revision = new DatasetRevisionEntity();
+    revision.hash = dataset.revision();
+    revision.importedAt = now;
+    revision.origin = dataset.origin();
+    session.insert(revision);
+    counts.forEach(
+        (type, records) -> session.insert(new DatasetCountEntity(revision.id, type, records)));
+  }
+}

@@ -1,0 +1,57 @@
+package org.dialoguerelations.dataset;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Imports the configured data set when the service starts, unless it is what the database holds
+ * already.
+ */
+@Singleton
+public class DatasetStartup {
+
+  private final DatasetFiles files;
+  private final DatasetImport reader;
+  private final DatasetRevisions revisions;
+  private final Clock clock;
+
+  DatasetStartup(
+      DatasetFiles files, DatasetImport reader, DatasetRevisions revisions, Clock clock) {
+    this.files = files;
+    this.reader = reader;
+    this.revisions = revisions;
+    this.clock = clock;
+  }
+
+  void start(@Observes StartupEvent event) {
+    importConfigured();
+  }
+
+  /**
+   * Brings the database to the configured data set.
+   *
+   * @throws BrokenDatasetException when the data set has problems and the database holds no other;
+   *     with another, the problems are logged and the other stays
+   */
+  void importConfigured() {
+    Optional<DatasetRevision> current = revisions.current();
+    try {
+      Dataset dataset = files.read();
+      if (current.map(DatasetRevision::revision).filter(dataset.revision()::equals).isPresent()) {
+        Log.infof("Data set %s is in place already", dataset.revision());
+        return;
+      }
+      revisions.replace(dataset, reader, clock.instant());
+      Log.infof("Imported data set %s from %s", dataset.revision(), dataset.origin());
+    } catch (BrokenDatasetException e) {
+      if (current.isEmpty()) {
+        throw e;
+      }
+      Log.errorf("%s%nStill serving data set %s", e.getMessage(), current.get().revision());
+    }
+  }
+}

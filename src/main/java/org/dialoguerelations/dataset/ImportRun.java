@@ -1,0 +1,52 @@
+package org.dialoguerelations.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one import knows while it runs: the names it has met, the next primary key, and what was
+ * wrong so far.
+ */
+final class ImportRun {
+
+  private final CitationSink sink;
+  private final Codes codes = new Codes();
+  private final Places places = new Places();
+  private final LinkGraph links = new LinkGraph();
+  private final List<Problem> problems = new ArrayList<>();
+  private long lastKey;
+
+  ImportRun(CitationSink sink) {
+    this.sink = sink;
+  }
+
+  /** Where documents declare the places in them that can be cited. */
+  Places places() {
+    return places;
+  }
+
+  /** A primary key that nothing else has. */
+  long nextKey() {
+    return ++lastKey;
+  }
+
+  void report(Problem problem) {
+    problems.add(problem);
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  Codes codes() {
+    return codes;
+  }
+
+  LinkGraph links() {
+    return links;
+  }
+
+  CitationSink sink() {
+    return sink;
+  }
+}

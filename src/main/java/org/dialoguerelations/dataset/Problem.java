@@ -1,0 +1,31 @@
+package org.dialoguerelations.dataset;
+
+import java.util.Comparator;
+
+/**
+ * Something wrong in a data set, told so that its author can act on it.
+ *
+ * @param file the file's name
+ * @param line counted from 1
+ * @param path where in the file, e.g. {@code agreements.ajcep.adopted}
+ * @param message what is wrong and what was expected
+ */
+public record Problem(String file, int line, String path, String message)
+    implements Comparable<Problem> {
+
+  private static final Comparator<Problem> ORDER =
+      Comparator.comparing(Problem::file)
+          .thenComparing(Problem::line)
+          .thenComparing(Problem::path)
+          .thenComparing(Problem::message);
+
+  @Override
+  public int compareTo(Problem other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return file + ":" + line + ": " + path + ": " + message;
+  }
+}

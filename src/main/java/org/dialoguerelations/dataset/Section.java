@@ -1,0 +1,32 @@
+package org.dialoguerelations.dataset;
+
+import java.util.Map;
+
+/** One kind of record in data set files. A feature provides one for each of its kinds. */
+public interface Section {
+
+  /** The top-level key under which such records stand, e.g. {@code partners}. */
+  String name();
+
+  /** The name of the GraphQL type of such records, e.g. {@code Partner}. */
+  String type();
+
+  /**
+   * Sections are written by ascending order; a row may refer to rows of sections before its own.
+   */
+  int order();
+
+  /**
+   * Reads one record and adds its rows. Problems are reported through the fields; rows of a data
+   * set with problems are dropped.
+   */
+  void read(RecordFields fields, Rows rows);
+
+  /**
+   * The places in a record that citations can name, with the labels shown to users. Only documents
+   * have any.
+   */
+  default Map<String, String> places(Fields fields) {
+    return Map.of();
+  }
+}

@@ -1,0 +1,10 @@
+package org.dialoguerelations.source;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** How the date of which a document speaks is known. */
+@Description("How the date of which a document speaks is known.")
+public enum AsOfBasis {
+  PRINTED,
+  INFERRED
+}

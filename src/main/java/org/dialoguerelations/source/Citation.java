@@ -1,0 +1,18 @@
+package org.dialoguerelations.source;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * A place in a document that supports a fact.
+ *
+ * @param property the name of the field it supports; null for the whole
+ */
+@Description("A place in a document that supports a fact.")
+public record Citation(
+    @Ignore long documentKey,
+    @NonNull @Description("The paragraph or section of the document, e.g. 'para 10'.")
+        String locator,
+    @Description("The property that it supports; null when it supports the whole.")
+        String property) {}

@@ -1,0 +1,33 @@
+package org.dialoguerelations.source;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+/** A place in a document that supports a subject, or one property of it. */
+@Entity(name = "Citation")
+@Table(name = "citation")
+@Immutable
+class CitationEntity {
+
+  @Id long id;
+
+  @Column(name = "subject_id")
+  long subjectId;
+
+  @Column(name = "locator_id")
+  long locatorId;
+
+  String property;
+
+  protected CitationEntity() {}
+
+  CitationEntity(long id, long subjectId, long locatorId, String property) {
+    this.id = id;
+    this.subjectId = subjectId;
+    this.locatorId = locatorId;
+    this.property = property;
+  }
+}

@@ -1,0 +1,87 @@
+package org.dialoguerelations.source;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.kernel.id.Node;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.Relation;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Who says so: citations of facts, the claims of conflicts, and the ends of links. */
+@GraphQLApi
+@RegisterForReflection
+public class CitationFields {
+
+  private final Loads loads;
+  private final Nodes nodes;
+  private final Relation<Long, List<Citation>> citations;
+  private final Relation<Long, Citation> places;
+  private final Relation<Long, Document> documents;
+  private final Relation<Long, List<Claim>> claims;
+
+  CitationFields(
+      Loads loads, Nodes nodes, Citations citations, Documents documents, Conflicts conflicts) {
+    this.loads = loads;
+    this.nodes = nodes;
+    this.citations = Relation.toList("Cited.citations", citations::bySubject);
+    this.places = Relation.toOne("Claim.citation", citations::byLocator);
+    this.documents = Relation.toOne("Citation.document", documents::byKeys);
+    this.claims = Relation.toList("Conflict.claims", conflicts::claims);
+  }
+
+  @NonNull
+  @Description("The places in documents that support it.")
+  public CompletionStage<@NonNull List<@NonNull Citation>> citations(
+      @Source Cited cited,
+      @Description(
+              "Only those that support this property, named as in this schema; all when absent.")
+          String property) {
+    return loads
+        .load(citations, cited.key())
+        .thenApply(
+            all ->
+                property == null
+                    ? all
+                    : all.stream().filter(one -> property.equals(one.property())).toList());
+  }
+
+  @NonNull
+  @Description("The document.")
+  public CompletionStage<@NonNull Document> document(@Source Citation citation) {
+    return loads.load(documents, citation.documentKey());
+  }
+
+  @NonNull
+  @Description("The record whose property is stated differently.")
+  public CompletionStage<@NonNull Node> subject(@Source Conflict conflict) {
+    return loads.load(nodes.byKey(), conflict.subjectKey());
+  }
+
+  @NonNull
+  @Description("What each document states; exactly one claim is preferred.")
+  public CompletionStage<@NonNull List<@NonNull Claim>> claims(@Source Conflict conflict) {
+    return loads.load(claims, conflict.key());
+  }
+
+  @NonNull
+  @Description("Where the document states it.")
+  public CompletionStage<@NonNull Citation> citation(@Source Claim claim) {
+    return loads.load(places, claim.locatorKey());
+  }
+
+  @NonNull
+  @Description("The record that has the link.")
+  public CompletionStage<@NonNull Node> from(@Source Link link) {
+    return loads.load(nodes.byKey(), link.fromKey());
+  }
+
+  @NonNull
+  @Description("The record to which it leads.")
+  public CompletionStage<@NonNull Node> to(@Source Link link) {
+    return loads.load(nodes.byKey(), link.toKey());
+  }
+}

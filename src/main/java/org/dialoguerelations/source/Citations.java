@@ -1,0 +1,50 @@
+package org.dialoguerelations.source;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The citations of subjects. */
+@Singleton
+@Transactional
+class Citations implements PanacheRepositoryBase<CitationEntity, Long> {
+
+  private record Row(long subject, Citation citation) {}
+
+  /** All citations of each subject, in the order of the data set. */
+  Map<Long, List<Citation>> bySubject(Collection<Long> subjects) {
+    List<Row> rows =
+        getEntityManager()
+            .createQuery(
+                """
+                select c.subjectId, l.documentId, l.label, c.property
+                from Citation c join Locator l on l.id = c.locatorId
+                where c.subjectId in :subjects
+                order by c.subjectId, c.id
+                """,
+                Object[].class)
+            .setParameter("subjects", subjects)
+            .getResultStream()
+            .map(
+                row ->
+                    new Row(
+                        (Long) row[0],
+                        new Citation((Long) row[1], (String) row[2], (String) row[3])))
+            .toList();
+    return Grouping.by(rows, Row::subject, Row::citation);
+  }
+
+  /** The places with these keys, as citations of no particular property. */
+  Map<Long, Citation> byLocator(Collection<Long> locators) {
+    return Grouping.one(
+        getEntityManager()
+            .createQuery("from Locator where id in :locators", LocatorEntity.class)
+            .setParameter("locators", locators)
+            .getResultList(),
+        row -> row.id,
+        row -> new Citation(row.documentId, row.label, null));
+  }
+}

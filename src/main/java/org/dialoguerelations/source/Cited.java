@@ -1,0 +1,25 @@
+package org.dialoguerelations.source;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Something that citations support: a record, or an item of one. */
+@Description("A fact with the places in documents that say so.")
+public interface Cited {
+
+  @NonNull
+  @Description(
+      "A short text that stands for it in a list: the name of a record, the gist of an item.")
+  default String getLabel() {
+    return label();
+  }
+
+  /** The text that stands for it in a list. */
+  @Ignore
+  String label();
+
+  /** The primary key; never leaves the service. */
+  @Ignore
+  long key();
+}

@@ -1,0 +1,48 @@
+package org.dialoguerelations.source;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.dialoguerelations.dataset.CitedFields;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link Claim}. */
+@Entity(name = "Claim")
+@Table(name = "claim")
+@Immutable
+class ClaimEntity {
+
+  @Id long id;
+
+  @Column(name = "conflict_id")
+  long conflictId;
+
+  @Column(name = "locator_id")
+  long locatorId;
+
+  String stated;
+  boolean preferred;
+  String reason;
+
+  static ClaimEntity read(CitedFields item, long conflict) {
+    try (item) {
+      ClaimEntity claim = new ClaimEntity();
+      claim.id = item.key();
+      claim.conflictId = conflict;
+      claim.stated = item.required("value");
+      item.required("source");
+      claim.locatorId = item.place("source").orElse(0L);
+      claim.preferred = item.flag("preferred").orElse(false);
+      claim.reason = item.text("reason").orElse(null);
+      if (claim.preferred && claim.reason == null) {
+        item.report("reason", "the preferred claim says why in 'reason'");
+      }
+      return claim;
+    }
+  }
+
+  Claim toRecord() {
+    return new Claim(locatorId, stated, preferred, reason);
+  }
+}

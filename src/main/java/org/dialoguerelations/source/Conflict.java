@@ -1,0 +1,15 @@
+package org.dialoguerelations.source;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A property of a record for which documents state different values. */
+@Description("A property of a record for which documents state different values.")
+public record Conflict(
+    @Ignore long key,
+    @Ignore long subjectKey,
+    @NonNull @Description("The property, as a path from the record, e.g. signatories.ratification.")
+        String property,
+    @NonNull @Description("Where the documents differ, in the editors' words.")
+        String explanation) {}

@@ -1,0 +1,54 @@
+package org.dialoguerelations.source;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.PageQuery;
+import org.dialoguerelations.kernel.page.PageRequest;
+import org.dialoguerelations.kernel.page.SortKey;
+import org.dialoguerelations.kernel.page.Total;
+
+/** The disagreements of documents. */
+@Singleton
+@Transactional
+class Conflicts implements PanacheRepositoryBase<ConflictEntity, Long> {
+
+  private static final PageQuery<ConflictEntity> IN_ORDER =
+      new PageQuery<>(
+          "Conflict",
+          ConflictEntity.class,
+          Keyset.of("conflicts", SortKey.ofLong("id", row -> row.id)));
+
+  Map<Long, List<Conflict>> byOwner(Collection<Long> owners) {
+    return Grouping.by(
+        list("ownerId in ?1 order by ownerId, id", owners),
+        row -> row.ownerId,
+        ConflictEntity::toRecord);
+  }
+
+  Page<Conflict> page(PageRequest request) {
+    Relation<String, Integer> count =
+        Relation.toOne("Query.conflicts.count", all -> Map.of("", (int) count()));
+    return IN_ORDER
+        .page(getEntityManager(), "1 = 1", Map.of(), request, Total.of(count, ""))
+        .map(ConflictEntity::toRecord);
+  }
+
+  Map<Long, List<Claim>> claims(Collection<Long> conflicts) {
+    return Grouping.by(
+        getEntityManager()
+            .createQuery(
+                "from Claim where conflictId in :conflicts order by conflictId, id",
+                ClaimEntity.class)
+            .setParameter("conflicts", conflicts)
+            .getResultList(),
+        row -> row.conflictId,
+        ClaimEntity::toRecord);
+  }
+}

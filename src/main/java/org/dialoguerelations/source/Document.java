@@ -1,0 +1,30 @@
+package org.dialoguerelations.source;
+
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A text that facts of the data set come from, or that such a text refers to. */
+@Description("A text that facts come from, or that such a text refers to.")
+public record Document(
+    @Ignore long key,
+    String code,
+    @NonNull @Description("Its title, corrected of misprints.") String title,
+    @NonNull @Description("What kind of text it is.") DocumentKind kind,
+    @Description("The date of which it speaks; null when unknown.") PartialDate asOf,
+    @Description("Whether that date is printed in it or inferred; null without a date.")
+        AsOfBasis asOfBasis,
+    @Description("From what the date is inferred; null when it is printed or unknown.")
+        String asOfReason,
+    @Description("Its language, as an ISO 639-1 code; null when unknown.") String language,
+    @Description("The type of the file, e.g. pdf; null when unknown.") String fileType,
+    @Description("What it is, in the editors' words; null when nothing is said.") String summary)
+    implements Sourced {
+
+  @Override
+  @Ignore
+  public String label() {
+    return title;
+  }
+}

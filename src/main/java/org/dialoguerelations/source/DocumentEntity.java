@@ -1,0 +1,58 @@
+package org.dialoguerelations.source;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link Document}. */
+@Entity(name = "Document")
+@Table(name = "document")
+@Immutable
+class DocumentEntity {
+
+  @Id long id;
+  String code;
+  String title;
+
+  @Enumerated(EnumType.STRING)
+  DocumentKind kind;
+
+  @Embedded
+  @EmbeddedColumnNaming("as_of_%s")
+  EmbeddedDate asOf;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "as_of_basis")
+  AsOfBasis asOfBasis;
+
+  @Column(name = "as_of_reason")
+  String asOfReason;
+
+  String language;
+
+  @Column(name = "file_type")
+  String fileType;
+
+  String summary;
+
+  Document toRecord() {
+    return new Document(
+        id,
+        code,
+        title,
+        kind,
+        EmbeddedDate.read(asOf),
+        asOfBasis,
+        asOfReason,
+        language,
+        fileType,
+        summary);
+  }
+}

@@ -1,0 +1,67 @@
+package org.dialoguerelations.source;
+
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.dialoguerelations.dataset.Fields;
+import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.dataset.Rows;
+import org.dialoguerelations.dataset.Section;
+import org.dialoguerelations.kernel.date.EmbeddedDate;
+
+/** Documents in data set files, with the places in them that everything else cites. */
+@Singleton
+class DocumentSection implements Section {
+
+  @Override
+  public String name() {
+    return "documents";
+  }
+
+  @Override
+  public String type() {
+    return "Document";
+  }
+
+  @Override
+  public int order() {
+    return 0;
+  }
+
+  @Override
+  public void read(RecordFields fields, Rows rows) {
+    DocumentEntity document = new DocumentEntity();
+    document.id = fields.key();
+    document.code = fields.code();
+    document.title = fields.required("title");
+    document.kind = fields.requiredOne("kind", DocumentKind.class).orElse(null);
+    document.asOf = EmbeddedDate.of(fields.date("asOf").orElse(null));
+    document.asOfBasis = fields.one("asOfBasis", AsOfBasis.class).orElse(null);
+    document.asOfReason = fields.text("asOfReason").orElse(null);
+    document.language = fields.text("language").orElse(null);
+    document.fileType = fields.text("fileType").orElse(null);
+    document.summary = fields.text("summary").orElse(null);
+    if (document.asOf != null && document.asOfBasis == null) {
+      fields.report("asOf", "needs 'asOfBasis': PRINTED or INFERRED");
+    }
+    if (document.asOfBasis == AsOfBasis.INFERRED && document.asOfReason == null) {
+      fields.report("asOfBasis", "an inferred date needs 'asOfReason'");
+    }
+    rows.add(document);
+    fields.map("locators");
+  }
+
+  @Override
+  public Map<String, String> places(Fields fields) {
+    Map<String, String> places = new LinkedHashMap<>();
+    fields
+        .map("locators")
+        .ifPresent(
+            locators ->
+                locators
+                    .keys()
+                    .forEach(
+                        code -> locators.text(code).ifPresent(label -> places.put(code, label))));
+    return places;
+  }
+}

@@ -1,0 +1,59 @@
+package org.dialoguerelations.source;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link Figure}. */
+@Entity(name = "Figure")
+@Table(name = "figure")
+@Immutable
+class FigureEntity {
+
+  @Id long id;
+
+  @Column(name = "owner_id")
+  long ownerId;
+
+  String measure;
+
+  @Column(precision = 21, scale = 6)
+  BigDecimal amount;
+
+  @Enumerated(EnumType.STRING)
+  Qualifier qualifier;
+
+  @Enumerated(EnumType.STRING)
+  FigureUnit unit;
+
+  @Embedded
+  @EmbeddedColumnNaming("as_of_%s")
+  EmbeddedDate asOf;
+
+  static FigureEntity read(CitedFields item, long owner) {
+    FigureEntity figure = new FigureEntity();
+    figure.id = item.key();
+    figure.ownerId = owner;
+    figure.measure = item.required("measure");
+    item.required("value");
+    figure.amount = item.decimal("value").orElse(null);
+    figure.qualifier = item.one("qualifier", Qualifier.class).orElse(Qualifier.EXACT);
+    figure.unit = item.one("unit", FigureUnit.class).orElse(FigureUnit.COUNT);
+    figure.asOf = EmbeddedDate.of(item.date("asOf").orElse(null));
+    return figure;
+  }
+
+  Figure toRecord() {
+    return new Figure(
+        id, measure, Decimals.plain(amount), qualifier, unit, EmbeddedDate.read(asOf));
+  }
+}

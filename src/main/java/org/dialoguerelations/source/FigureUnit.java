@@ -1,0 +1,12 @@
+package org.dialoguerelations.source;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** The unit of a figure. */
+@Description("The unit of a figure: a count, a percentage, a place in a sequence, or years.")
+public enum FigureUnit {
+  COUNT,
+  PERCENT,
+  ORDINAL,
+  YEARS
+}

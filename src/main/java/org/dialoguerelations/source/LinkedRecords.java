@@ -1,0 +1,63 @@
+package org.dialoguerelations.source;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dialoguerelations.kernel.load.Relation;
+
+/**
+ * Relations along typed links. A feature names the kind of link and how it finds its own records by
+ * key; records of other types at the far end are left out.
+ */
+@Singleton
+public class LinkedRecords {
+
+  private final Links links;
+
+  LinkedRecords(Links links) {
+    this.links = links;
+  }
+
+  /** The records to which links of a kind lead from each key. */
+  public <T> Relation<Long, List<T>> targets(
+      String name, LinkKind kind, Function<Collection<Long>, Map<Long, T>> byKeys) {
+    return Relation.toList(
+        name, keys -> follow(keys, kind, links::from, Link::fromKey, Link::toKey, byKeys));
+  }
+
+  /** The records from which links of a kind lead to each key. */
+  public <T> Relation<Long, List<T>> origins(
+      String name, LinkKind kind, Function<Collection<Long>, Map<Long, T>> byKeys) {
+    return Relation.toList(
+        name, keys -> follow(keys, kind, links::to, Link::toKey, Link::fromKey, byKeys));
+  }
+
+  private static <T> Map<Long, List<T>> follow(
+      Set<Long> keys,
+      LinkKind kind,
+      BiFunction<Collection<Long>, LinkKind, List<Link>> read,
+      Function<Link, Long> near,
+      Function<Link, Long> far,
+      Function<Collection<Long>, Map<Long, T>> byKeys) {
+    List<Link> found = read.apply(keys, kind);
+    if (found.isEmpty()) {
+      return Map.of();
+    }
+    Map<Long, T> records = byKeys.apply(found.stream().map(far).collect(Collectors.toSet()));
+    Map<Long, List<T>> lists = new LinkedHashMap<>();
+    for (Link link : found) {
+      T record = records.get(far.apply(link));
+      if (record != null) {
+        lists.computeIfAbsent(near.apply(link), key -> new ArrayList<>()).add(record);
+      }
+    }
+    return lists;
+  }
+}

@@ -1,0 +1,35 @@
+package org.dialoguerelations.source;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+/** A place in a document that can be cited. */
+@Entity(name = "Locator")
+@Table(name = "locator")
+@Immutable
+class LocatorEntity {
+
+  @Id long id;
+
+  @Column(name = "document_id")
+  long documentId;
+
+  String code;
+  String label;
+
+  protected LocatorEntity() {}
+
+  LocatorEntity(long id, long documentId, String code, String label) {
+    this.id = id;
+    this.documentId = documentId;
+    this.code = code;
+    this.label = label;
+  }
+
+  Locator toRecord() {
+    return new Locator(documentId, code, label);
+  }
+}

@@ -1,0 +1,75 @@
+package org.dialoguerelations.source;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dialoguerelations.kernel.id.GlobalId;
+import org.dialoguerelations.kernel.id.Node;
+import org.dialoguerelations.kernel.id.NodeSource;
+import org.dialoguerelations.kernel.load.Relation;
+
+/** Records whatever their type: one statement, and one for each type that is met. */
+@Singleton
+@Transactional
+public class Nodes implements PanacheRepositoryBase<SubjectEntity, Long> {
+
+  private final Map<String, NodeSource> sources = new TreeMap<>();
+
+  Nodes(@Any Instance<NodeSource> sources) {
+    sources.forEach(source -> this.sources.put(source.type(), source));
+  }
+
+  /** The records with these keys. */
+  public Relation<Long, Node> byKey() {
+    return Relation.toOne("Node.byKey", this::byKeys);
+  }
+
+  Map<Long, Node> byKeys(Set<Long> keys) {
+    Map<String, List<Long>> byType =
+        list("id in ?1", keys).stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.type, Collectors.mapping(row -> row.id, Collectors.toList())));
+    Map<Long, Node> nodes = new HashMap<>();
+    byType.forEach(
+        (type, ofType) -> {
+          NodeSource source = sources.get(type);
+          if (source != null) {
+            nodes.putAll(source.byKeys(ofType));
+          }
+        });
+    return nodes;
+  }
+
+  /** The records with these global identifiers, in their order; null for one without a record. */
+  List<Node> byIds(Collection<GlobalId> ids) {
+    Map<String, Set<String>> codes =
+        ids.stream()
+            .collect(
+                Collectors.groupingBy(
+                    GlobalId::type, Collectors.mapping(GlobalId::code, Collectors.toSet())));
+    Map<GlobalId, Node> found = new HashMap<>();
+    codes.forEach(
+        (type, ofType) -> {
+          NodeSource source = sources.get(type);
+          if (source != null) {
+            source
+                .byCodes(ofType)
+                .forEach((code, node) -> found.put(new GlobalId(type, code), node));
+          }
+        });
+    List<Node> nodes = new ArrayList<>();
+    ids.forEach(id -> nodes.add(found.get(id)));
+    return nodes;
+  }
+}

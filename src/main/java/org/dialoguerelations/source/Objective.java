@@ -1,0 +1,19 @@
+package org.dialoguerelations.source;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** What a record is for: the mandate of a body, the purpose of a fund, the aim of a text. */
+@Description(
+    "What a record is for: the mandate of a body, the purpose of a programme, the aim of a text.")
+public record Objective(
+    @Ignore long key, @NonNull @Description("The objective, in the editors' words.") String text)
+    implements Cited {
+
+  @Override
+  @Ignore
+  public String label() {
+    return text;
+  }
+}

@@ -1,0 +1,100 @@
+package org.dialoguerelations.source;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.dataset.CommonKeys;
+import org.dialoguerelations.dataset.Inheritance;
+import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.dataset.Rows;
+
+/**
+ * The keys that every record takes: other names, what it is about, numbers, notes, conflicts and
+ * links.
+ */
+@Singleton
+class SourceKeys implements CommonKeys {
+
+  @Override
+  public void read(RecordFields fields, Rows rows) {
+    aliases(fields, rows);
+    statements(fields, "topics", StatementEntity.Kind.TOPIC, "Topic", rows);
+    statements(fields, "objectives", StatementEntity.Kind.OBJECTIVE, "Objective", rows);
+    statements(fields, "notes", StatementEntity.Kind.NOTE, "Note", rows);
+    figures(fields, rows);
+    conflicts(fields, rows);
+    LinkKind.all().forEach(kind -> links(fields, kind, rows));
+  }
+
+  private static void aliases(RecordFields fields, Rows rows) {
+    for (CitedFields item : fields.items("aliases", "Alias", "name", Inheritance.OPTIONAL)) {
+      try (item) {
+        rows.add(
+            new AliasEntity(
+                item.key(),
+                fields.key(),
+                item.required("name"),
+                item.one("kind", AliasKind.class).orElse(AliasKind.NAME)));
+      }
+    }
+  }
+
+  private static void statements(
+      RecordFields fields, String key, StatementEntity.Kind kind, String type, Rows rows) {
+    for (CitedFields item : fields.items(key, type, "text", Inheritance.STRICT)) {
+      try (item) {
+        rows.add(new StatementEntity(item.key(), fields.key(), kind, item.required("text")));
+      }
+    }
+  }
+
+  private static void figures(RecordFields fields, Rows rows) {
+    for (CitedFields item : fields.items("figures", "Figure")) {
+      try (item) {
+        rows.add(FigureEntity.read(item, fields.key()));
+      }
+    }
+  }
+
+  private static void conflicts(RecordFields fields, Rows rows) {
+    for (CitedFields item : fields.items("conflicts", "Conflict", "", Inheritance.OPTIONAL)) {
+      try (item) {
+        rows.add(
+            new ConflictEntity(
+                item.key(), fields.key(), item.required("property"), item.required("explanation")));
+        List<CitedFields> claims = item.items("claims", "Claim", "", Inheritance.OPTIONAL);
+        claims.forEach(claim -> rows.add(ClaimEntity.read(claim, item.key())));
+        if (claims.size() < 2) {
+          item.report("claims", "a conflict needs at least two claims");
+        }
+        if (claims.stream().filter(claim -> claim.flag("preferred").orElse(false)).count() != 1) {
+          item.report("claims", "exactly one claim must have 'preferred: true'");
+        }
+      }
+    }
+  }
+
+  private static void links(RecordFields fields, LinkKind kind, Rows rows) {
+    for (CitedFields item : fields.items(kind.key(), "Link", "to", Inheritance.WHOLE)) {
+      try (item) {
+        item.required("to");
+        item.reference("to", targets(kind, fields.type()))
+            .ifPresent(
+                to -> {
+                  fields.link(kind.key(), to, kind.acyclic());
+                  rows.add(new LinkEntity(item.key(), fields.key(), kind, to));
+                });
+      }
+    }
+  }
+
+  private static String[] targets(LinkKind kind, String own) {
+    return switch (kind) {
+      case PART_OF ->
+          Stream.of(own, "Programme", "Partner", "Mechanism").distinct().toArray(String[]::new);
+      case SUCCEEDS -> new String[] {own};
+      default -> kind.targets();
+    };
+  }
+}

@@ -1,0 +1,76 @@
+package org.dialoguerelations.source;
+
+import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
+import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
+import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
+import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.dialoguerelations.kernel.id.GlobalId;
+import org.dialoguerelations.kernel.id.Node;
+import org.dialoguerelations.kernel.page.InvalidPageException;
+import org.dialoguerelations.kernel.page.PageRequest;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Entry points to records of any type, to documents and to conflicts. */
+@GraphQLApi
+@RegisterForReflection
+public class SourceQueries {
+
+  @Inject Nodes nodes;
+  @Inject Documents documents;
+  @Inject Conflicts conflicts;
+
+  @Query
+  @Description(
+      "The record with this global identifier; null when there is none any more. A text that is no identifier is an error: INVALID_ID.")
+  public Node node(@Id @NonNull @Description("A global identifier.") String id) {
+    return nodes.byIds(List.of(GlobalId.parse(id))).get(0);
+  }
+
+  @Query
+  @NonNull
+  @Description(
+      "The records with these global identifiers, in their order, at most 100; null in the place of one that there is not any more. A text that is no identifier is an error: INVALID_ID.")
+  public List<Node> nodes(
+      @Id @NonNull @Description("Global identifiers.") List<@NonNull String> ids) {
+    if (ids.size() > PageRequest.MAX_SIZE) {
+      throw new InvalidPageException("Ask for at most " + PageRequest.MAX_SIZE + " ids at once.");
+    }
+    return nodes.byIds(ids.stream().map(GlobalId::parse).toList());
+  }
+
+  @Query
+  @Description("The document with this code; null when there is none.")
+  public Document document(@NonNull @Description("A code such as overview-2021.") String code) {
+    return documents.byCodes(List.of(code)).get(code);
+  }
+
+  @Query
+  @NonNull
+  @Description("All documents, by code.")
+  public DocumentConnection documents(
+      @Description(FIRST) Integer first,
+      @Description(AFTER) String after,
+      @Description(LAST) Integer last,
+      @Description(BEFORE) String before) {
+    return DocumentConnection.of(documents.page(PageRequest.of(first, after, last, before)));
+  }
+
+  @Query
+  @NonNull
+  @Description("All disagreements of documents, in the order of the data set.")
+  public ConflictConnection conflicts(
+      @Description(FIRST) Integer first,
+      @Description(AFTER) String after,
+      @Description(LAST) Integer last,
+      @Description(BEFORE) String before) {
+    return ConflictConnection.of(conflicts.page(PageRequest.of(first, after, last, before)));
+  }
+}

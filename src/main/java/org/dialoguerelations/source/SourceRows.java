@@ -1,0 +1,26 @@
+package org.dialoguerelations.source;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.dialoguerelations.dataset.CitationSink;
+import org.dialoguerelations.dataset.Rows;
+
+/** Writes the rows that every subject of a citation has. */
+@Singleton
+class SourceRows implements CitationSink {
+
+  @Override
+  public void subject(long key, String type, Rows rows) {
+    rows.add(new SubjectEntity(key, type));
+  }
+
+  @Override
+  public void place(long key, long document, String code, String label, Rows rows) {
+    rows.add(new LocatorEntity(key, document, code, label));
+  }
+
+  @Override
+  public void citation(long key, long subject, long place, Optional<String> property, Rows rows) {
+    rows.add(new CitationEntity(key, subject, place, property.orElse(null)));
+  }
+}
