@@ -47,6 +47,17 @@ create table alias (
 );
 create index alias_owner on alias (owner_id, id);
 
+create table former_name (
+  id bigint primary key references subject (id) on delete cascade,
+  owner_id bigint not null references subject (id) on delete cascade,
+  name varchar(500) not null,
+  until_edtf varchar(64),
+  until_earliest date,
+  until_latest date,
+  constraint former_name_until_order check (until_earliest <= until_latest)
+);
+create index former_name_owner on former_name (owner_id, id);
+
 -- Topics, objectives and notes.
 create table statement (
   id bigint primary key references subject (id) on delete cascade,

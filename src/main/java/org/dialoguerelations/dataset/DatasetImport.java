@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -32,27 +33,22 @@ public class DatasetImport {
   /**
    * Reads and checks a whole data set.
    *
-   * @param rows takes the rows of all records
+   * @param target takes the rows of all records, each after those it refers to
    * @return how many records of each type it has
    * @throws BrokenDatasetException with all that is wrong, after everything was read
    */
-  public Map<String, Integer> read(Dataset dataset, Rows rows) {
+  public Map<String, Integer> read(Dataset dataset, Consumer<Object> target) {
     ImportRun run = new ImportRun(sink);
     List<Section> ordered = sections.stream().sorted(Comparator.comparing(Section::order)).toList();
     List<Draft> drafts = declare(dataset, ordered, run);
-    Rows untilBroken =
-        row -> {
-          if (run.problems().isEmpty()) {
-            rows.add(row);
-          }
-        };
-    drafts.forEach(
-        draft -> run.sink().subject(draft.entry().key(), draft.entry().type(), untilBroken));
-    drafts.forEach(draft -> declarePlaces(draft, run, untilBroken));
+    SectionRows rows = new SectionRows(run, target);
+    drafts.forEach(draft -> run.sink().subject(draft.entry().key(), draft.entry().type(), rows));
+    drafts.forEach(draft -> declarePlaces(draft, run, rows));
     for (Section section : ordered) {
       drafts.stream()
           .filter(draft -> draft.section() == section)
-          .forEach(draft -> readRecord(draft, run, untilBroken));
+          .forEach(draft -> readRecord(draft, run, rows));
+      rows.endSection();
     }
     run.links().reportCircles();
     if (!run.problems().isEmpty()) {

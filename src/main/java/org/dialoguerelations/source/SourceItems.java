@@ -18,6 +18,13 @@ class SourceItems implements PanacheRepositoryBase<StatementEntity, Long> {
         owned("Alias", AliasEntity.class, owners), row -> row.ownerId, AliasEntity::toRecord);
   }
 
+  Map<Long, List<FormerName>> formerNames(Collection<Long> owners) {
+    return Grouping.by(
+        owned("FormerName", FormerNameEntity.class, owners),
+        row -> row.ownerId,
+        FormerNameEntity::toRecord);
+  }
+
   Map<Long, List<Figure>> figures(Collection<Long> owners) {
     return Grouping.by(
         owned("Figure", FigureEntity.class, owners), row -> row.ownerId, FigureEntity::toRecord);

@@ -19,6 +19,11 @@ class SourceKeys implements CommonKeys {
   @Override
   public void read(RecordFields fields, Rows rows) {
     aliases(fields, rows);
+    for (CitedFields item : fields.items("formerNames", "FormerName")) {
+      try (item) {
+        rows.add(FormerNameEntity.read(item, fields.key()));
+      }
+    }
     statements(fields, "topics", StatementEntity.Kind.TOPIC, "Topic", rows);
     statements(fields, "objectives", StatementEntity.Kind.OBJECTIVE, "Objective", rows);
     statements(fields, "notes", StatementEntity.Kind.NOTE, "Note", rows);

@@ -49,7 +49,7 @@ public class SourceQueries {
   @Query
   @Description("The document with this code; null when there is none.")
   public Document document(@NonNull @Description("A code such as overview-2021.") String code) {
-    return documents.byCodes(List.of(code)).get(code);
+    return documents.byCode(code).orElse(null);
   }
 
   @Query

@@ -21,6 +21,7 @@ public class SourcedFields {
 
   private final Loads loads;
   private final Relation<Long, List<Alias>> aliases;
+  private final Relation<Long, List<FormerName>> formerNames;
   private final Relation<Long, List<Topic>> topics;
   private final Relation<Long, List<Objective>> objectives;
   private final Relation<Long, List<Figure>> figures;
@@ -39,6 +40,7 @@ public class SourcedFields {
   SourcedFields(Loads loads, SourceItems items, Conflicts conflicts, Links links) {
     this.loads = loads;
     this.aliases = Relation.toList("Sourced.aliases", items::aliases);
+    this.formerNames = Relation.toList("Sourced.formerNames", items::formerNames);
     this.topics = Relation.toList("Sourced.topics", items::topics);
     this.objectives = Relation.toList("Sourced.objectives", items::objectives);
     this.figures = Relation.toList("Sourced.figures", items::figures);
@@ -54,6 +56,12 @@ public class SourcedFields {
       "Other names: acronyms, former and misprinted forms, spellings that people search for.")
   public CompletionStage<@NonNull List<@NonNull Alias>> aliases(@Source Sourced sourced) {
     return loads.load(aliases, sourced.key());
+  }
+
+  @NonNull
+  @Description("Names that it had before it was renamed.")
+  public CompletionStage<@NonNull List<@NonNull FormerName>> formerNames(@Source Sourced sourced) {
+    return loads.load(formerNames, sourced.key());
   }
 
   @NonNull

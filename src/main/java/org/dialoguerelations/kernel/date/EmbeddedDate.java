@@ -21,6 +21,14 @@ public record EmbeddedDate(String edtf, LocalDate earliest, LocalDate latest) {
     return columns == null ? null : PartialDate.parse(columns.edtf());
   }
 
+  /**
+   * The day by which rows with this date are ordered: the first on which it may lie, after all
+   * others when it is unknown.
+   */
+  public static LocalDate sortDate(EmbeddedDate columns) {
+    return columns == null ? PartialDate.FAR_FUTURE : columns.earliest();
+  }
+
   /** The period in these columns; null for null. */
   public static Period readPeriod(EmbeddedDate columns) {
     return columns == null ? null : Period.of(PartialDate.parse(columns.edtf()));

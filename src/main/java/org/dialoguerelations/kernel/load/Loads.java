@@ -38,6 +38,11 @@ public class Loads {
     return loader.load(key);
   }
 
+  /** The value of a key that may be missing: null for null. */
+  public <K, V> CompletionStage<V> loadNullable(Relation<K, V> relation, K key) {
+    return key == null ? CompletableFuture.completedFuture(null) : load(relation, key);
+  }
+
   private static <K, V> BatchLoader<K, V> batch(Relation<K, V> relation) {
     return keys -> {
       Map<K, V> found = relation.fetchAll(keys);

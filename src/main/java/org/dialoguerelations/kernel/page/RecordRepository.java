@@ -1,0 +1,121 @@
+package org.dialoguerelations.kernel.page;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dialoguerelations.kernel.id.Node;
+import org.dialoguerelations.kernel.id.NodeSource;
+import org.dialoguerelations.kernel.load.Relation;
+
+/**
+ * What the repository of every record type can do: find by key and by code, and read pages of all
+ * records or of those that belong to parents. Entities of such records have the attributes {@code
+ * id} and {@code code}.
+ *
+ * @param <E> the entity
+ * @param <R> the record that the schema shows
+ */
+public abstract class RecordRepository<E, R extends Node> implements NodeSource {
+
+  @Inject EntityManager entities;
+
+  private final PageQuery<E> pages;
+  private final Function<E, R> record;
+  private final Relation<Long, R> byKey;
+  private final Relation<String, Integer> count;
+
+  /**
+   * @param pages the entity and its total order
+   * @param record how the schema shows a row
+   */
+  protected RecordRepository(PageQuery<E> pages, Function<E, R> record) {
+    this.pages = pages;
+    this.record = record;
+    this.byKey = Relation.toOne(pages.entity() + ".byKey", this::byKeys);
+    this.count =
+        Relation.toOne(
+            pages.entity() + ".count", all -> Map.of("", pages.count(entities, "1 = 1", Map.of())));
+  }
+
+  @Override
+  public String type() {
+    return pages.entity();
+  }
+
+  @Override
+  public Map<Long, R> byKeys(Collection<Long> keys) {
+    return find("id", keys).stream().collect(Collectors.toMap(Node::key, Function.identity()));
+  }
+
+  @Override
+  public Map<String, R> byCodes(Collection<String> codes) {
+    return find("code", codes).stream().collect(Collectors.toMap(Node::code, Function.identity()));
+  }
+
+  /** The record with this code. */
+  public Optional<R> byCode(String code) {
+    return find("code", List.of(code)).stream().findFirst();
+  }
+
+  /** The relation from anything that holds a key to the record. */
+  public Relation<Long, R> byKey() {
+    return byKey;
+  }
+
+  /** One page of all records. */
+  public Page<R> page(PageRequest request) {
+    return pages.page(entities, "1 = 1", Map.of(), request, Total.of(count, "")).map(record);
+  }
+
+  /**
+   * The relation from parents to pages of records.
+   *
+   * @param name of the relation
+   * @param pairs an HQL select of distinct pairs named {@code parent} and {@code child}, both keys,
+   *     that uses the parameter {@code :parents}
+   */
+  public Relation<ChildrenOf, Page<R>> children(String name, String pairs) {
+    Relation<Long, Integer> counts =
+        new Relation<>(name + ".count", parents -> counts(pairs, parents), 0);
+    return Relation.toOne(name, keys -> children(pairs, keys, counts));
+  }
+
+  /** How many children each parent has; parents without any are left out. */
+  public Map<Long, Integer> counts(String pairs, Set<Long> parents) {
+    return PageQuery.counts(entities, pairs, parents);
+  }
+
+  private Map<ChildrenOf, Page<R>> children(
+      String pairs, Set<ChildrenOf> keys, Relation<Long, Integer> counts) {
+    Map<PageRequest, Set<Long>> byPage = new HashMap<>();
+    keys.forEach(
+        key -> byPage.computeIfAbsent(key.page(), page -> new HashSet<>()).add(key.parent()));
+    Map<ChildrenOf, Page<R>> found = new HashMap<>();
+    byPage.forEach(
+        (page, parents) ->
+            pages
+                .pages(entities, pairs, parents, page, parent -> Total.of(counts, parent))
+                .forEach(
+                    (parent, rows) -> found.put(new ChildrenOf(parent, page), rows.map(record))));
+    return found;
+  }
+
+  private List<R> find(String attribute, Collection<?> values) {
+    return entities
+        .createQuery(
+            "select e from %s e where e.%s in :values".formatted(pages.entity(), attribute),
+            pages.type())
+        .setParameter("values", values)
+        .getResultStream()
+        .map(record)
+        .toList();
+  }
+}

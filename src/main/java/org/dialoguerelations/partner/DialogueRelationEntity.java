@@ -1,0 +1,47 @@
+package org.dialoguerelations.partner;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.dialoguerelations.dataset.RecordFields;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link DialogueRelation}. */
+@Entity(name = "DialogueRelation")
+@Table(name = "dialogue_relation")
+@Immutable
+class DialogueRelationEntity {
+
+  @Id long id;
+  String code;
+  String name;
+  String summary;
+
+  @Column(name = "first_id")
+  long firstId;
+
+  @Column(name = "second_id")
+  long secondId;
+
+  static DialogueRelationEntity read(RecordFields fields) {
+    DialogueRelationEntity relation = new DialogueRelationEntity();
+    relation.id = fields.key();
+    relation.code = fields.code();
+    relation.name = fields.required("name");
+    relation.summary = fields.text("summary").orElse(null);
+    List<Long> parties = fields.references("parties", "Partner");
+    if (parties.size() == 2) {
+      relation.firstId = parties.get(0);
+      relation.secondId = parties.get(1);
+    } else {
+      fields.report("parties", "needs two known partners");
+    }
+    return relation;
+  }
+
+  DialogueRelation toRecord() {
+    return new DialogueRelation(id, code, name, summary, firstId, secondId);
+  }
+}

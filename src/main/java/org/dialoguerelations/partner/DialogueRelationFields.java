@@ -1,0 +1,85 @@
+package org.dialoguerelations.partner;
+
+import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
+import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
+import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
+import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.page.ChildrenOf;
+import org.dialoguerelations.kernel.page.Page;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Fields that lead to and from dialogue relations. */
+@GraphQLApi
+@RegisterForReflection
+public class DialogueRelationFields {
+
+  private final Loads loads;
+  private final Pillars pillars;
+  private final Relation<Long, Partner> partners;
+  private final Relation<Long, List<Coordinator>> coordinators;
+  private final Relation<ChildrenOf, Page<DialogueRelation>> ofPartner;
+
+  DialogueRelationFields(
+      Loads loads,
+      Pillars pillars,
+      Partners partners,
+      Coordinators coordinators,
+      DialogueRelations relations) {
+    this.loads = loads;
+    this.pillars = pillars;
+    this.partners = partners.byKey();
+    this.coordinators = Relation.toList("DialogueRelation.coordinators", coordinators::byRelation);
+    this.ofPartner = relations.children("Partner.dialogueRelations", DialogueRelations.OF_PARTNER);
+  }
+
+  @NonNull
+  @Description("The two partners.")
+  public CompletionStage<@NonNull List<@NonNull Partner>> parties(
+      @Source DialogueRelation relation) {
+    return loads
+        .load(partners, relation.firstKey())
+        .thenCombine(loads.load(partners, relation.secondKey()), List::of);
+  }
+
+  @NonNull
+  @Description("The fields of cooperation that it covers.")
+  public CompletionStage<@NonNull List<@NonNull Pillar>> pillars(
+      @Source DialogueRelation relation) {
+    return loads.load(pillars.ofRecord(), relation.key());
+  }
+
+  @NonNull
+  @Description("Who coordinates it, and when.")
+  public CompletionStage<@NonNull List<@NonNull Coordinator>> coordinators(
+      @Source DialogueRelation relation) {
+    return loads.load(coordinators, relation.key());
+  }
+
+  @NonNull
+  @Description("The coordinating partner.")
+  public CompletionStage<@NonNull Partner> partner(@Source Coordinator coordinator) {
+    return loads.load(partners, coordinator.partnerKey());
+  }
+
+  @NonNull
+  @Description("Its dialogue relations, by code.")
+  public CompletionStage<@NonNull DialogueRelationConnection> dialogueRelations(
+      @Source Partner partner,
+      @Description(FIRST) Integer first,
+      @Description(AFTER) String after,
+      @Description(LAST) Integer last,
+      @Description(BEFORE) String before) {
+    return loads
+        .load(ofPartner, ChildrenOf.of(partner.key(), first, after, last, before))
+        .thenApply(DialogueRelationConnection::of);
+  }
+}

@@ -1,0 +1,53 @@
+package org.dialoguerelations.partner;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.PageQuery;
+import org.dialoguerelations.kernel.page.RecordRepository;
+import org.dialoguerelations.kernel.page.SortKey;
+
+/** The dialogue relations of the data set. */
+@Singleton
+@Transactional
+public class DialogueRelations extends RecordRepository<DialogueRelationEntity, DialogueRelation>
+    implements PanacheRepositoryBase<DialogueRelationEntity, Long> {
+
+  /** Pairs of a partner and its relations. */
+  static final String OF_PARTNER =
+      """
+      select d.firstId as parent, d.id as child from DialogueRelation d where d.firstId in :parents
+      union all
+      select d.secondId as parent, d.id as child from DialogueRelation d where d.secondId in :parents
+      """;
+
+  DialogueRelations() {
+    super(
+        new PageQuery<>(
+            "DialogueRelation",
+            DialogueRelationEntity.class,
+            Keyset.of("dialogueRelations", SortKey.ofText("code", row -> row.code))),
+        DialogueRelationEntity::toRecord);
+  }
+
+  /** The relation between two partners, whichever is named first. */
+  Optional<DialogueRelation> between(String one, String other) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select d from DialogueRelation d
+              join Partner first on first.id = d.firstId
+              join Partner second on second.id = d.secondId
+            where (first.code = :one and second.code = :other)
+               or (first.code = :other and second.code = :one)
+            """,
+            DialogueRelationEntity.class)
+        .setParameter("one", one)
+        .setParameter("other", other)
+        .getResultStream()
+        .findFirst()
+        .map(DialogueRelationEntity::toRecord);
+  }
+}

@@ -1,0 +1,40 @@
+package org.dialoguerelations.partner;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Optional;
+import org.dialoguerelations.dataset.Fields;
+
+/** The columns of a {@link Place}. */
+@Embeddable
+public record EmbeddedPlace(String city, String name, @Column(name = "country_id") Long countryId) {
+
+  /**
+   * The place under a key of a record or item; null, which is how an unknown place is stored, when
+   * there is none.
+   */
+  public static EmbeddedPlace read(Fields fields, String key) {
+    return fields
+        .map(key)
+        .map(
+            place -> {
+              try (place) {
+                if (place.keys().isEmpty()) {
+                  place.report("", "needs 'city', 'name' or 'country'");
+                }
+                return new EmbeddedPlace(
+                    place.text("city").orElse(null),
+                    place.text("name").orElse(null),
+                    place.reference("country", "Partner").orElse(null));
+              }
+            })
+        .orElse(null);
+  }
+
+  /** The place in these columns; null for null. */
+  public static Place read(EmbeddedPlace columns) {
+    return Optional.ofNullable(columns)
+        .map(place -> new Place(place.city, place.name, place.countryId))
+        .orElse(null);
+  }
+}

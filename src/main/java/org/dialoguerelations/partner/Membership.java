@@ -1,0 +1,27 @@
+package org.dialoguerelations.partner;
+
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.source.Cited;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** That a partner belongs to an organisation or group. */
+@Description("That a partner belongs to an organisation or group.")
+public record Membership(
+    @Ignore long key,
+    @Ignore long memberKey,
+    @Ignore long organisationKey,
+    @NonNull @Description("As what it belongs to it.") MembershipRole role,
+    @Description("Since when; null when no source says so.") PartialDate from,
+    @Description("Until when; null when it lasts or no source says so.") PartialDate until,
+    @Description("A date on which a source shows it to be so; null when the period is known.")
+        PartialDate asOf)
+    implements Cited {
+
+  @Override
+  @Ignore
+  public String label() {
+    return role.name();
+  }
+}

@@ -1,0 +1,67 @@
+package org.dialoguerelations.partner;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link Membership}. */
+@Entity(name = "Membership")
+@Table(name = "membership")
+@Immutable
+class MembershipEntity {
+
+  @Id long id;
+
+  @Column(name = "member_id")
+  long memberId;
+
+  @Column(name = "organisation_id")
+  long organisationId;
+
+  @Enumerated(EnumType.STRING)
+  MembershipRole role;
+
+  @Embedded
+  @EmbeddedColumnNaming("from_%s")
+  EmbeddedDate from;
+
+  @Embedded
+  @EmbeddedColumnNaming("until_%s")
+  EmbeddedDate until;
+
+  @Embedded
+  @EmbeddedColumnNaming("as_of_%s")
+  EmbeddedDate asOf;
+
+  static MembershipEntity read(CitedFields item, long member) {
+    MembershipEntity membership = new MembershipEntity();
+    membership.id = item.key();
+    membership.memberId = member;
+    item.required("organisation");
+    membership.organisationId = item.reference("organisation", "Partner").orElse(0L);
+    membership.role = item.requiredOne("role", MembershipRole.class).orElse(null);
+    membership.from = EmbeddedDate.of(item.date("from").orElse(null));
+    membership.until = EmbeddedDate.of(item.date("until").orElse(null));
+    membership.asOf = EmbeddedDate.of(item.date("asOf").orElse(null));
+    return membership;
+  }
+
+  Membership toRecord() {
+    return new Membership(
+        id,
+        memberId,
+        organisationId,
+        role,
+        EmbeddedDate.read(from),
+        EmbeddedDate.read(until),
+        EmbeddedDate.read(asOf));
+  }
+}

@@ -1,0 +1,29 @@
+package org.dialoguerelations.partner;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.dialoguerelations.source.Grouping;
+
+/** Who belongs to what. */
+@Singleton
+@Transactional
+class Memberships implements PanacheRepositoryBase<MembershipEntity, Long> {
+
+  Map<Long, List<Membership>> byMember(Collection<Long> members) {
+    return Grouping.by(
+        list("memberId in ?1 order by memberId, id", members),
+        row -> row.memberId,
+        MembershipEntity::toRecord);
+  }
+
+  Map<Long, List<Membership>> byOrganisation(Collection<Long> organisations) {
+    return Grouping.by(
+        list("organisationId in ?1 order by organisationId, id", organisations),
+        row -> row.organisationId,
+        MembershipEntity::toRecord);
+  }
+}

@@ -1,0 +1,34 @@
+package org.dialoguerelations.partner;
+
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.source.Sourced;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * An event that a document singles out in the history of a dialogue relation, or beside it.
+ *
+ * @param relationKey null for an event that belongs to no relation
+ */
+@Description(
+    "An event that a document singles out in the history of a dialogue relation, or beside it.")
+public record Milestone(
+    @Ignore long key,
+    String code,
+    @NonNull @Description("What happened, in a few words.") String title,
+    @NonNull @Description("What kind of event it is.") MilestoneKind kind,
+    @Description("More of it, in the editors' words; null when nothing is said.") String summary,
+    @Description("When it happened; null when no source says so.") PartialDate date,
+    @Description("Where it happened; null when no source says so.") Place place,
+    @Ignore Long relationKey,
+    @Ignore Long personKey,
+    @Ignore Long partnerKey)
+    implements Sourced {
+
+  @Override
+  @Ignore
+  public String label() {
+    return title;
+  }
+}

@@ -1,0 +1,80 @@
+package org.dialoguerelations.partner;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link Milestone}. */
+@Entity(name = "Milestone")
+@Table(name = "milestone")
+@Immutable
+class MilestoneEntity {
+
+  @Id long id;
+  String code;
+  String title;
+
+  @Enumerated(EnumType.STRING)
+  MilestoneKind kind;
+
+  String summary;
+
+  @Column(name = "sort_date")
+  LocalDate sortDate;
+
+  @Embedded
+  @EmbeddedColumnNaming("date_%s")
+  EmbeddedDate date;
+
+  @Embedded
+  @EmbeddedColumnNaming("place_%s")
+  EmbeddedPlace place;
+
+  @Column(name = "relation_id")
+  Long relationId;
+
+  @Column(name = "person_id")
+  Long personId;
+
+  @Column(name = "partner_id")
+  Long partnerId;
+
+  static MilestoneEntity read(RecordFields fields) {
+    MilestoneEntity milestone = new MilestoneEntity();
+    milestone.id = fields.key();
+    milestone.code = fields.code();
+    milestone.title = fields.required("title");
+    milestone.kind = fields.requiredOne("kind", MilestoneKind.class).orElse(null);
+    milestone.summary = fields.text("summary").orElse(null);
+    milestone.date = EmbeddedDate.of(fields.date("date").orElse(null));
+    milestone.sortDate = EmbeddedDate.sortDate(milestone.date);
+    milestone.place = EmbeddedPlace.read(fields, "place");
+    milestone.relationId = fields.reference("relation", "DialogueRelation").orElse(null);
+    milestone.personId = fields.reference("person", "Person").orElse(null);
+    milestone.partnerId = fields.reference("partner", "Partner").orElse(null);
+    return milestone;
+  }
+
+  Milestone toRecord() {
+    return new Milestone(
+        id,
+        code,
+        title,
+        kind,
+        summary,
+        EmbeddedDate.read(date),
+        EmbeddedPlace.read(place),
+        relationId,
+        personId,
+        partnerId);
+  }
+}

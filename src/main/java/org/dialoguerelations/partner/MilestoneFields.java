@@ -1,0 +1,85 @@
+package org.dialoguerelations.partner;
+
+import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
+import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
+import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
+import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.page.ChildrenOf;
+import org.dialoguerelations.kernel.page.Page;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Fields that lead to and from milestones. */
+@GraphQLApi
+@RegisterForReflection
+public class MilestoneFields {
+
+  private final Loads loads;
+  private final Relation<Long, Partner> partners;
+  private final Relation<Long, Person> people;
+  private final Relation<Long, DialogueRelation> relations;
+  private final Relation<ChildrenOf, Page<Milestone>> ofRelation;
+  private final Relation<ChildrenOf, Page<Milestone>> ofPerson;
+
+  MilestoneFields(
+      Loads loads,
+      Partners partners,
+      People people,
+      DialogueRelations relations,
+      Milestones milestones) {
+    this.loads = loads;
+    this.partners = partners.byKey();
+    this.people = people.byKey();
+    this.relations = relations.byKey();
+    this.ofRelation = milestones.children("DialogueRelation.milestones", Milestones.OF_RELATION);
+    this.ofPerson = milestones.children("Person.milestones", Milestones.OF_PERSON);
+  }
+
+  @Description("The dialogue relation it belongs to; null when it belongs to none.")
+  public CompletionStage<DialogueRelation> relation(@Source Milestone milestone) {
+    return loads.loadNullable(relations, milestone.relationKey());
+  }
+
+  @Description("Who spoke, travelled or announced; null when nobody is named.")
+  public CompletionStage<Person> person(@Source Milestone milestone) {
+    return loads.loadNullable(people, milestone.personKey());
+  }
+
+  @Description("The partner that acted; null when it was both sides or none is named.")
+  public CompletionStage<Partner> partner(@Source Milestone milestone) {
+    return loads.loadNullable(partners, milestone.partnerKey());
+  }
+
+  @NonNull
+  @Description("Its milestones, by date.")
+  public CompletionStage<@NonNull MilestoneConnection> milestones(
+      @Source DialogueRelation relation,
+      @Description(FIRST) Integer first,
+      @Description(AFTER) String after,
+      @Description(LAST) Integer last,
+      @Description(BEFORE) String before) {
+    return loads
+        .load(ofRelation, ChildrenOf.of(relation.key(), first, after, last, before))
+        .thenApply(MilestoneConnection::of);
+  }
+
+  @NonNull
+  @Description("Milestones that this person stands for, by date.")
+  public CompletionStage<@NonNull MilestoneConnection> milestones(
+      @Source Person person,
+      @Description(FIRST) Integer first,
+      @Description(AFTER) String after,
+      @Description(LAST) Integer last,
+      @Description(BEFORE) String before) {
+    return loads
+        .load(ofPerson, ChildrenOf.of(person.key(), first, after, last, before))
+        .thenApply(MilestoneConnection::of);
+  }
+}

@@ -1,0 +1,31 @@
+package org.dialoguerelations.partner;
+
+import jakarta.inject.Singleton;
+import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.dataset.Rows;
+import org.dialoguerelations.dataset.Section;
+
+/** Milestones in data set files. */
+@Singleton
+class MilestoneSection implements Section {
+
+  @Override
+  public String name() {
+    return "milestones";
+  }
+
+  @Override
+  public String type() {
+    return "Milestone";
+  }
+
+  @Override
+  public int order() {
+    return 40;
+  }
+
+  @Override
+  public void read(RecordFields fields, Rows rows) {
+    rows.add(MilestoneEntity.read(fields));
+  }
+}

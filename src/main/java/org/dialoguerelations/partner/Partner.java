@@ -1,0 +1,28 @@
+package org.dialoguerelations.partner;
+
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.source.Sourced;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** An actor of dialogue relations. */
+@Description(
+    "An actor of dialogue relations: a state, an organisation, an institution, a ministry, a business or expert body.")
+public record Partner(
+    @Ignore long key,
+    String code,
+    @NonNull @Description("Its name.") String name,
+    @NonNull @Description("What kind of actor it is.") PartnerKind kind,
+    @Description("ISO 3166-1 alpha-2 code of a state; null for all others.") String iso,
+    @Description("What it is, in the editors' words; null when nothing is said.") String summary,
+    @Description("When it was founded; null when no source says so.") PartialDate established,
+    @Description("Where it has its seat; null when no source says so.") Place seat)
+    implements Sourced {
+
+  @Override
+  @Ignore
+  public String label() {
+    return name;
+  }
+}

@@ -1,0 +1,77 @@
+package org.dialoguerelations.partner;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A row of {@link Partner}. */
+@Entity(name = "Partner")
+@Table(name = "partner")
+@Immutable
+class PartnerEntity {
+
+  @Id long id;
+  String code;
+  String name;
+
+  @Enumerated(EnumType.STRING)
+  PartnerKind kind;
+
+  @JdbcTypeCode(SqlTypes.CHAR)
+  String iso;
+
+  String summary;
+
+  @Embedded
+  @EmbeddedColumnNaming("established_%s")
+  EmbeddedDate established;
+
+  @Embedded
+  @EmbeddedColumnNaming("seat_%s")
+  EmbeddedPlace seat;
+
+  static PartnerEntity read(RecordFields fields) {
+    PartnerEntity partner = new PartnerEntity();
+    partner.id = fields.key();
+    partner.code = fields.code();
+    partner.name = fields.required("name");
+    partner.kind = fields.requiredOne("kind", PartnerKind.class).orElse(null);
+    partner.iso =
+        fields.value("iso", PartnerEntity::iso, "an ISO 3166-1 alpha-2 code").orElse(null);
+    partner.summary = fields.text("summary").orElse(null);
+    partner.established = EmbeddedDate.of(fields.date("established").orElse(null));
+    partner.seat = EmbeddedPlace.read(fields, "seat");
+    if (partner.iso != null && partner.kind != PartnerKind.STATE) {
+      fields.report("iso", "only a STATE has an ISO code");
+    }
+    return partner;
+  }
+
+  private static String iso(String text) {
+    if (!text.matches("[A-Z]{2}")) {
+      throw new IllegalArgumentException("'" + text + "' is not two capital letters");
+    }
+    return text;
+  }
+
+  Partner toRecord() {
+    return new Partner(
+        id,
+        code,
+        name,
+        kind,
+        iso,
+        summary,
+        EmbeddedDate.read(established),
+        EmbeddedPlace.read(seat));
+  }
+}

@@ -1,0 +1,92 @@
+package org.dialoguerelations.partner;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.source.Document;
+import org.dialoguerelations.source.LinkKind;
+import org.dialoguerelations.source.LinkedRecords;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Fields that lead to partners and their memberships. */
+@GraphQLApi
+@RegisterForReflection
+public class PartnerFields {
+
+  private final Loads loads;
+  private final Relation<Long, Partner> partners;
+  private final Relation<Long, List<Membership>> memberships;
+  private final Relation<Long, List<Membership>> members;
+  private final Relation<Long, List<Partner>> partOf;
+  private final Relation<Long, List<Partner>> parts;
+  private final Relation<Long, List<Partner>> publishers;
+
+  PartnerFields(Loads loads, Partners partners, Memberships memberships, LinkedRecords linked) {
+    this.loads = loads;
+    this.partners = partners.byKey();
+    this.memberships = Relation.toList("Partner.memberships", memberships::byMember);
+    this.members = Relation.toList("Partner.members", memberships::byOrganisation);
+    this.partOf = linked.targets("Partner.partOf", LinkKind.PART_OF, partners::byKeys);
+    this.parts = linked.origins("Partner.parts", LinkKind.PART_OF, partners::byKeys);
+    this.publishers =
+        linked.targets("Document.publishers", LinkKind.PUBLISHED_BY, partners::byKeys);
+  }
+
+  @NonNull
+  @Description("The organisations and groups that it belongs to.")
+  public CompletionStage<@NonNull List<@NonNull Membership>> memberships(@Source Partner partner) {
+    return loads.load(memberships, partner.key());
+  }
+
+  @NonNull
+  @Description("Who belongs to this organisation or group, as far as the data set says.")
+  public CompletionStage<@NonNull List<@NonNull Membership>> members(@Source Partner partner) {
+    return loads.load(members, partner.key());
+  }
+
+  @NonNull
+  @Description("What it is a body, an agency or a working group of.")
+  public CompletionStage<@NonNull List<@NonNull Partner>> partOf(@Source Partner partner) {
+    return loads.load(partOf, partner.key());
+  }
+
+  @NonNull
+  @Description("Its bodies, agencies and working groups.")
+  public CompletionStage<@NonNull List<@NonNull Partner>> parts(@Source Partner partner) {
+    return loads.load(parts, partner.key());
+  }
+
+  @NonNull
+  @Description("The one who belongs to it.")
+  public CompletionStage<@NonNull Partner> member(@Source Membership membership) {
+    return loads.load(partners, membership.memberKey());
+  }
+
+  @NonNull
+  @Description("What it belongs to.")
+  public CompletionStage<@NonNull Partner> organisation(@Source Membership membership) {
+    return loads.load(partners, membership.organisationKey());
+  }
+
+  @NonNull
+  @Description("Who published it; empty when the document does not show it.")
+  public CompletionStage<@NonNull List<@NonNull Partner>> publishers(@Source Document document) {
+    return loads.load(publishers, document.key());
+  }
+
+  @Description("The country; null when none is known.")
+  public CompletionStage<Partner> country(@Source Place place) {
+    return loads.loadNullable(partners, place.countryKey());
+  }
+
+  @NonNull
+  @Description("The place in one line, e.g. 'Siem Reap, Cambodia'.")
+  public CompletionStage<@NonNull String> label(@Source Place place) {
+    return country(place).thenApply(country -> PlaceLabel.of(place, country));
+  }
+}

@@ -1,0 +1,32 @@
+package org.dialoguerelations.partner;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.dialoguerelations.dataset.RecordFields;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link Person}. */
+@Entity(name = "Person")
+@Table(name = "person")
+@Immutable
+class PersonEntity {
+
+  @Id long id;
+  String code;
+  String name;
+  String summary;
+
+  static PersonEntity read(RecordFields fields) {
+    PersonEntity person = new PersonEntity();
+    person.id = fields.key();
+    person.code = fields.code();
+    person.name = fields.required("name");
+    person.summary = fields.text("summary").orElse(null);
+    return person;
+  }
+
+  Person toRecord() {
+    return new Person(id, code, name, summary);
+  }
+}

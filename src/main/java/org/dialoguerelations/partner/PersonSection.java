@@ -1,0 +1,37 @@
+package org.dialoguerelations.partner;
+
+import jakarta.inject.Singleton;
+import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.dataset.Rows;
+import org.dialoguerelations.dataset.Section;
+
+/** People in data set files, with their offices. */
+@Singleton
+class PersonSection implements Section {
+
+  @Override
+  public String name() {
+    return "people";
+  }
+
+  @Override
+  public String type() {
+    return "Person";
+  }
+
+  @Override
+  public int order() {
+    return 30;
+  }
+
+  @Override
+  public void read(RecordFields fields, Rows rows) {
+    rows.add(PersonEntity.read(fields));
+    for (CitedFields item : fields.items("offices", "Office")) {
+      try (item) {
+        rows.add(OfficeEntity.read(item, fields.key()));
+      }
+    }
+  }
+}

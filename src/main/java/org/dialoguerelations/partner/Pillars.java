@@ -1,0 +1,40 @@
+package org.dialoguerelations.partner;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.dataset.Rows;
+import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.source.Grouping;
+
+/** The pillars of records, of whatever type. */
+@Singleton
+@Transactional
+public class Pillars implements PanacheRepositoryBase<PillarEntity, PillarEntity.Key> {
+
+  private final Relation<Long, List<Pillar>> ofRecord =
+      Relation.toList("Record.pillars", this::byRecord);
+
+  /** From the key of a record to its pillars. */
+  public Relation<Long, List<Pillar>> ofRecord() {
+    return ofRecord;
+  }
+
+  /** Adds the rows of the pillars that a record in a data set file names. */
+  public static void read(RecordFields fields, Rows rows) {
+    fields.several("pillars", Pillar.class).stream()
+        .distinct()
+        .forEach(pillar -> rows.add(new PillarEntity(fields.key(), pillar)));
+  }
+
+  Map<Long, List<Pillar>> byRecord(Collection<Long> records) {
+    return Grouping.by(
+        list("subjectId in ?1 order by subjectId, pillar", records),
+        row -> row.subjectId,
+        PillarEntity::pillar);
+  }
+}

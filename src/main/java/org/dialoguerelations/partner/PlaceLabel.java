@@ -1,0 +1,22 @@
+package org.dialoguerelations.partner;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A place in one line. */
+final class PlaceLabel {
+
+  private PlaceLabel() {}
+
+  /**
+   * City, region and country as far as they are known; a city that is its own country, like
+   * Singapore, stands once.
+   */
+  static String of(Place place, Partner country) {
+    return Stream.of(place.city(), place.region(), country == null ? null : country.name())
+        .filter(Objects::nonNull)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+}

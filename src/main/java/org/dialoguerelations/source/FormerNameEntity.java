@@ -1,0 +1,42 @@
+package org.dialoguerelations.source;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link FormerName}. */
+@Entity(name = "FormerName")
+@Table(name = "former_name")
+@Immutable
+class FormerNameEntity {
+
+  @Id long id;
+
+  @Column(name = "owner_id")
+  long ownerId;
+
+  String name;
+
+  @Embedded
+  @EmbeddedColumnNaming("until_%s")
+  EmbeddedDate until;
+
+  static FormerNameEntity read(CitedFields item, long owner) {
+    FormerNameEntity former = new FormerNameEntity();
+    former.id = item.key();
+    former.ownerId = owner;
+    former.name = item.required("name");
+    former.until = EmbeddedDate.of(item.date("until").orElse(null));
+    return former;
+  }
+
+  FormerName toRecord() {
+    return new FormerName(id, name, EmbeddedDate.read(until));
+  }
+}
