@@ -1,0 +1,13 @@
+package org.dialoguerelations.http.home;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What the service shows to people in a browser. */
+@ConfigMapping(prefix = "dialogue-relations.graphiql")
+public interface HomeConfig {
+
+  /** Whether GraphiQL is served at {@code /graphiql}. */
+  @WithDefault("true")
+  boolean enabled();
+}

@@ -1,0 +1,208 @@
+package org.dialoguerelations.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameter;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dialoguerelations.kernel.page.PageQuery;
+import org.dialoguerelations.kernel.page.RecordRepository;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Source;
+import org.junit.jupiter.api.Test;
+
+/** How code is written here, as far as a machine can see it. */
+class CodingRulesTest {
+
+  private static final JavaClasses SERVICE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.dialoguerelations");
+
+  @Test
+  void entitiesStayInsideTheirPackage() {
+    classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate().check(SERVICE);
+  }
+
+  @Test
+  void onlyEntitiesAndRepositoriesTouchPersistence() {
+    noClasses()
+        .that(
+            DescribedPredicate.not(
+                describe(
+                    "are entities, embeddables or repositories",
+                    type ->
+                        type.isAnnotatedWith(Entity.class)
+                            || type.isAnnotatedWith(Embeddable.class)
+                            || type.getEnclosingClass()
+                                .filter(e -> e.isAnnotatedWith(Entity.class))
+                                .isPresent()
+                            || type.isAssignableTo(PanacheRepositoryBase.class)
+                            || type.isAssignableTo(RecordRepository.class)
+                            || type.isEquivalentTo(PageQuery.class))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta.persistence..", "org.hibernate..")
+        .check(SERVICE);
+  }
+
+  @Test
+  void onlyTheEdgeTouchesVertx() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..http..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.vertx..")
+        .check(SERVICE);
+  }
+
+  @Test
+  void timeEntersThroughTheClockProducerOnly() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            target(name("now"))
+                .and(target(owner(are(inJavaTime()))))
+                .and(target(are(withoutClock()))))
+        .because("the clock is injected")
+        .check(SERVICE);
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("ClockProducer")
+        .should()
+        .callMethodWhere(
+            target(owner(are(describe("Clock", type -> type.isEquivalentTo(Clock.class)))))
+                .and(
+                    target(
+                        describe("are static", member -> member.getName().startsWith("system")))))
+        .check(SERVICE);
+    noClasses().should().callMethod(System.class, "currentTimeMillis").check(SERVICE);
+  }
+
+  @Test
+  void nothingIsPrintedToTheStandardStreams() {
+    NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(SERVICE);
+  }
+
+  @Test
+  void graphQlClassesArePublicAndRegisteredForReflection() {
+    classes()
+        .that()
+        .areAnnotatedWith(GraphQLApi.class)
+        .should()
+        .bePublic()
+        .andShould()
+        .beAnnotatedWith(RegisterForReflection.class)
+        .check(SERVICE);
+  }
+
+  /**
+   * The library answers wrongly when a batched field has arguments: the first caller's serve the
+   * whole batch.
+   */
+  @Test
+  void batchedFieldsTakeNothingButTheirSources() {
+    methods().should(haveNoArgumentsBesideBatchedSources()).check(SERVICE);
+  }
+
+  @Test
+  void nothingIsLoadedByNameOrProxied() {
+    noClasses().should().callMethod(Class.class, "forName", String.class).check(SERVICE);
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.lang.reflect.Proxy")
+        .check(SERVICE);
+  }
+
+  @Test
+  void staticFieldsDoNotChange() {
+    assertThat(SERVICE)
+        .allSatisfy(
+            type ->
+                assertThat(type.getFields())
+                    .filteredOn(field -> field.getModifiers().contains(JavaModifier.STATIC))
+                    .allMatch(field -> field.getModifiers().contains(JavaModifier.FINAL)));
+  }
+
+  @Test
+  void everyPackageSaysWhatItIs() throws IOException {
+    try (Stream<Path> folders = Files.walk(Path.of("src/main/java/org/dialoguerelations"))) {
+      List<Path> packages =
+          folders.filter(Files::isDirectory).filter(CodingRulesTest::holdsClasses).toList();
+      assertThat(packages)
+          .isNotEmpty()
+          .allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).exists());
+    }
+  }
+
+  private static boolean holdsClasses(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(file -> file.toString().endsWith(".java"));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static <T> DescribedPredicate<T> describe(
+      String description, java.util.function.Predicate<? super T> predicate) {
+    return DescribedPredicate.describe(description, predicate);
+  }
+
+  private static DescribedPredicate<JavaClass> inJavaTime() {
+    return describe("in java.time", type -> type.getPackageName().startsWith("java.time"));
+  }
+
+  private static DescribedPredicate<
+          com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget>
+      withoutClock() {
+    return DescribedPredicate.not(rawParameterTypes(Clock.class)).forSubtype();
+  }
+
+  private static ArchCondition<JavaMethod> haveNoArgumentsBesideBatchedSources() {
+    return new ArchCondition<>("have no arguments beside batched sources") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        boolean batched =
+            method.getParameters().stream()
+                .filter(parameter -> parameter.isAnnotatedWith(Source.class))
+                .map(JavaParameter::getRawType)
+                .anyMatch(type -> type.isAssignableTo(Collection.class) || type.isArray());
+        if (batched && method.getParameters().size() > 1) {
+          events.add(
+              SimpleConditionEvent.violated(
+                  method, method.getFullName() + " is a batched field with arguments"));
+        }
+      }
+    };
+  }
+}

@@ -1,0 +1,73 @@
+package org.dialoguerelations.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A package uses what stands below it on the ladder, never what stands above or beside it. */
+class LadderTest {
+
+  private static final String BASE = "org.dialoguerelations";
+
+  /** Each package with what it may use, from the top of the ladder to its foot. */
+  private static final Map<String, List<String>> MAY_USE =
+      Map.of(
+          "programme", List.of("agreement", "meeting", "partner", "source", "dataset", "kernel"),
+          "agreement", List.of("meeting", "partner", "source", "dataset", "kernel"),
+          "meeting", List.of("partner", "source", "dataset", "kernel"),
+          "statistic", List.of("partner", "source", "dataset", "kernel"),
+          "partner", List.of("source", "dataset", "kernel"),
+          "source", List.of("dataset", "kernel"),
+          "http", List.of("dataset", "kernel"),
+          "dataset", List.of("kernel"),
+          "kernel", List.of());
+
+  private static final JavaClasses SERVICE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(BASE);
+
+  @Test
+  void eachPackageIsOnTheLadder() {
+    Set<String> packages = new TreeSet<>();
+    SERVICE.forEach(
+        type -> packages.add(type.getPackageName().substring(BASE.length() + 1).split("\\.")[0]));
+    assertThat(packages).isEqualTo(MAY_USE.keySet());
+  }
+
+  @Test
+  void eachPackageUsesOnlyWhatStandsBelow() {
+    MAY_USE.forEach(
+        (name, below) -> {
+          List<String> forbidden =
+              MAY_USE.keySet().stream()
+                  .filter(other -> !other.equals(name) && !below.contains(other))
+                  .map(other -> BASE + "." + other + "..")
+                  .toList();
+          classes()
+              .that()
+              .resideInAPackage(BASE + "." + name + "..")
+              .should()
+              .onlyDependOnClassesThat()
+              .resideOutsideOfPackages(forbidden.toArray(String[]::new))
+              .because(name + " may use " + below)
+              .check(SERVICE);
+        });
+  }
+
+  @Test
+  void packagesAreFreeOfCycles() {
+    Stream.of(BASE + ".(*)..", BASE + ".kernel.(*)..")
+        .forEach(pattern -> slices().matching(pattern).should().beFreeOfCycles().check(SERVICE));
+  }
+}

@@ -1,0 +1,2 @@
+/** The rules of the architecture, as sentences that can fail. */
+package org.dialoguerelations.architecture;

@@ -1,0 +1,72 @@
+package org.dialoguerelations.testing;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.util.Map;
+
+/** Sends GraphQL documents over HTTP to the running service. */
+public final class Graph {
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+  private Graph() {}
+
+  /** The whole answer, errors included. */
+  public static JsonNode answer(String document, Map<String, Object> variables) {
+    String body =
+        given()
+            .contentType("application/json")
+            .body(write(Map.of("query", document, "variables", variables)))
+            .post("/graphql")
+            .asString();
+    return read(body);
+  }
+
+  /** The data of an answer that must have no errors. */
+  public static JsonNode data(String document) {
+    return data(document, Map.of());
+  }
+
+  /** The data of an answer that must have no errors. */
+  public static JsonNode data(String document, Map<String, Object> variables) {
+    JsonNode answer = answer(document, variables);
+    if (answer.has("errors")) {
+      throw new AssertionError("the answer has errors: " + write(answer));
+    }
+    return answer.get("data");
+  }
+
+  /** The code of the only error of an answer. */
+  public static String errorCode(String document) {
+    JsonNode errors = answer(document, Map.of()).path("errors");
+    if (errors.size() != 1) {
+      throw new AssertionError("expected one error: " + write(errors));
+    }
+    return errors.get(0).path("extensions").path("code").asText();
+  }
+
+  public static JsonNode read(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError("not JSON: " + json, e);
+    }
+  }
+
+  /** As text, indented, with keys in the order of the answer. */
+  public static String write(Object json) {
+    try {
+      return JSON.writeValueAsString(json);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
