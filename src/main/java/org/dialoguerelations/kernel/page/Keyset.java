@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A total order over the rows of an entity, with the cursors that name a place in it. A cursor
@@ -18,8 +20,9 @@ import java.util.stream.Collectors;
  */
 public record Keyset<E>(String name, List<SortKey<E>> keys) {
 
-  private static final int MAX_LENGTH = 1024;
-  private static final String SEPARATOR = "\n";
+  private static final int MAX_LENGTH = 4096;
+  // Not in the alphabet of Base64, so that no value can be taken for two.
+  private static final String SEPARATOR = ".";
 
   /** An order by one unique column. */
   public static <E> Keyset<E> of(String name, SortKey<E> only) {
@@ -32,14 +35,10 @@ public record Keyset<E>(String name, List<SortKey<E>> keys) {
   }
 
   String cursor(E row) {
-    String plain =
-        name
-            + keys.stream()
-                .map(key -> SEPARATOR + key.write().apply(row))
-                .collect(Collectors.joining());
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    Stream<String> values = keys.stream().map(key -> key.write().apply(row));
+    return Stream.concat(Stream.of(name), values)
+        .map(Keyset::encode)
+        .collect(Collectors.joining(SEPARATOR));
   }
 
   /** The values of a cursor of this order, strictly read. */
@@ -47,20 +46,34 @@ public record Keyset<E>(String name, List<SortKey<E>> keys) {
     if (cursor.length() > MAX_LENGTH) {
       throw new InvalidCursorException();
     }
+    String[] parts = cursor.split(Pattern.quote(SEPARATOR), -1);
+    if (parts.length != keys.size() + 1 || !parts[0].equals(encode(name))) {
+      throw new InvalidCursorException();
+    }
     try {
-      byte[] bytes = Base64.getUrlDecoder().decode(cursor);
-      String[] parts = new String(bytes, StandardCharsets.UTF_8).split(SEPARATOR, -1);
-      if (parts.length != keys.size() + 1 || !parts[0].equals(name)) {
-        throw new InvalidCursorException();
-      }
       List<Object> values = new ArrayList<>();
       for (int i = 0; i < keys.size(); i++) {
-        values.add(keys.get(i).read().apply(parts[i + 1]));
+        values.add(keys.get(i).read().apply(decode(parts[i + 1])));
       }
       return values;
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new InvalidCursorException();
     }
+  }
+
+  private static String encode(String value) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String decode(String part) {
+    String value = new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8);
+    // No column holds a zero character, and PostgreSQL fails on being asked for one.
+    if (!encode(value).equals(part) || value.indexOf('\0') >= 0) {
+      throw new InvalidCursorException();
+    }
+    return value;
   }
 
   /** The order by clause for rows of this alias. */

@@ -13,7 +13,7 @@ import java.util.function.Function;
 public record SortKey<E>(String path, Function<E, String> write, Function<String, Object> read) {
 
   public static <E> SortKey<E> ofDate(String path, Function<E, LocalDate> value) {
-    return new SortKey<>(path, value.andThen(LocalDate::toString), LocalDate::parse);
+    return new SortKey<>(path, value.andThen(LocalDate::toString), SortKey::day);
   }
 
   public static <E> SortKey<E> ofText(String path, Function<E, String> value) {
@@ -26,5 +26,13 @@ public record SortKey<E>(String path, Function<E, String> write, Function<String
 
   public static <E> SortKey<E> ofLong(String path, Function<E, Long> value) {
     return new SortKey<>(path, value.andThen(String::valueOf), Long::valueOf);
+  }
+
+  private static LocalDate day(String text) {
+    // Years of more than four digits have a sign, and no place in a column of type DATE.
+    if (text.length() != "2013-12-14".length()) {
+      throw new IllegalArgumentException("a day of the years 0000 to 9999 has ten characters");
+    }
+    return LocalDate.parse(text);
   }
 }
