@@ -1,9 +1,7 @@
 package org.dialoguerelations.dataset;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,14 +19,20 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * link in any direction; then each section reads its records. Rows are handed on as they are read;
  * the caller throws them away when a problem turns up.
  */
-@ApplicationScoped
+@Singleton
 public class DatasetImport {
 
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,79}");
 
-  @Inject @Any Instance<Section> sections;
-  @Inject @Any Instance<CommonKeys> commonKeys;
-  @Inject CitationSink sink;
+  private final List<Section> sections;
+  private final List<CommonKeys> commonKeys;
+  private final CitationSink sink;
+
+  DatasetImport(@All List<Section> sections, @All List<CommonKeys> commonKeys, CitationSink sink) {
+    this.sections = sections.stream().sorted(Comparator.comparing(Section::order)).toList();
+    this.commonKeys = commonKeys;
+    this.sink = sink;
+  }
 
   /**
    * Reads and checks a whole data set.
@@ -39,12 +43,11 @@ public class DatasetImport {
    */
   public Map<String, Integer> read(Dataset dataset, Consumer<Object> target) {
     ImportRun run = new ImportRun(sink);
-    List<Section> ordered = sections.stream().sorted(Comparator.comparing(Section::order)).toList();
-    List<Draft> drafts = declare(dataset, ordered, run);
+    List<Draft> drafts = declare(dataset, sections, run);
     SectionRows rows = new SectionRows(run, target);
     drafts.forEach(draft -> run.sink().subject(draft.entry().key(), draft.entry().type(), rows));
     drafts.forEach(draft -> declarePlaces(draft, run, rows));
-    for (Section section : ordered) {
+    for (Section section : sections) {
       drafts.stream()
           .filter(draft -> draft.section() == section)
           .forEach(draft -> readRecord(draft, run, rows));
