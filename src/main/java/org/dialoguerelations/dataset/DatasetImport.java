@@ -91,7 +91,7 @@ public class DatasetImport {
     sections.forEach(section -> byName.put(section.name(), section));
     List<Draft> drafts = new ArrayList<>();
     for (DataFile file : dataset.files()) {
-      Optional<MappingNode> root = YamlReader.read(file, run.problems());
+      Optional<MappingNode> root = YamlReader.read(file, run::report);
       root.ifPresent(
           mapping -> {
             try (Fields top = new Fields(run, file.name(), file.name(), mapping)) {

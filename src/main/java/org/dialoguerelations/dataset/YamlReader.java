@@ -1,16 +1,22 @@
 package org.dialoguerelations.dataset;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -21,64 +27,101 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 final class YamlReader {
 
-  private static final int MAX_CHARACTERS = 64 * 1024 * 1024;
+  static final int MAX_CHARACTERS = 16 * 1024 * 1024;
+  static final int MAX_DEPTH = 40;
 
-  private YamlReader() {}
+  private final DataFile file;
+  private final LoadSettings settings;
+  private final List<Problem> found = new ArrayList<>();
 
-  /** The file's top-level mapping; empty when there is none, with the reason among the problems. */
-  static Optional<MappingNode> read(DataFile file, List<Problem> problems) {
-    LoadSettings settings =
+  private YamlReader(DataFile file) {
+    this.file = file;
+    this.settings =
         LoadSettings.builder()
             .setLabel(file.name())
             .setCodePointLimit(MAX_CHARACTERS)
             .setAllowDuplicateKeys(true) // reported by Fields, all at once and with paths
             .build();
-    List<Problem> found = new ArrayList<>();
-    try {
-      refuseReferences(file, settings, found);
-      Iterator<Node> documents = new Compose(settings).composeAllFromString(file.text()).iterator();
-      Node first = documents.hasNext() ? documents.next() : null;
-      if (documents.hasNext()) {
-        found.add(
-            problem(file, documents.next(), "a file holds one YAML document, this is a second"));
-      }
-      if (first instanceof MappingNode mapping && found.isEmpty()) {
-        return Optional.of(mapping);
-      }
-      if (found.isEmpty()) {
-        found.add(
-            new Problem(file.name(), 1, "file", "must be a mapping of sections, e.g. 'partners:'"));
-      }
-    } catch (MarkedYamlEngineException e) {
-      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-      found.add(new Problem(file.name(), line, "file", "is not valid YAML: " + e.getProblem()));
-    } catch (YamlEngineException e) {
-      found.add(new Problem(file.name(), 1, "file", "is not valid YAML: " + e.getMessage()));
+  }
+
+  /** The file's top-level mapping; empty when there is none, with the reason among the problems. */
+  static Optional<MappingNode> read(DataFile file, Consumer<Problem> problems) {
+    YamlReader reader = new YamlReader(file);
+    Optional<MappingNode> root = reader.read();
+    reader.found.forEach(problems);
+    return root;
+  }
+
+  private Optional<MappingNode> read() {
+    if (file.text().length() > MAX_CHARACTERS) {
+      report(1, "has more than " + MAX_CHARACTERS + " characters; split it into several files");
+      return Optional.empty();
     }
-    problems.addAll(found);
+    try {
+      check();
+      return found.isEmpty() ? compose() : Optional.empty();
+    } catch (MarkedYamlEngineException e) {
+      report(line(e.getProblemMark()), "is not valid YAML: " + e.getProblem());
+    } catch (ReaderException e) {
+      int[] before = file.text().codePoints().limit(e.getPosition()).toArray();
+      int line =
+          1 + (int) new String(before, 0, before.length).chars().filter(c -> c == '\n').count();
+      report(line, "is not valid YAML: it has the character U+%04X".formatted(e.getCodePoint()));
+    } catch (YamlEngineException e) {
+      report(1, "is not valid YAML: " + e.getMessage());
+    }
     return Optional.empty();
   }
 
-  private static void refuseReferences(
-      DataFile file, LoadSettings settings, List<Problem> problems) {
+  private Optional<MappingNode> compose() {
+    Optional<Node> root = new Compose(settings).composeString(file.text());
+    if (root.isPresent() && root.get() instanceof MappingNode mapping) {
+      return Optional.of(mapping);
+    }
+    report(
+        root.map(YamlReader::line).orElse(1),
+        "must be a mapping of sections, e.g. 'partners:', not "
+            + root.map(Found::in).orElse("empty"));
+    return Optional.empty();
+  }
+
+  /** Looks for what is refused before a tree is built, since building one recurses. */
+  private void check() {
+    int depth = 0;
+    int documents = 0;
     for (Event event : new Parse(settings).parseString(file.text())) {
-      boolean reference =
-          event instanceof AliasEvent
-              || event instanceof NodeEvent node && node.getAnchor().isPresent();
-      if (reference) {
-        int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
-        problems.add(
-            new Problem(file.name(), line, "file", "anchors (&) and aliases (*) are not allowed"));
+      int line = line(event.getStartMark());
+      if (event instanceof DocumentStartEvent && ++documents == 2) {
+        report(line, "a file holds one YAML document, this is a second");
+      }
+      if (event instanceof AliasEvent
+          || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+        report(line, "anchors (&) and aliases (*) are not allowed");
+      }
+      if (event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
+          || event instanceof CollectionStartEvent start && start.getTag().isPresent()) {
+        report(line, "tags (!) are not allowed");
+      }
+      if (event instanceof CollectionEndEvent) {
+        depth--;
+      }
+      if (event instanceof CollectionStartEvent && ++depth > MAX_DEPTH) {
+        report(line, "lists and mappings lie more than " + MAX_DEPTH + " deep in each other");
+        return;
       }
     }
   }
 
-  private static Problem problem(DataFile file, Node node, String message) {
-    return new Problem(file.name(), line(node), "file", message);
+  private void report(int line, String message) {
+    found.add(new Problem(file.name(), line, "file", message));
   }
 
   /** The line of a node, counted from 1. */
   static int line(Node node) {
-    return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+    return line(node.getStartMark());
+  }
+
+  private static int line(Optional<Mark> mark) {
+    return mark.map(place -> place.getLine() + 1).orElse(1);
   }
 }
