@@ -113,7 +113,7 @@ public class CitedFields extends Fields {
 
   private Optional<Long> place(Node node, String name) {
     if (!(node instanceof ScalarNode scalar)) {
-      report(node, name, "must be a citation such as overview-2009/10");
+      report(node, name, "must be a citation such as overview-2009/10, not " + Found.in(node));
       return Optional.empty();
     }
     Optional<Long> place = run().places().find(scalar.getValue());
@@ -121,8 +121,8 @@ public class CitedFields extends Fields {
       report(
           node,
           name,
-          "'%s' names no place that a document declares (document/locator)"
-              .formatted(scalar.getValue()));
+          Found.quote(scalar.getValue())
+              + " names no place that a document declares (document/locator)");
     }
     return place;
   }

@@ -112,15 +112,17 @@ public class DatasetImport {
     for (String code : records.keys()) {
       Node value = records.node(code).orElseThrow();
       if (!CODE.matcher(code).matches()) {
-        records.report(value, code, "a code has letters, digits, '.' and '-', at most 80");
+        records.report(
+            code,
+            "a code has 1 to 80 letters, digits, '.' and '-', the first a letter or digit, not "
+                + Found.quote(code));
         continue;
       }
       Codes.Entry entry =
-          new Codes.Entry(code, section.type(), run.nextKey(), file.name(), YamlReader.line(value));
+          new Codes.Entry(code, section.type(), run.nextKey(), file.name(), records.line(code));
       Optional<Codes.Entry> before = run.codes().add(entry);
       if (before.isPresent()) {
         records.report(
-            value,
             code,
             "the code is taken by a %s at %s:%d"
                 .formatted(before.get().type(), before.get().file(), before.get().line()));

@@ -1,9 +1,11 @@
 package org.dialoguerelations.dataset;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +37,7 @@ public class Fields implements AutoCloseable {
   private final String path;
   private final int line;
   private final Map<String, Node> values = new LinkedHashMap<>();
+  private final Map<String, Integer> lines = new HashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
 
   Fields(ImportRun run, String file, String path, MappingNode node) {
@@ -45,9 +48,13 @@ public class Fields implements AutoCloseable {
     for (NodeTuple tuple : node.getValue()) {
       String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
       if (key.isEmpty()) {
-        report(tuple.getKeyNode(), "", "a key must be a plain word");
+        Node found = tuple.getKeyNode();
+        report(found, "", "a key must be a plain word, not " + Found.in(found));
       } else if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
-        report(tuple.getKeyNode(), key, "this key stands here twice");
+        report(
+            tuple.getKeyNode(), key, "this key stands here twice, first at line " + lines.get(key));
+      } else {
+        lines.put(key, YamlReader.line(tuple.getKeyNode()));
       }
     }
   }
@@ -103,7 +110,13 @@ public class Fields implements AutoCloseable {
     return one(key, type);
   }
 
-  /** A value in a form of its own. */
+  /**
+   * A value in a form of its own.
+   *
+   * @param form throws IllegalArgumentException or DateTimeException for a text that is none; the
+   *     message is shown when it starts with a quoted text
+   * @param expected what the form reads, e.g. "a date"
+   */
   public <T> Optional<T> value(String key, Function<String, T> form, String expected) {
     return node(key).flatMap(node -> parse(node, key, form, expected));
   }
@@ -162,22 +175,18 @@ public class Fields implements AutoCloseable {
    * there.
    */
   public void report(String key, String message) {
-    Node node = values.get(key);
-    report(node == null ? line : YamlReader.line(node), node == null ? "" : key, message);
+    report(line(key), has(key) ? key : "", message);
   }
 
   /** Reports the keys that nobody has read. */
   @Override
   public void close() {
-    values.forEach(
-        (key, node) -> {
-          if (!known.contains(key)) {
-            report(
-                node,
-                key,
-                "unknown key; known here: " + String.join(", ", known.stream().sorted().toList()));
-          }
-        });
+    for (String key : values.keySet()) {
+      if (!known.contains(key)) {
+        report(
+            key, "unknown key; known here: " + String.join(", ", known.stream().sorted().toList()));
+      }
+    }
   }
 
   /** The elements of a list; a single value counts as a list of one. */
@@ -196,7 +205,7 @@ public class Fields implements AutoCloseable {
     if (node instanceof MappingNode mapping) {
       return Optional.of(mapping);
     }
-    report(node, key, "must be a mapping of keys to values");
+    report(node, key, "must be a mapping of keys to values, not " + Found.in(node));
     return Optional.empty();
   }
 
@@ -219,32 +228,45 @@ public class Fields implements AutoCloseable {
   }
 
   <T> Optional<T> parse(Node node, String key, Function<String, T> form, String expected) {
-    if (!(node instanceof ScalarNode scalar)) {
-      report(node, key, "must be " + expected + ", not a list or mapping");
+    if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
+      report(node, key, "must be " + expected + ", not " + Found.in(node));
       return Optional.empty();
     }
     String text = scalar.getValue().strip();
-    if (text.isEmpty() || text.length() > MAX_TEXT) {
-      report(node, key, "must be " + expected + " of 1 to " + MAX_TEXT + " characters");
+    if (text.length() > MAX_TEXT) {
+      report(
+          node,
+          key,
+          "must be %s of at most %d characters, not of %d"
+              .formatted(expected, MAX_TEXT, text.length()));
+      return Optional.empty();
+    }
+    if (text.codePoints().anyMatch(Fields::isUnfit)) {
+      report(node, key, "must be " + expected + " without control characters");
       return Optional.empty();
     }
     try {
       return Optional.of(form.apply(text));
-    } catch (IllegalArgumentException e) {
-      report(node, key, "must be " + expected + ": " + reason(text, e));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      report(node, key, "must be " + expected + reason(text, e));
       return Optional.empty();
     }
   }
 
-  private static String reason(String text, IllegalArgumentException e) {
-    boolean ours = e.getMessage() != null && e.getMessage().contains("'" + text + "'");
-    return ours ? e.getMessage() : "'" + text + "' is none";
+  private static String reason(String text, RuntimeException e) {
+    boolean ours = e.getMessage() != null && e.getMessage().startsWith("'");
+    return ours ? ": " + e.getMessage() : ", not " + Found.quote(text);
+  }
+
+  private static boolean isUnfit(int character) {
+    return Character.isISOControl(character) && character != '\n' && character != '\t'
+        || Character.getType(character) == Character.SURROGATE;
   }
 
   Optional<Long> resolve(Node node, String key, String code, String... types) {
     Optional<Codes.Entry> entry = run.codes().find(code);
     if (entry.isEmpty()) {
-      report(node, key, "no record has the code '" + code + "'");
+      report(node, key, "no record has the code " + Found.quote(code));
       return Optional.empty();
     }
     String type = entry.get().type();
@@ -280,6 +302,11 @@ public class Fields implements AutoCloseable {
     return line;
   }
 
+  /** The line of a key; of this mapping as a whole when the key is not there. */
+  int line(String key) {
+    return lines.getOrDefault(key, line);
+  }
+
   /** All keys that stand here, in their order. */
   public Set<String> keys() {
     return Collections.unmodifiableSet(values.keySet());
@@ -291,7 +318,8 @@ public class Fields implements AutoCloseable {
 
   private static BigDecimal decimalOf(String text) {
     if (!text.matches("-?\\d{1,15}(\\.\\d{1,6})?")) {
-      throw new IllegalArgumentException("'" + text + "' is not a plain decimal such as 315989.96");
+      throw new IllegalArgumentException(
+          Found.quote(text) + " is not a plain decimal such as 315989.96");
     }
     return new BigDecimal(text);
   }

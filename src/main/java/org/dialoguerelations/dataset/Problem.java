@@ -19,6 +19,15 @@ public record Problem(String file, int line, String path, String message)
           .thenComparing(Problem::path)
           .thenComparing(Problem::message);
 
+  public Problem {
+    path = onOneLine(path);
+    message = onOneLine(message);
+  }
+
+  private static String onOneLine(String text) {
+    return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
+  }
+
   @Override
   public int compareTo(Problem other) {
     return ORDER.compare(this, other);
