@@ -15,6 +15,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  */
 public class CitedFields extends Fields {
 
+  static final String NO_CITATION = "must be one citation at least, such as overview-2009/10";
+
   private final long key;
   private final Rows rows;
   private final List<Long> places;
@@ -102,7 +104,11 @@ public class CitedFields extends Fields {
   }
 
   List<Long> ownPlaces() {
-    return places("sources", elements("sources"));
+    List<Node> nodes = elements("sources");
+    if (nodes.isEmpty() && has("sources")) {
+      report("sources", NO_CITATION);
+    }
+    return places("sources", nodes);
   }
 
   List<Long> places(String name, List<Node> nodes) {

@@ -48,14 +48,21 @@ public final class RecordFields extends CitedFields {
       report(line(), "", "needs 'sources': no fact without a citation");
     } else if (sources.get() instanceof MappingNode mapping) {
       Fields properties = new Fields(run(), file(), childPath("sources"), mapping);
+      if (properties.keys().isEmpty()) {
+        report("sources", NO_CITATION);
+      }
       for (String property : properties.keys()) {
         if (!property.equals(WHOLE) && !has(property)) {
           properties.report(property, "the record has no '" + property + "' to support");
         }
-        byProperty.put(property, places("sources." + property, properties.elements(property)));
+        List<Node> nodes = properties.elements(property);
+        if (nodes.isEmpty()) {
+          properties.report(property, NO_CITATION);
+        }
+        byProperty.put(property, places("sources." + property, nodes));
       }
     } else {
-      byProperty.put(WHOLE, places("sources", elements("sources")));
+      byProperty.put(WHOLE, super.ownPlaces());
     }
     return byProperty.getOrDefault(WHOLE, List.of());
   }
