@@ -1,5 +1,6 @@
 package org.dialoguerelations.dataset;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,7 +11,7 @@ public final class BrokenDatasetException extends RuntimeException {
 
   private final transient List<Problem> problems;
 
-  BrokenDatasetException(String origin, List<Problem> problems) {
+  BrokenDatasetException(String origin, Collection<Problem> problems) {
     super(
         "The data set in %s has %d %s:%n%s"
             .formatted(

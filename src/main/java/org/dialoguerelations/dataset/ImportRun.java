@@ -1,7 +1,7 @@
 package org.dialoguerelations.dataset;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /**
  * What one import knows while it runs: the names it has met, the next primary key, and what was
@@ -13,7 +13,9 @@ final class ImportRun {
   private final Codes codes = new Codes();
   private final Places places = new Places();
   private final LinkGraph links = new LinkGraph();
-  private final List<Problem> problems = new ArrayList<>();
+  // A set, since the places of documents are read ahead of their records: a mistake met twice is
+  // one.
+  private final Set<Problem> problems = new LinkedHashSet<>();
   private long lastKey;
 
   ImportRun(CitationSink sink) {
@@ -34,7 +36,7 @@ final class ImportRun {
     problems.add(problem);
   }
 
-  List<Problem> problems() {
+  Set<Problem> problems() {
     return problems;
   }
 
