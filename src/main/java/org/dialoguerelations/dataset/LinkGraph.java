@@ -1,5 +1,7 @@
 package org.dialoguerelations.dataset;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,7 +35,7 @@ final class LinkGraph {
         (kind, all) ->
             all.forEach(
                 (key, origin) -> {
-                  if (leadsTo(key, key, targets.get(kind), new HashSet<>())) {
+                  if (leadsBack(key, targets.get(kind))) {
                     origin
                         .fields()
                         .report(kind, "these links lead in a circle back to this record");
@@ -41,10 +43,16 @@ final class LinkGraph {
                 }));
   }
 
-  private static boolean leadsTo(long from, long goal, Map<Long, Set<Long>> edges, Set<Long> seen) {
-    for (long next : edges.getOrDefault(from, Set.of())) {
-      if (next == goal || seen.add(next) && leadsTo(next, goal, edges, seen)) {
+  private static boolean leadsBack(Long start, Map<Long, Set<Long>> edges) {
+    Set<Long> seen = new HashSet<>();
+    Deque<Long> ahead = new ArrayDeque<>(edges.get(start));
+    while (!ahead.isEmpty()) {
+      Long next = ahead.pop();
+      if (next.equals(start)) {
         return true;
+      }
+      if (seen.add(next)) {
+        ahead.addAll(edges.getOrDefault(next, Set.of()));
       }
     }
     return false;
