@@ -9,6 +9,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,13 +48,17 @@ public class DatasetFiles {
           files.add(new DataFile(name, decode(Files.readAllBytes(path))));
         } catch (CharacterCodingException e) {
           problems.add(new Problem(name, 1, "file", "is not UTF-8 text"));
+        } catch (IOException e) {
+          problems.add(new Problem(name, 1, "file", "cannot be read: " + e));
         }
       }
-    } catch (IOException e) {
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      problems.add(new Problem(folder.toString(), 1, "folder", "is no folder"));
+    } catch (IOException | UncheckedIOException e) {
       problems.add(new Problem(folder.toString(), 1, "folder", "cannot be read: " + e));
     }
     if (problems.isEmpty() && files.isEmpty()) {
-      problems.add(new Problem(folder.toString(), 1, "folder", "holds no *.yaml file"));
+      problems.add(new Problem(folder.toString(), 1, "folder", "holds no *.yaml or *.yml file"));
     }
     if (!problems.isEmpty()) {
       throw new BrokenDatasetException(folder.toString(), problems);
