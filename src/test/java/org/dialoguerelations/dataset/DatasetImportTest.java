@@ -184,6 +184,22 @@ class DatasetImportTest {
   }
 
   @Test
+  void handsOnWhatMustWaitBehindItsSection() {
+    List<Object> rows =
+        Imports.rows(
+            Imports.DOCUMENTS,
+            new DataFile(
+                "t.yaml",
+                """
+                things:
+                  a: {name: A, colour: RED, last: x, sources: doc/1}
+                  b: {name: B, colour: RED, sources: doc/1}
+                """));
+
+    assertThat(rows.indexOf("x")).isGreaterThan(rows.indexOf(all(Thing.class, rows).get(1)));
+  }
+
+  @Test
   void countsRecordsByType() {
     assertThat(
             Imports.counts(
@@ -245,7 +261,7 @@ class DatasetImportTest {
             a.yaml:5: things.a.colour: must be one of RED, GREEN, not 'BLUE'
             a.yaml:6: things.a.date: must be a date: '2004-13' is not in the calendar
             a.yaml:7: things.a.size: unknown key; known here: aliases, colour, colours, common, \
-            date, decimal, document, entries, flag, items, longs, map, name, near, next, others, \
+            date, decimal, document, entries, flag, items, last, longs, map, name, near, next, others, \
             sources, text, texts, time, whole, wholes
             a.yaml:10: things.b: needs 'name'
             a.yaml:11: things.b.document: 'a' is a Thing, expected Document

@@ -175,6 +175,7 @@ final class Imports {
                   map.text("inner").ifPresent(values::add);
                 }
               });
+      fields.text("last").ifPresent(rows::addAfterSection);
       items(fields.items("items", "Item", "text", Inheritance.STRICT), rows);
       items(fields.items("wholes", "Item", "text", Inheritance.WHOLE), rows);
       items(fields.items("aliases", "Item", "text", Inheritance.OPTIONAL), rows);
