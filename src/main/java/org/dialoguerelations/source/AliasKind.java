@@ -5,8 +5,12 @@ import org.eclipse.microprofile.graphql.Description;
 /** What kind of other name an alias is. */
 @Description("What kind of other name an alias is.")
 public enum AliasKind {
+  @Description("A full name.")
   NAME,
+  @Description("An abbreviation.")
   ACRONYM,
+  @Description("A name used before.")
   FORMER,
+  @Description("A form that a document misprints.")
   MISPRINT
 }

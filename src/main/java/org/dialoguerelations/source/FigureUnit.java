@@ -5,8 +5,12 @@ import org.eclipse.microprofile.graphql.Description;
 /** The unit of a figure. */
 @Description("The unit of a figure: a count, a percentage, a place in a sequence, or years.")
 public enum FigureUnit {
+  @Description("A count of things.")
   COUNT,
+  @Description("A percentage.")
   PERCENT,
+  @Description("A place in a sequence.")
   ORDINAL,
+  @Description("A number of years.")
   YEARS
 }

@@ -10,27 +10,49 @@ import org.eclipse.microprofile.graphql.Ignore;
  */
 @Description("What a first record is to a second one.")
 public enum LinkKind {
+  @Description("Is a part, component, body or working group of.")
   PART_OF("partOf"),
+  @Description("Takes the place of.")
   SUCCEEDS("succeeds"),
+  @Description("Ended by going into.")
   MERGED_INTO("mergedInto", "Programme", "Partner"),
+  @Description("Changes the text of.")
   AMENDS("amends", "Agreement"),
+  @Description("Carries out.")
   IMPLEMENTS("implements", "Agreement"),
+  @Description("Contributes to.")
   SUPPORTS("supports"),
+  @Description("Was adopted together with and belongs to.")
   ACCOMPANIES("accompanies", "Agreement"),
+  @Description("Builds on.")
   TAKES_INTO_ACCOUNT("takesIntoAccount", "Agreement", "Partner"),
+  @Description("Results from.")
   FOLLOWS_UP("followsUp", "Meeting", "Agreement", "Milestone"),
+  @Description("Was reported or submitted to.")
   REPORTED_TO("reportedTo", "Meeting"),
+  @Description("Was held back to back with, at the sidelines of, during or right after.")
   HELD_WITH("heldWith", "Meeting", "Mechanism"),
+  @Description("Was founded by this agreement.")
   ESTABLISHED_BY("establishedBy", "Agreement"),
+  @Description("Its founding was agreed at.")
   ESTABLISHED_AT("establishedAt", "Meeting"),
+  @Description("Was proposed or started by.")
   INITIATED_BY("initiatedBy", "Partner", "Person"),
+  @Description("Is paid by.")
   FUNDED_BY("fundedBy", "Partner", "Programme"),
+  @Description("Is run, organised or carried out by.")
   IMPLEMENTED_BY("implementedBy", "Partner", "Mechanism"),
+  @Description("Is meant for.")
   BENEFITS("beneficiaries", "Partner"),
+  @Description("Is run under.")
   UNDER("under", "Agreement"),
+  @Description("Was launched or announced at.")
   LAUNCHED_AT("launchedAt", "Meeting"),
+  @Description("Was published by.")
   PUBLISHED_BY("publishedBy", "Partner"),
+  @Description("Is listed as an attachment of.")
   ATTACHED_TO("attachedTo", "Document"),
+  @Description("Is an annex, or the text, of.")
   ANNEX_OF("annexOf", "Agreement");
 
   private final String key;

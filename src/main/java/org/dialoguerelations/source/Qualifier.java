@@ -5,10 +5,16 @@ import org.eclipse.microprofile.graphql.Description;
 /** How exactly a source gives a number. */
 @Description("How exactly a source gives a number.")
 public enum Qualifier {
+  @Description("The number is given without a qualification.")
   EXACT,
+  @Description("About, approximately.")
   ABOUT,
+  @Description("Nearly: a little less.")
   NEARLY,
+  @Description("More than, over, at least.")
   MORE_THAN,
+  @Description("Up to, at most.")
   UP_TO,
+  @Description("Aimed at, not reached yet.")
   TARGET
 }
