@@ -1,0 +1,29 @@
+package org.dialoguerelations.meeting;
+
+import org.dialoguerelations.source.Cited;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * What a meeting, or someone at it, decided or said.
+ *
+ * @param byKey null for the meeting as a whole
+ * @param speakerKey null when nobody is named
+ */
+@Description("What a meeting, or someone at it, decided or said.")
+public record Decision(
+    @Ignore long key,
+    @Ignore long meetingKey,
+    @NonNull @Description("Whether it was agreed, announced, stated, ...") DecisionKind kind,
+    @NonNull @Description("What was decided or said, in the editors' words.") String text,
+    @Ignore Long byKey,
+    @Ignore Long speakerKey)
+    implements Cited {
+
+  @Override
+  @Ignore
+  public String label() {
+    return text;
+  }
+}

@@ -1,0 +1,48 @@
+package org.dialoguerelations.meeting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.dialoguerelations.dataset.CitedFields;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link Decision}. */
+@Entity(name = "Decision")
+@Table(name = "decision")
+@Immutable
+class DecisionEntity {
+
+  @Id long id;
+
+  @Column(name = "meeting_id")
+  long meetingId;
+
+  @Enumerated(EnumType.STRING)
+  DecisionKind kind;
+
+  String text;
+
+  @Column(name = "by_id")
+  Long byId;
+
+  @Column(name = "speaker_id")
+  Long speakerId;
+
+  static DecisionEntity read(CitedFields item, long meeting) {
+    DecisionEntity decision = new DecisionEntity();
+    decision.id = item.key();
+    decision.meetingId = meeting;
+    decision.kind = item.requiredOne("kind", DecisionKind.class).orElse(null);
+    decision.text = item.required("text");
+    decision.byId = item.reference("by", "Partner").orElse(null);
+    decision.speakerId = item.reference("speaker", "Person").orElse(null);
+    return decision;
+  }
+
+  Decision toRecord() {
+    return new Decision(id, meetingId, kind, text, byId, speakerId);
+  }
+}

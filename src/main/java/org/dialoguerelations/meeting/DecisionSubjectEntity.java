@@ -1,0 +1,33 @@
+package org.dialoguerelations.meeting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+/** That a decision concerns a record. */
+@Entity(name = "DecisionSubject")
+@Table(name = "decision_subject")
+@IdClass(DecisionSubjectEntity.Key.class)
+@Immutable
+class DecisionSubjectEntity {
+
+  record Key(long decisionId, long subjectId) {}
+
+  @Id
+  @Column(name = "decision_id")
+  long decisionId;
+
+  @Id
+  @Column(name = "subject_id")
+  long subjectId;
+
+  protected DecisionSubjectEntity() {}
+
+  DecisionSubjectEntity(long decisionId, long subjectId) {
+    this.decisionId = decisionId;
+    this.subjectId = subjectId;
+  }
+}

@@ -1,0 +1,47 @@
+package org.dialoguerelations.meeting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link Frequency}. */
+@Entity(name = "Frequency")
+@Table(name = "frequency")
+@Immutable
+class FrequencyEntity {
+
+  @Id long id;
+
+  @Column(name = "mechanism_id")
+  long mechanismId;
+
+  String text;
+
+  @Embedded
+  @EmbeddedColumnNaming("from_%s")
+  EmbeddedDate from;
+
+  @Embedded
+  @EmbeddedColumnNaming("until_%s")
+  EmbeddedDate until;
+
+  static FrequencyEntity read(CitedFields item, long mechanism) {
+    FrequencyEntity frequency = new FrequencyEntity();
+    frequency.id = item.key();
+    frequency.mechanismId = mechanism;
+    frequency.text = item.required("text");
+    frequency.from = EmbeddedDate.of(item.date("from").orElse(null));
+    frequency.until = EmbeddedDate.of(item.date("until").orElse(null));
+    return frequency;
+  }
+
+  Frequency toRecord() {
+    return new Frequency(id, text, EmbeddedDate.read(from), EmbeddedDate.read(until));
+  }
+}

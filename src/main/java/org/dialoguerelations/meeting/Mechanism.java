@@ -1,0 +1,26 @@
+package org.dialoguerelations.meeting;
+
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.source.Sourced;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A recurring format of meetings. It stays the same when it is renamed. */
+@Description(
+    "A recurring format of meetings, such as the ASEAN-Japan Summit; it stays the same when it is renamed.")
+public record Mechanism(
+    @Ignore long key,
+    String code,
+    @NonNull @Description("Its name.") String name,
+    @Description("Who meets in it; null when no source says so.") MechanismLevel level,
+    @Description("What it is, in the editors' words; null when nothing is said.") String summary,
+    @Description("When it was established; null when no source says so.") PartialDate established)
+    implements Sourced {
+
+  @Override
+  @Ignore
+  public String label() {
+    return name;
+  }
+}

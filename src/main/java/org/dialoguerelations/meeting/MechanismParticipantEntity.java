@@ -1,0 +1,53 @@
+package org.dialoguerelations.meeting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link MechanismParticipant}. */
+@Entity(name = "MechanismParticipant")
+@Table(name = "mechanism_participant")
+@Immutable
+class MechanismParticipantEntity {
+
+  @Id long id;
+
+  @Column(name = "mechanism_id")
+  long mechanismId;
+
+  @Column(name = "partner_id")
+  long partnerId;
+
+  String capacity;
+
+  @Embedded
+  @EmbeddedColumnNaming("since_%s")
+  EmbeddedDate since;
+
+  @Embedded
+  @EmbeddedColumnNaming("as_of_%s")
+  EmbeddedDate asOf;
+
+  static MechanismParticipantEntity read(CitedFields item, long mechanism) {
+    MechanismParticipantEntity participant = new MechanismParticipantEntity();
+    participant.id = item.key();
+    participant.mechanismId = mechanism;
+    item.required("partner");
+    participant.partnerId = item.reference("partner", "Partner").orElse(0L);
+    participant.capacity = item.text("capacity").orElse(null);
+    participant.since = EmbeddedDate.of(item.date("since").orElse(null));
+    participant.asOf = EmbeddedDate.of(item.date("asOf").orElse(null));
+    return participant;
+  }
+
+  MechanismParticipant toRecord() {
+    return new MechanismParticipant(
+        id, mechanismId, partnerId, capacity, EmbeddedDate.read(since), EmbeddedDate.read(asOf));
+  }
+}

@@ -1,0 +1,31 @@
+package org.dialoguerelations.meeting;
+
+import org.dialoguerelations.source.Cited;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * That someone takes part in a meeting.
+ *
+ * @param partnerKey null when only a person is named
+ * @param personKey null when no person is named
+ */
+@Description("That a partner, a person or both take part in a meeting.")
+public record MeetingParticipant(
+    @Ignore long key,
+    @Ignore long meetingKey,
+    @Ignore Long partnerKey,
+    @Ignore Long personKey,
+    @NonNull @Description("As what they take part.") ParticipantRole role,
+    @Description(
+            "Who represents the partner, or the office in which the person takes part; null when no source says so.")
+        String capacity)
+    implements Cited {
+
+  @Override
+  @Ignore
+  public String label() {
+    return capacity == null ? role.name() : capacity;
+  }
+}

@@ -1,0 +1,51 @@
+package org.dialoguerelations.meeting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.dialoguerelations.dataset.CitedFields;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link MeetingParticipant}. */
+@Entity(name = "MeetingParticipant")
+@Table(name = "meeting_participant")
+@Immutable
+class MeetingParticipantEntity {
+
+  @Id long id;
+
+  @Column(name = "meeting_id")
+  long meetingId;
+
+  @Column(name = "partner_id")
+  Long partnerId;
+
+  @Column(name = "person_id")
+  Long personId;
+
+  @Enumerated(EnumType.STRING)
+  ParticipantRole role;
+
+  String capacity;
+
+  static MeetingParticipantEntity read(CitedFields item, long meeting) {
+    MeetingParticipantEntity participant = new MeetingParticipantEntity();
+    participant.id = item.key();
+    participant.meetingId = meeting;
+    participant.partnerId = item.reference("partner", "Partner").orElse(null);
+    participant.personId = item.reference("person", "Person").orElse(null);
+    participant.role = item.one("role", ParticipantRole.class).orElse(ParticipantRole.PARTICIPANT);
+    participant.capacity = item.text("capacity").orElse(null);
+    if (!item.has("partner") && !item.has("person")) {
+      item.report("", "needs 'partner' or 'person'");
+    }
+    return participant;
+  }
+
+  MeetingParticipant toRecord() {
+    return new MeetingParticipant(id, meetingId, partnerId, personId, role, capacity);
+  }
+}

@@ -1,0 +1,45 @@
+package org.dialoguerelations.meeting;
+
+import jakarta.inject.Singleton;
+import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.dataset.Rows;
+import org.dialoguerelations.dataset.Section;
+
+/** Meetings in data set files, with their participants and decisions. */
+@Singleton
+class MeetingSection implements Section {
+
+  @Override
+  public String name() {
+    return "meetings";
+  }
+
+  @Override
+  public String type() {
+    return "Meeting";
+  }
+
+  @Override
+  public int order() {
+    return 60;
+  }
+
+  @Override
+  public void read(RecordFields fields, Rows rows) {
+    rows.add(MeetingEntity.read(fields));
+    for (CitedFields item : fields.items("participants", "MeetingParticipant")) {
+      try (item) {
+        rows.add(MeetingParticipantEntity.read(item, fields.key()));
+      }
+    }
+    for (CitedFields item : fields.items("decisions", "Decision")) {
+      try (item) {
+        rows.add(DecisionEntity.read(item, fields.key()));
+        item.references("about").stream()
+            .distinct()
+            .forEach(subject -> rows.add(new DecisionSubjectEntity(item.key(), subject)));
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.dialoguerelations.meeting;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.PageQuery;
+import org.dialoguerelations.kernel.page.RecordRepository;
+import org.dialoguerelations.kernel.page.SortKey;
+
+/** The meetings of the data set, by date. */
+@Singleton
+@Transactional
+public class Meetings extends RecordRepository<MeetingEntity, Meeting>
+    implements PanacheRepositoryBase<MeetingEntity, Long> {
+
+  /** Pairs of a mechanism and its meetings. */
+  static final String OF_MECHANISM =
+      """
+      select m.mechanismId as parent, m.id as child
+      from Meeting m where m.mechanismId in :parents
+      """;
+
+  /** Pairs of a partner and the meetings in which it takes part, in whatever role. */
+  static final String OF_PARTNER =
+      """
+      select distinct p.partnerId as parent, p.meetingId as child
+      from MeetingParticipant p where p.partnerId in :parents
+      """;
+
+  /** Pairs of a partner and the meetings in its country or with it as their host. */
+  static final String HOSTED_BY =
+      """
+      select m.place.countryId as parent, m.id as child
+      from Meeting m where m.place.countryId in :parents
+      union
+      select p.partnerId as parent, p.meetingId as child
+      from MeetingParticipant p where p.partnerId in :parents and p.role = HOST
+      """;
+
+  /** Pairs of a person and the meetings in which they take part or speak. */
+  static final String OF_PERSON =
+      """
+      select p.personId as parent, p.meetingId as child
+      from MeetingParticipant p where p.personId in :parents
+      union
+      select d.speakerId as parent, d.meetingId as child
+      from Decision d where d.speakerId in :parents
+      """;
+
+  Meetings() {
+    super(
+        new PageQuery<>(
+            "Meeting",
+            MeetingEntity.class,
+            Keyset.of(
+                "meetings",
+                SortKey.ofDate("sortDate", row -> row.sortDate),
+                SortKey.ofText("code", row -> row.code))),
+        MeetingEntity::toRecord);
+  }
+}
