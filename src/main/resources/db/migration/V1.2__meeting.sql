@@ -97,12 +97,15 @@ create index meeting_participant_person on meeting_participant (person_id, meeti
 create table decision (
   id bigint primary key references subject (id) on delete cascade,
   meeting_id bigint not null references meeting (id) on delete cascade,
+  -- That of the meeting, so that decisions of several meetings can be put in order.
+  sort_date date not null,
   kind varchar(20) not null,
   text varchar(4000) not null,
   by_id bigint references partner (id) on delete cascade,
   speaker_id bigint references person (id) on delete cascade
 );
 create index decision_meeting on decision (meeting_id, id);
+create index decision_order on decision (sort_date, id);
 create index decision_kind on decision (kind);
 create index decision_by on decision (by_id, id);
 create index decision_speaker on decision (speaker_id, id);

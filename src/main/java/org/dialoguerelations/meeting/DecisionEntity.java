@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import org.dialoguerelations.dataset.CitedFields;
 import org.hibernate.annotations.Immutable;
 
@@ -20,6 +21,9 @@ class DecisionEntity {
   @Column(name = "meeting_id")
   long meetingId;
 
+  @Column(name = "sort_date")
+  LocalDate sortDate;
+
   @Enumerated(EnumType.STRING)
   DecisionKind kind;
 
@@ -31,10 +35,11 @@ class DecisionEntity {
   @Column(name = "speaker_id")
   Long speakerId;
 
-  static DecisionEntity read(CitedFields item, long meeting) {
+  static DecisionEntity read(CitedFields item, MeetingEntity meeting) {
     DecisionEntity decision = new DecisionEntity();
     decision.id = item.key();
-    decision.meetingId = meeting;
+    decision.meetingId = meeting.id;
+    decision.sortDate = meeting.sortDate;
     decision.kind = item.requiredOne("kind", DecisionKind.class).orElse(null);
     decision.text = item.required("text");
     decision.byId = item.reference("by", "Partner").orElse(null);

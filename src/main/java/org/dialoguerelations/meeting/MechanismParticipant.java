@@ -9,7 +9,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 @Description("That a partner takes part in a mechanism.")
 public record MechanismParticipant(
     @Ignore long key,
-    @Ignore long mechanismKey,
     @Ignore long partnerKey,
     @Description("Who represents it, e.g. 'Deputy Foreign Minister'; null when no source says so.")
         String capacity,

@@ -48,6 +48,6 @@ class MechanismParticipantEntity {
 
   MechanismParticipant toRecord() {
     return new MechanismParticipant(
-        id, mechanismId, partnerId, capacity, EmbeddedDate.read(since), EmbeddedDate.read(asOf));
+        id, partnerId, capacity, EmbeddedDate.read(since), EmbeddedDate.read(asOf));
   }
 }

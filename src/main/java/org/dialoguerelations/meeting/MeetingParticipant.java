@@ -14,7 +14,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("That a partner, a person or both take part in a meeting.")
 public record MeetingParticipant(
     @Ignore long key,
-    @Ignore long meetingKey,
     @Ignore Long partnerKey,
     @Ignore Long personKey,
     @NonNull @Description("As what they take part.") ParticipantRole role,

@@ -46,6 +46,6 @@ class MeetingParticipantEntity {
   }
 
   MeetingParticipant toRecord() {
-    return new MeetingParticipant(id, meetingId, partnerId, personId, role, capacity);
+    return new MeetingParticipant(id, partnerId, personId, role, capacity);
   }
 }

@@ -27,7 +27,8 @@ class MeetingSection implements Section {
 
   @Override
   public void read(RecordFields fields, Rows rows) {
-    rows.add(MeetingEntity.read(fields));
+    MeetingEntity meeting = MeetingEntity.read(fields);
+    rows.add(meeting);
     for (CitedFields item : fields.items("participants", "MeetingParticipant")) {
       try (item) {
         rows.add(MeetingParticipantEntity.read(item, fields.key()));
@@ -35,7 +36,7 @@ class MeetingSection implements Section {
     }
     for (CitedFields item : fields.items("decisions", "Decision")) {
       try (item) {
-        rows.add(DecisionEntity.read(item, fields.key()));
+        rows.add(DecisionEntity.read(item, meeting));
         item.references("about").stream()
             .distinct()
             .forEach(subject -> rows.add(new DecisionSubjectEntity(item.key(), subject)));

@@ -1,0 +1,144 @@
+package org.dialoguerelations.meeting;
+
+import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
+import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
+import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
+import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import org.dialoguerelations.kernel.id.Node;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.page.ChildrenOf;
+import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.partner.Partner;
+import org.dialoguerelations.partner.Partners;
+import org.dialoguerelations.partner.People;
+import org.dialoguerelations.partner.Person;
+import org.dialoguerelations.source.Nodes;
+import org.dialoguerelations.source.Sourced;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Fields that lead to and from decisions. */
+@GraphQLApi
+@RegisterForReflection
+public class DecisionFields {
+
+  private final Loads loads;
+  private final Relation<Long, Partner> partners;
+  private final Relation<Long, Person> people;
+  private final Relation<Long, Meeting> meetings;
+  private final Relation<Long, List<Decision>> ofMeeting;
+  private final Relation<Long, List<Node>> subjects;
+  private final Relation<ChildrenOf, Page<Decision>> about;
+  private final Relation<ChildrenOf, Page<Decision>> ofPartner;
+  private final Relation<ChildrenOf, Page<Decision>> ofPerson;
+
+  DecisionFields(
+      Loads loads,
+      Partners partners,
+      People people,
+      Meetings meetings,
+      Decisions decisions,
+      Nodes nodes) {
+    this.loads = loads;
+    this.partners = partners.byKey();
+    this.people = people.byKey();
+    this.meetings = meetings.byKey();
+    this.ofMeeting = Relation.toList("Meeting.decisions", decisions::byMeeting);
+    this.subjects =
+        Relation.toList("Decision.about", keys -> records(decisions.subjects(keys), nodes.byKey()));
+    this.about = decisions.children("Sourced.subjectOf", Decisions.ABOUT);
+    this.ofPartner = decisions.children("Partner.decisions", Decisions.BY_PARTNER);
+    this.ofPerson = decisions.children("Person.decisions", Decisions.BY_SPEAKER);
+  }
+
+  private static Map<Long, List<Node>> records(
+      Map<Long, List<Long>> keys, Relation<Long, Node> byKey) {
+    Set<Long> all = keys.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
+    Map<Long, Node> found = all.isEmpty() ? Map.of() : byKey.fetch().apply(all);
+    Map<Long, List<Node>> records = new HashMap<>();
+    keys.forEach(
+        (decision, subjects) ->
+            records.put(
+                decision, subjects.stream().filter(found::containsKey).map(found::get).toList()));
+    return records;
+  }
+
+  @NonNull
+  @Description("What was decided, announced or said at it, in the order of the data set.")
+  public CompletionStage<@NonNull List<@NonNull Decision>> decisions(@Source Meeting meeting) {
+    return loads.load(ofMeeting, meeting.key());
+  }
+
+  @NonNull
+  @Description("The meeting at which it was decided or said.")
+  public CompletionStage<@NonNull Meeting> meeting(@Source Decision decision) {
+    return loads.load(meetings, decision.meetingKey());
+  }
+
+  @NonNull
+  @Description("The records that it concerns; empty when it is about none of them.")
+  public CompletionStage<@NonNull List<@NonNull Node>> about(@Source Decision decision) {
+    return loads.load(subjects, decision.key());
+  }
+
+  @Description("The partner that decided or said it; null when it was the meeting as a whole.")
+  public CompletionStage<Partner> by(@Source Decision decision) {
+    return loads.loadNullable(partners, decision.byKey());
+  }
+
+  @Description("The person who said it; null when nobody is named.")
+  public CompletionStage<Person> speaker(@Source Decision decision) {
+    return loads.loadNullable(people, decision.speakerKey());
+  }
+
+  @NonNull
+  @Description("What meetings, or partners at them, decided or said about it, by date.")
+  public CompletionStage<@NonNull DecisionConnection> subjectOf(
+      @Source Sourced sourced,
+      @Description(FIRST) Integer first,
+      @Description(AFTER) String after,
+      @Description(LAST) Integer last,
+      @Description(BEFORE) String before) {
+    return loads
+        .load(about, ChildrenOf.of(sourced.key(), first, after, last, before))
+        .thenApply(DecisionConnection::of);
+  }
+
+  @NonNull
+  @Description("What it decided or said on its own at meetings, by date.")
+  public CompletionStage<@NonNull DecisionConnection> decisions(
+      @Source Partner partner,
+      @Description(FIRST) Integer first,
+      @Description(AFTER) String after,
+      @Description(LAST) Integer last,
+      @Description(BEFORE) String before) {
+    return loads
+        .load(ofPartner, ChildrenOf.of(partner.key(), first, after, last, before))
+        .thenApply(DecisionConnection::of);
+  }
+
+  @NonNull
+  @Description("What the person decided or said at meetings, by date.")
+  public CompletionStage<@NonNull DecisionConnection> decisions(
+      @Source Person person,
+      @Description(FIRST) Integer first,
+      @Description(AFTER) String after,
+      @Description(LAST) Integer last,
+      @Description(BEFORE) String before) {
+    return loads
+        .load(ofPerson, ChildrenOf.of(person.key(), first, after, last, before))
+        .thenApply(DecisionConnection::of);
+  }
+}

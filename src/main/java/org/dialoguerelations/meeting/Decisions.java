@@ -1,0 +1,104 @@
+package org.dialoguerelations.meeting;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.page.ChildrenOf;
+import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.PageQuery;
+import org.dialoguerelations.kernel.page.PageRequest;
+import org.dialoguerelations.kernel.page.SortKey;
+import org.dialoguerelations.kernel.page.Total;
+import org.dialoguerelations.source.Grouping;
+
+/** The decisions of meetings, by the date of the meeting. */
+@Singleton
+@Transactional
+class Decisions implements PanacheRepositoryBase<DecisionEntity, Long> {
+
+  /** Pairs of a record and the decisions about it. */
+  static final String ABOUT =
+      """
+      select s.subjectId as parent, s.decisionId as child
+      from DecisionSubject s where s.subjectId in :parents
+      """;
+
+  /** Pairs of a partner and what it decided or said. */
+  static final String BY_PARTNER =
+      "select d.byId as parent, d.id as child from Decision d where d.byId in :parents";
+
+  /** Pairs of a person and what they said. */
+  static final String BY_SPEAKER =
+      "select d.speakerId as parent, d.id as child from Decision d where d.speakerId in :parents";
+
+  private static final PageQuery<DecisionEntity> BY_DATE =
+      new PageQuery<>(
+          "Decision",
+          DecisionEntity.class,
+          Keyset.of(
+              "decisions",
+              SortKey.ofDate("sortDate", row -> row.sortDate),
+              SortKey.ofLong("id", row -> row.id)));
+
+  Map<Long, List<Decision>> byMeeting(Collection<Long> meetings) {
+    return Grouping.by(
+        list("meetingId in ?1 order by meetingId, id", meetings),
+        row -> row.meetingId,
+        DecisionEntity::toRecord);
+  }
+
+  /** The keys of the records that each decision is about. */
+  Map<Long, List<Long>> subjects(Collection<Long> decisions) {
+    return Grouping.by(
+        getEntityManager()
+            .createQuery(
+                """
+                from DecisionSubject where decisionId in :decisions
+                order by decisionId, subjectId
+                """,
+                DecisionSubjectEntity.class)
+            .setParameter("decisions", decisions)
+            .getResultList(),
+        row -> row.decisionId,
+        row -> row.subjectId);
+  }
+
+  /**
+   * The relation from parents to pages of decisions.
+   *
+   * @param pairs an HQL select of distinct pairs, as {@link PageQuery#pages} takes it
+   */
+  Relation<ChildrenOf, Page<Decision>> children(String name, String pairs) {
+    Relation<Long, Integer> counts =
+        new Relation<>(
+            name + ".count", parents -> PageQuery.counts(getEntityManager(), pairs, parents), 0);
+    return Relation.toOne(name, keys -> children(pairs, keys, counts));
+  }
+
+  private Map<ChildrenOf, Page<Decision>> children(
+      String pairs, Set<ChildrenOf> keys, Relation<Long, Integer> counts) {
+    Map<PageRequest, Set<Long>> byPage =
+        keys.stream()
+            .collect(
+                Collectors.groupingBy(
+                    ChildrenOf::page, Collectors.mapping(ChildrenOf::parent, Collectors.toSet())));
+    Map<ChildrenOf, Page<Decision>> found = new HashMap<>();
+    byPage.forEach(
+        (page, parents) ->
+            BY_DATE
+                .pages(getEntityManager(), pairs, parents, page, parent -> Total.of(counts, parent))
+                .forEach(
+                    (parent, rows) ->
+                        found.put(
+                            new ChildrenOf(parent, page), rows.map(DecisionEntity::toRecord))));
+    return found;
+  }
+}

@@ -1,0 +1,96 @@
+package org.dialoguerelations.meeting;
+
+import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
+import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
+import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
+import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.page.ChildrenOf;
+import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.partner.Partner;
+import org.dialoguerelations.partner.Partners;
+import org.dialoguerelations.partner.Pillar;
+import org.dialoguerelations.partner.Pillars;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Fields that lead to mechanisms, their participants and frequencies. */
+@GraphQLApi
+@RegisterForReflection
+public class MechanismFields {
+
+  private final Loads loads;
+  private final Pillars pillars;
+  private final Relation<Long, Partner> partners;
+  private final Relation<Long, Mechanism> mechanisms;
+  private final Relation<Long, List<Frequency>> frequencies;
+  private final Relation<Long, List<MechanismParticipant>> participants;
+  private final Relation<ChildrenOf, Page<Mechanism>> ofPartner;
+
+  MechanismFields(
+      Loads loads,
+      Pillars pillars,
+      Partners partners,
+      Frequencies frequencies,
+      MechanismParticipants participants,
+      Mechanisms mechanisms) {
+    this.loads = loads;
+    this.pillars = pillars;
+    this.partners = partners.byKey();
+    this.mechanisms = mechanisms.byKey();
+    this.frequencies = Relation.toList("Mechanism.frequencies", frequencies::byMechanism);
+    this.participants = Relation.toList("Mechanism.participants", participants::byMechanism);
+    this.ofPartner = mechanisms.children("Partner.mechanisms", Mechanisms.OF_PARTNER);
+  }
+
+  @NonNull
+  @Description("The fields of cooperation that it covers.")
+  public CompletionStage<@NonNull List<@NonNull Pillar>> pillars(@Source Mechanism mechanism) {
+    return loads.load(pillars.ofRecord(), mechanism.key());
+  }
+
+  @NonNull
+  @Description("How often its meetings are held, and when that was so.")
+  public CompletionStage<@NonNull List<@NonNull Frequency>> frequencies(
+      @Source Mechanism mechanism) {
+    return loads.load(frequencies, mechanism.key());
+  }
+
+  @NonNull
+  @Description("Who takes part in it, as far as the data set says.")
+  public CompletionStage<@NonNull List<@NonNull MechanismParticipant>> participants(
+      @Source Mechanism mechanism) {
+    return loads.load(participants, mechanism.key());
+  }
+
+  @NonNull
+  @Description("The partner that takes part.")
+  public CompletionStage<@NonNull Partner> partner(@Source MechanismParticipant participant) {
+    return loads.load(partners, participant.partnerKey());
+  }
+
+  @Description("The mechanism of which it is a meeting; null when it belongs to none.")
+  public CompletionStage<Mechanism> mechanism(@Source Meeting meeting) {
+    return loads.loadNullable(mechanisms, meeting.mechanismKey());
+  }
+
+  @NonNull
+  @Description("The mechanisms in which it takes part, by code.")
+  public CompletionStage<@NonNull MechanismConnection> mechanisms(
+      @Source Partner partner,
+      @Description(FIRST) Integer first,
+      @Description(AFTER) String after,
+      @Description(LAST) Integer last,
+      @Description(BEFORE) String before) {
+    return loads
+        .load(ofPartner, ChildrenOf.of(partner.key(), first, after, last, before))
+        .thenApply(MechanismConnection::of);
+  }
+}

@@ -1,0 +1,124 @@
+package org.dialoguerelations.meeting;
+
+import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
+import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
+import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
+import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.page.ChildrenOf;
+import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.partner.Partner;
+import org.dialoguerelations.partner.Partners;
+import org.dialoguerelations.partner.People;
+import org.dialoguerelations.partner.Person;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Fields that lead to meetings and their participants. */
+@GraphQLApi
+@RegisterForReflection
+public class MeetingFields {
+
+  private final Loads loads;
+  private final Relation<Long, Partner> partners;
+  private final Relation<Long, Person> people;
+  private final Relation<Long, List<MeetingParticipant>> participants;
+  private final Relation<ChildrenOf, Page<Meeting>> ofMechanism;
+  private final Relation<ChildrenOf, Page<Meeting>> ofPartner;
+  private final Relation<ChildrenOf, Page<Meeting>> hosted;
+  private final Relation<ChildrenOf, Page<Meeting>> ofPerson;
+
+  MeetingFields(
+      Loads loads,
+      Partners partners,
+      People people,
+      MeetingParticipants participants,
+      Meetings meetings) {
+    this.loads = loads;
+    this.partners = partners.byKey();
+    this.people = people.byKey();
+    this.participants = Relation.toList("Meeting.participants", participants::byMeeting);
+    this.ofMechanism = meetings.children("Mechanism.meetings", Meetings.OF_MECHANISM);
+    this.ofPartner = meetings.children("Partner.meetings", Meetings.OF_PARTNER);
+    this.hosted = meetings.children("Partner.hosted", Meetings.HOSTED_BY);
+    this.ofPerson = meetings.children("Person.meetings", Meetings.OF_PERSON);
+  }
+
+  @NonNull
+  @Description("Who took part, as far as the data set says.")
+  public CompletionStage<@NonNull List<@NonNull MeetingParticipant>> participants(
+      @Source Meeting meeting) {
+    return loads.load(participants, meeting.key());
+  }
+
+  @Description("The partner that takes part; null when only a person is named.")
+  public CompletionStage<Partner> partner(@Source MeetingParticipant participant) {
+    return loads.loadNullable(partners, participant.partnerKey());
+  }
+
+  @Description("The person that takes part; null when none is named.")
+  public CompletionStage<Person> person(@Source MeetingParticipant participant) {
+    return loads.loadNullable(people, participant.personKey());
+  }
+
+  @NonNull
+  @Description("Its meetings, by date; those without a date come last.")
+  public CompletionStage<@NonNull MeetingConnection> meetings(
+      @Source Mechanism mechanism,
+      @Description(FIRST) Integer first,
+      @Description(AFTER) String after,
+      @Description(LAST) Integer last,
+      @Description(BEFORE) String before) {
+    return loads
+        .load(ofMechanism, ChildrenOf.of(mechanism.key(), first, after, last, before))
+        .thenApply(MeetingConnection::of);
+  }
+
+  @NonNull
+  @Description(
+      "The meetings that name it as a participant, host or chair, by date. A meeting that names an organisation is not among those of its members.")
+  public CompletionStage<@NonNull MeetingConnection> meetings(
+      @Source Partner partner,
+      @Description(FIRST) Integer first,
+      @Description(AFTER) String after,
+      @Description(LAST) Integer last,
+      @Description(BEFORE) String before) {
+    return loads
+        .load(ofPartner, ChildrenOf.of(partner.key(), first, after, last, before))
+        .thenApply(MeetingConnection::of);
+  }
+
+  @NonNull
+  @Description(
+      "The meetings in its country, and those of which it was the host wherever they took place, by date.")
+  public CompletionStage<@NonNull MeetingConnection> hosted(
+      @Source Partner partner,
+      @Description(FIRST) Integer first,
+      @Description(AFTER) String after,
+      @Description(LAST) Integer last,
+      @Description(BEFORE) String before) {
+    return loads
+        .load(hosted, ChildrenOf.of(partner.key(), first, after, last, before))
+        .thenApply(MeetingConnection::of);
+  }
+
+  @NonNull
+  @Description("The meetings in which the person takes part or speaks, by date.")
+  public CompletionStage<@NonNull MeetingConnection> meetings(
+      @Source Person person,
+      @Description(FIRST) Integer first,
+      @Description(AFTER) String after,
+      @Description(LAST) Integer last,
+      @Description(BEFORE) String before) {
+    return loads
+        .load(ofPerson, ChildrenOf.of(person.key(), first, after, last, before))
+        .thenApply(MeetingConnection::of);
+  }
+}

@@ -1,0 +1,153 @@
+package org.dialoguerelations.meeting;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.kernel.id.Node;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.partner.Milestone;
+import org.dialoguerelations.partner.Partner;
+import org.dialoguerelations.partner.Partners;
+import org.dialoguerelations.source.LinkKind;
+import org.dialoguerelations.source.LinkedRecords;
+import org.dialoguerelations.source.Nodes;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What meetings come from and what comes from them. */
+@GraphQLApi
+@RegisterForReflection
+public class MeetingLinkFields {
+
+  private final Loads loads;
+  private final Relation<Long, List<Meeting>> heldWith;
+  private final Relation<Long, List<Meeting>> heldBeside;
+  private final Relation<Long, List<Meeting>> establishedAt;
+  private final Relation<Long, List<Partner>> established;
+  private final Relation<Long, List<Mechanism>> establishedMechanisms;
+  private final Relation<Long, List<Node>> followsUp;
+  private final Relation<Long, List<Node>> followedUpBy;
+  private final Relation<Long, List<Node>> launched;
+  private final Relation<Long, List<Node>> reported;
+
+  MeetingLinkFields(
+      Loads loads,
+      Meetings meetings,
+      Mechanisms mechanisms,
+      Partners partners,
+      Nodes nodes,
+      LinkedRecords linked) {
+    Relation<Long, Node> records = nodes.byKey();
+    this.loads = loads;
+    this.heldWith = linked.targets("Meeting.heldWith", LinkKind.HELD_WITH, meetings::byKeys);
+    this.heldBeside =
+        linked.origins("Meeting.heldWith.origins", LinkKind.HELD_WITH, meetings::byKeys);
+    this.establishedAt =
+        linked.targets("Record.establishedAt", LinkKind.ESTABLISHED_AT, meetings::byKeys);
+    this.established =
+        linked.origins("Meeting.established", LinkKind.ESTABLISHED_AT, partners::byKeys);
+    this.establishedMechanisms =
+        linked.origins(
+            "Meeting.establishedMechanisms", LinkKind.ESTABLISHED_AT, mechanisms::byKeys);
+    this.followsUp =
+        linked.targets(
+            "Record.followsUp",
+            LinkKind.FOLLOWS_UP,
+            keys -> records.fetch().apply(Set.copyOf(keys)));
+    this.followedUpBy =
+        linked.origins(
+            "Record.followedUpBy",
+            LinkKind.FOLLOWS_UP,
+            keys -> records.fetch().apply(Set.copyOf(keys)));
+    this.launched =
+        linked.origins(
+            "Meeting.launched",
+            LinkKind.LAUNCHED_AT,
+            keys -> records.fetch().apply(Set.copyOf(keys)));
+    this.reported =
+        linked.origins(
+            "Meeting.reported",
+            LinkKind.REPORTED_TO,
+            keys -> records.fetch().apply(Set.copyOf(keys)));
+  }
+
+  @NonNull
+  @Description("The meetings back to back with which it was held, beside or during which it was.")
+  public CompletionStage<@NonNull List<@NonNull Meeting>> heldWith(@Source Meeting meeting) {
+    return loads
+        .load(heldWith, meeting.key())
+        .thenCombine(loads.load(heldBeside, meeting.key()), Both::of);
+  }
+
+  @NonNull
+  @Description("The meetings at which its founding was agreed.")
+  public CompletionStage<@NonNull List<@NonNull Meeting>> establishedAt(@Source Partner partner) {
+    return loads.load(establishedAt, partner.key());
+  }
+
+  @NonNull
+  @Description("The meetings at which its founding was agreed.")
+  public CompletionStage<@NonNull List<@NonNull Meeting>> establishedAt(
+      @Source Mechanism mechanism) {
+    return loads.load(establishedAt, mechanism.key());
+  }
+
+  @NonNull
+  @Description("The institutions and bodies whose founding was agreed at it.")
+  public CompletionStage<@NonNull List<@NonNull Partner>> established(@Source Meeting meeting) {
+    return loads.load(established, meeting.key());
+  }
+
+  @NonNull
+  @Description("The mechanisms whose founding was agreed at it.")
+  public CompletionStage<@NonNull List<@NonNull Mechanism>> establishedMechanisms(
+      @Source Meeting meeting) {
+    return loads.load(establishedMechanisms, meeting.key());
+  }
+
+  @NonNull
+  @Description("The meetings, agreements and milestones from which it results.")
+  public CompletionStage<@NonNull List<@NonNull Node>> followsUp(@Source Meeting meeting) {
+    return loads.load(followsUp, meeting.key());
+  }
+
+  @NonNull
+  @Description("The meetings, agreements and milestones from which it results.")
+  public CompletionStage<@NonNull List<@NonNull Node>> followsUp(@Source Mechanism mechanism) {
+    return loads.load(followsUp, mechanism.key());
+  }
+
+  @NonNull
+  @Description("The meetings, agreements and milestones from which it results.")
+  public CompletionStage<@NonNull List<@NonNull Node>> followsUp(@Source Milestone milestone) {
+    return loads.load(followsUp, milestone.key());
+  }
+
+  @NonNull
+  @Description("The records, of any type, that result from it.")
+  public CompletionStage<@NonNull List<@NonNull Node>> followedUpBy(@Source Meeting meeting) {
+    return loads.load(followedUpBy, meeting.key());
+  }
+
+  @NonNull
+  @Description("The records, of any type, that result from it.")
+  public CompletionStage<@NonNull List<@NonNull Node>> followedUpBy(@Source Milestone milestone) {
+    return loads.load(followedUpBy, milestone.key());
+  }
+
+  @NonNull
+  @Description("The records, of any type, that were launched or announced at it.")
+  public CompletionStage<@NonNull List<@NonNull Node>> launched(@Source Meeting meeting) {
+    return loads.load(launched, meeting.key());
+  }
+
+  @NonNull
+  @Description("The records, of any type, that were reported or submitted to it.")
+  public CompletionStage<@NonNull List<@NonNull Node>> reported(@Source Meeting meeting) {
+    return loads.load(reported, meeting.key());
+  }
+}
