@@ -60,8 +60,8 @@ create table meeting (
   place_country_id bigint references partner (id) on delete cascade,
   format varchar(20),
   status varchar(20) not null,
-  -- The clock on the wall at the place, and how many seconds it was ahead of UTC.
-  starts_at timestamp,
+  -- The moment, and how many seconds the clock at the place was ahead of UTC.
+  starts_at timestamp with time zone,
   starts_at_offset int,
   duration_minutes int,
   duration_qualifier varchar(20),

@@ -3,8 +3,8 @@ package org.dialoguerelations.meeting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.dialoguerelations.dataset.Fields;
@@ -14,13 +14,12 @@ import org.dialoguerelations.kernel.date.EmbeddedDate;
  * The columns of a moment on a clock at some place. The offset from UTC has a column of its own,
  * since not every database keeps the one of a timestamp.
  *
- * @param local what the clock showed
- * @param offset how many seconds it was ahead of UTC
+ * @param moment whatever clock it was read from
+ * @param offset how many seconds the clock was ahead of UTC
  */
 @Embeddable
 record EmbeddedStart(
-    @Column(name = "starts_at") LocalDateTime local,
-    @Column(name = "starts_at_offset") Integer offset) {
+    @Column(name = "starts_at") Instant moment, @Column(name = "starts_at_offset") Integer offset) {
 
   /** The moment under a key; null, which is how an unknown one is stored, when there is none. */
   static EmbeddedStart read(Fields fields, String key) {
@@ -32,26 +31,28 @@ record EmbeddedStart(
 
   /** The moment in these columns; null for null. */
   static OffsetDateTime read(EmbeddedStart columns) {
-    return columns == null
-        ? null
-        : columns.local.atOffset(ZoneOffset.ofTotalSeconds(columns.offset));
+    return columns == null ? null : columns.onClock();
   }
 
   /** Whether it lies on a day on which the date may lie. */
   boolean within(EmbeddedDate date) {
-    LocalDate day = local.toLocalDate();
+    LocalDate day = onClock().toLocalDate();
     return !day.isBefore(date.earliest()) && !day.isAfter(date.latest());
   }
 
+  private OffsetDateTime onClock() {
+    return moment.atOffset(ZoneOffset.ofTotalSeconds(offset));
+  }
+
   private static EmbeddedStart of(OffsetDateTime moment) {
-    return new EmbeddedStart(moment.toLocalDateTime(), moment.getOffset().getTotalSeconds());
+    return new EmbeddedStart(moment.toInstant(), moment.getOffset().getTotalSeconds());
   }
 
   private static OffsetDateTime parse(String text) {
     try {
       return OffsetDateTime.parse(text);
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException(e);
+      throw new IllegalArgumentException("no moment with an offset", e);
     }
   }
 }
