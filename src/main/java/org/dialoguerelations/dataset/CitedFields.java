@@ -63,6 +63,13 @@ public class CitedFields extends Fields {
     return items;
   }
 
+  /** The one item under a key. */
+  public Optional<CitedFields> item(String name, String type) {
+    return node(name)
+        .flatMap(node -> mapping(node, name))
+        .map(mapping -> item(name, childPath(name), mapping, type, Inheritance.STRICT));
+  }
+
   /** The items of a mapping, by their keys. */
   public Map<String, CitedFields> entries(String name, String type) {
     Map<String, CitedFields> entries = new LinkedHashMap<>();

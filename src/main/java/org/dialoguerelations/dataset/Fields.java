@@ -158,6 +158,14 @@ public class Fields implements AutoCloseable {
     return keys;
   }
 
+  /**
+   * The key of the record whose code names this mapping in the one around it; what is wrong with
+   * the code is reported for this mapping.
+   */
+  public Optional<Long> named(String code, String... types) {
+    return resolve(line, "", code, types);
+  }
+
   /** A mapping below this one, without citations of its own. */
   public Optional<Fields> map(String key) {
     return node(key)
@@ -264,15 +272,21 @@ public class Fields implements AutoCloseable {
   }
 
   Optional<Long> resolve(Node node, String key, String code, String... types) {
+    return resolve(YamlReader.line(node), key, code, types);
+  }
+
+  private Optional<Long> resolve(int atLine, String key, String code, String... types) {
     Optional<Codes.Entry> entry = run.codes().find(code);
     if (entry.isEmpty()) {
-      report(node, key, "no record has the code " + Found.quote(code));
+      report(atLine, key, "no record has the code " + Found.quote(code));
       return Optional.empty();
     }
     String type = entry.get().type();
     if (types.length > 0 && !Arrays.asList(types).contains(type)) {
       report(
-          node, key, "'%s' is a %s, expected %s".formatted(code, type, String.join(" or ", types)));
+          atLine,
+          key,
+          "'%s' is a %s, expected %s".formatted(code, type, String.join(" or ", types)));
       return Optional.empty();
     }
     return Optional.of(entry.get().key());
