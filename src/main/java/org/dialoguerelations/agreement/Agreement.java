@@ -1,0 +1,43 @@
+package org.dialoguerelations.agreement;
+
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.kernel.date.Period;
+import org.dialoguerelations.partner.Place;
+import org.dialoguerelations.source.Sourced;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * A text that partners agreed, adopted or issued, binding or not.
+ *
+ * @param adoptedAtKey the meeting; null when no source names one
+ */
+@Description(
+    "A text that partners agreed, adopted or issued: a treaty, a declaration, a joint statement, a plan, a report.")
+public record Agreement(
+    @Ignore long key,
+    String code,
+    @NonNull @Description("Its title.") String title,
+    @NonNull @Description("What kind of text it is.") AgreementKind kind,
+    @Description("Whether it binds its parties in law; null when no source says so.")
+        Boolean legallyBinding,
+    @Description("What it is, in the editors' words; null when nothing is said.") String summary,
+    @Description(
+            "When it was adopted or signed, as a whole; null when no source says so. Single parties may have signed on days of their own: see signatories.")
+        PartialDate adopted,
+    @Description("How it came to stand; null when no source says so.") Adoption adoption,
+    @Description("Where it was adopted or signed; null when no source says so.") Place place,
+    @Ignore Long adoptedAtKey,
+    @Description("When it entered into force, as a whole; null when no source says so.")
+        PartialDate entryIntoForce,
+    @Description("The time that it covers; null when it sets none or no source says so.")
+        Period period)
+    implements Sourced {
+
+  @Override
+  @Ignore
+  public String label() {
+    return title;
+  }
+}

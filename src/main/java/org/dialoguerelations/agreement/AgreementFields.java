@@ -1,0 +1,78 @@
+package org.dialoguerelations.agreement;
+
+import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
+import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
+import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
+import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.page.ChildrenOf;
+import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.meeting.Meeting;
+import org.dialoguerelations.meeting.Meetings;
+import org.dialoguerelations.partner.Pillar;
+import org.dialoguerelations.partner.Pillars;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Fields that lead to and from agreements. */
+@GraphQLApi
+@RegisterForReflection
+public class AgreementFields {
+
+  private final Loads loads;
+  private final Pillars pillars;
+  private final Relation<Long, Meeting> meetings;
+  private final Relation<Long, List<Negotiation>> negotiations;
+  private final Relation<ChildrenOf, Page<Agreement>> ofMeeting;
+
+  AgreementFields(
+      Loads loads,
+      Pillars pillars,
+      Meetings meetings,
+      Negotiations negotiations,
+      Agreements agreements) {
+    this.loads = loads;
+    this.pillars = pillars;
+    this.meetings = meetings.byKey();
+    this.negotiations = Relation.toList("Agreement.negotiations", negotiations::byAgreement);
+    this.ofMeeting = agreements.children("Meeting.adopted", Agreements.OF_MEETING);
+  }
+
+  @Description("The meeting at which it was adopted or signed; null when no source names one.")
+  public CompletionStage<Meeting> adoptedAt(@Source Agreement agreement) {
+    return loads.loadNullable(meetings, agreement.adoptedAtKey());
+  }
+
+  @NonNull
+  @Description("The fields of cooperation that it covers.")
+  public CompletionStage<@NonNull List<@NonNull Pillar>> pillars(@Source Agreement agreement) {
+    return loads.load(pillars.ofRecord(), agreement.key());
+  }
+
+  @NonNull
+  @Description("What was negotiated about it, and how far.")
+  public CompletionStage<@NonNull List<@NonNull Negotiation>> negotiations(
+      @Source Agreement agreement) {
+    return loads.load(negotiations, agreement.key());
+  }
+
+  @NonNull
+  @Description("Agreements that were adopted or signed at this meeting, by date of adoption.")
+  public CompletionStage<@NonNull AgreementConnection> adopted(
+      @Source Meeting meeting,
+      @Description(FIRST) Integer first,
+      @Description(AFTER) String after,
+      @Description(LAST) Integer last,
+      @Description(BEFORE) String before) {
+    return loads
+        .load(ofMeeting, ChildrenOf.of(meeting.key(), first, after, last, before))
+        .thenApply(AgreementConnection::of);
+  }
+}

@@ -1,0 +1,163 @@
+package org.dialoguerelations.agreement;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.source.LinkKind;
+import org.dialoguerelations.source.LinkedRecords;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What agreements are to each other. */
+@GraphQLApi
+@RegisterForReflection
+public class AgreementLinkFields {
+
+  private final Loads loads;
+  private final Relation<Long, List<Agreement>> amends;
+  private final Relation<Long, List<Agreement>> amendedBy;
+  private final Relation<Long, List<Agreement>> implementsAgreements;
+  private final Relation<Long, List<Agreement>> implementedBy;
+  private final Relation<Long, List<Agreement>> succeeds;
+  private final Relation<Long, List<Agreement>> succeededBy;
+  private final Relation<Long, List<Agreement>> accompanies;
+  private final Relation<Long, List<Agreement>> accompaniedBy;
+  private final Relation<Long, List<Agreement>> takesIntoAccount;
+  private final Relation<Long, List<Agreement>> takenIntoAccountBy;
+  private final Relation<Long, List<Agreement>> supports;
+  private final Relation<Long, List<Agreement>> supportedBy;
+  private final Relation<Long, List<Agreement>> partOf;
+  private final Relation<Long, List<Agreement>> parts;
+
+  AgreementLinkFields(Loads loads, Agreements agreements, LinkedRecords linked) {
+    this.loads = loads;
+    this.amends = linked.targets("Agreement.amends", LinkKind.AMENDS, agreements::byKeys);
+    this.amendedBy = linked.origins("Agreement.amendedBy", LinkKind.AMENDS, agreements::byKeys);
+    this.implementsAgreements =
+        linked.targets("Agreement.implements", LinkKind.IMPLEMENTS, agreements::byKeys);
+    this.implementedBy =
+        linked.origins("Agreement.implementedBy", LinkKind.IMPLEMENTS, agreements::byKeys);
+    this.succeeds = linked.targets("Agreement.succeeds", LinkKind.SUCCEEDS, agreements::byKeys);
+    this.succeededBy =
+        linked.origins("Agreement.succeededBy", LinkKind.SUCCEEDS, agreements::byKeys);
+    this.accompanies =
+        linked.targets("Agreement.accompanies", LinkKind.ACCOMPANIES, agreements::byKeys);
+    this.accompaniedBy =
+        linked.origins("Agreement.accompaniedBy", LinkKind.ACCOMPANIES, agreements::byKeys);
+    this.takesIntoAccount =
+        linked.targets(
+            "Agreement.takesIntoAccount", LinkKind.TAKES_INTO_ACCOUNT, agreements::byKeys);
+    this.takenIntoAccountBy =
+        linked.origins(
+            "Agreement.takenIntoAccountBy", LinkKind.TAKES_INTO_ACCOUNT, agreements::byKeys);
+    this.supports = linked.targets("Agreement.supports", LinkKind.SUPPORTS, agreements::byKeys);
+    this.supportedBy =
+        linked.origins("Agreement.supportedBy", LinkKind.SUPPORTS, agreements::byKeys);
+    this.partOf = linked.targets("Agreement.partOf", LinkKind.PART_OF, agreements::byKeys);
+    this.parts = linked.origins("Agreement.parts", LinkKind.PART_OF, agreements::byKeys);
+  }
+
+  @Description(
+      "The agreement whose text it changes; null when it changes none. If it changes several, the first; links has all.")
+  public CompletionStage<Agreement> amends(@Source Agreement agreement) {
+    return first(amends, agreement);
+  }
+
+  @NonNull
+  @Description("Agreements that change its text.")
+  public CompletionStage<@NonNull List<@NonNull Agreement>> amendedBy(@Source Agreement agreement) {
+    return loads.load(amendedBy, agreement.key());
+  }
+
+  @NonNull
+  @Name("implements")
+  @Description("Agreements that it carries out.")
+  public CompletionStage<@NonNull List<@NonNull Agreement>> implementsAgreements(
+      @Source Agreement agreement) {
+    return loads.load(implementsAgreements, agreement.key());
+  }
+
+  @NonNull
+  @Description("Agreements that carry it out, such as plans of action and work plans.")
+  public CompletionStage<@NonNull List<@NonNull Agreement>> implementedBy(
+      @Source Agreement agreement) {
+    return loads.load(implementedBy, agreement.key());
+  }
+
+  @Description(
+      "The agreement whose place it takes; null when it takes none. If it takes the place of several, the first; links has all.")
+  public CompletionStage<Agreement> succeeds(@Source Agreement agreement) {
+    return first(succeeds, agreement);
+  }
+
+  @Description(
+      "The agreement that takes its place; null when none does. If several do, the first; linkedFrom has all.")
+  public CompletionStage<Agreement> succeededBy(@Source Agreement agreement) {
+    return first(succeededBy, agreement);
+  }
+
+  @NonNull
+  @Description("Agreements with which it was adopted and to which it belongs.")
+  public CompletionStage<@NonNull List<@NonNull Agreement>> accompanies(
+      @Source Agreement agreement) {
+    return loads.load(accompanies, agreement.key());
+  }
+
+  @NonNull
+  @Description("Agreements that were adopted with it and belong to it.")
+  public CompletionStage<@NonNull List<@NonNull Agreement>> accompaniedBy(
+      @Source Agreement agreement) {
+    return loads.load(accompaniedBy, agreement.key());
+  }
+
+  @NonNull
+  @Description("Agreements, reports among them, that it builds on.")
+  public CompletionStage<@NonNull List<@NonNull Agreement>> takesIntoAccount(
+      @Source Agreement agreement) {
+    return loads.load(takesIntoAccount, agreement.key());
+  }
+
+  @NonNull
+  @Description("Agreements that build on it.")
+  public CompletionStage<@NonNull List<@NonNull Agreement>> takenIntoAccountBy(
+      @Source Agreement agreement) {
+    return loads.load(takenIntoAccountBy, agreement.key());
+  }
+
+  @NonNull
+  @Description("Agreements to which it contributes.")
+  public CompletionStage<@NonNull List<@NonNull Agreement>> supports(@Source Agreement agreement) {
+    return loads.load(supports, agreement.key());
+  }
+
+  @NonNull
+  @Description("Agreements that contribute to it; linkedFrom has records of other types that do.")
+  public CompletionStage<@NonNull List<@NonNull Agreement>> supportedBy(
+      @Source Agreement agreement) {
+    return loads.load(supportedBy, agreement.key());
+  }
+
+  @NonNull
+  @Description("Agreements of which it is a part; links has records of other types of which it is.")
+  public CompletionStage<@NonNull List<@NonNull Agreement>> partOf(@Source Agreement agreement) {
+    return loads.load(partOf, agreement.key());
+  }
+
+  @NonNull
+  @Description("Agreements that are parts of it.")
+  public CompletionStage<@NonNull List<@NonNull Agreement>> parts(@Source Agreement agreement) {
+    return loads.load(parts, agreement.key());
+  }
+
+  private CompletionStage<Agreement> first(
+      Relation<Long, List<Agreement>> relation, Agreement agreement) {
+    return loads
+        .load(relation, agreement.key())
+        .thenApply(all -> all.isEmpty() ? null : all.get(0));
+  }
+}

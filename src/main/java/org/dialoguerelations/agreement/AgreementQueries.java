@@ -1,0 +1,40 @@
+package org.dialoguerelations.agreement;
+
+import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
+import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
+import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
+import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.inject.Inject;
+import org.dialoguerelations.kernel.page.PageRequest;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Entry points to agreements. */
+@GraphQLApi
+@RegisterForReflection
+public class AgreementQueries {
+
+  @Inject Agreements agreements;
+
+  @Query
+  @Description("The agreement with this code; null when there is none.")
+  public Agreement agreement(
+      @NonNull @Description("A code such as ajcep or tokyo-declaration-2003.") String code) {
+    return agreements.byCode(code).orElse(null);
+  }
+
+  @Query
+  @NonNull
+  @Description("All agreements, by date of adoption; those without a date come last.")
+  public AgreementConnection agreements(
+      @Description(FIRST) Integer first,
+      @Description(AFTER) String after,
+      @Description(LAST) Integer last,
+      @Description(BEFORE) String before) {
+    return AgreementConnection.of(agreements.page(PageRequest.of(first, after, last, before)));
+  }
+}

@@ -1,0 +1,32 @@
+package org.dialoguerelations.agreement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.PageQuery;
+import org.dialoguerelations.kernel.page.RecordRepository;
+import org.dialoguerelations.kernel.page.SortKey;
+
+/** The agreements of the data set, by date of adoption. */
+@Singleton
+@Transactional
+public class Agreements extends RecordRepository<AgreementEntity, Agreement>
+    implements PanacheRepositoryBase<AgreementEntity, Long> {
+
+  /** Pairs of a meeting and the agreements adopted at it. */
+  static final String OF_MEETING =
+      "select a.adoptedAtId as parent, a.id as child from Agreement a where a.adoptedAtId in :parents";
+
+  Agreements() {
+    super(
+        new PageQuery<>(
+            "Agreement",
+            AgreementEntity.class,
+            Keyset.of(
+                "agreements",
+                SortKey.ofDate("sortDate", row -> row.sortDate),
+                SortKey.ofText("code", row -> row.code))),
+        AgreementEntity::toRecord);
+  }
+}

@@ -1,0 +1,44 @@
+package org.dialoguerelations.agreement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link AsOfStatement}. */
+@Entity(name = "AsOfStatement")
+@Table(name = "as_of_statement")
+@Immutable
+class AsOfStatementEntity {
+
+  @Id long id;
+
+  @Column(name = "action_id")
+  long actionId;
+
+  @Embedded
+  @EmbeddedColumnNaming("as_of_%s")
+  EmbeddedDate asOf;
+
+  boolean done;
+
+  static AsOfStatementEntity read(CitedFields item, long action) {
+    AsOfStatementEntity statement = new AsOfStatementEntity();
+    statement.id = item.key();
+    statement.actionId = action;
+    item.required("asOf");
+    statement.asOf = EmbeddedDate.of(item.date("asOf").orElse(null));
+    item.required("done");
+    statement.done = item.flag("done").orElse(false);
+    return statement;
+  }
+
+  AsOfStatement toRecord() {
+    return new AsOfStatement(id, EmbeddedDate.read(asOf), done);
+  }
+}

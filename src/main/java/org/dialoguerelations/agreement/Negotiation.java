@@ -1,0 +1,26 @@
+package org.dialoguerelations.agreement;
+
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.source.Cited;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Talks about an agreement or a part of it, as a source shows them. */
+@Description("Talks about an agreement or a part of it, as a source shows them.")
+public record Negotiation(
+    @Ignore long key,
+    @NonNull @Description("What was negotiated, e.g. a chapter.") String subject,
+    @NonNull @Description("How far they had come.") NegotiationState state,
+    @Description("Since when; null when no source says so.") PartialDate from,
+    @Description("Until when; null when they last or no source says so.") PartialDate until,
+    @Description("The date on which they were in that state; null when their end is known.")
+        PartialDate asOf)
+    implements Cited {
+
+  @Override
+  @Ignore
+  public String label() {
+    return subject;
+  }
+}

@@ -1,0 +1,49 @@
+package org.dialoguerelations.agreement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.PageQuery;
+import org.dialoguerelations.kernel.page.RecordRepository;
+import org.dialoguerelations.kernel.page.SortKey;
+
+/**
+ * The signatories of agreements: by date of adoption of the agreement, then in the order in which
+ * it lists them.
+ */
+@Singleton
+@Transactional
+public class Signatories extends RecordRepository<SignatoryEntity, Signatory>
+    implements PanacheRepositoryBase<SignatoryEntity, Long> {
+
+  /** Pairs of an agreement and its signatories. */
+  static final String OF_AGREEMENT =
+      "select s.agreementId as parent, s.id as child from Signatory s where s.agreementId in :parents";
+
+  /** Pairs of a partner and what it is as a signatory of agreements. */
+  static final String OF_PARTNER =
+      "select s.partnerId as parent, s.id as child from Signatory s where s.partnerId in :parents";
+
+  /** Pairs of a meeting and the signatories that acted at it. */
+  static final String OF_MEETING =
+      """
+      select distinct a.meetingId as parent, a.signatoryId as child
+      from TreatyAction a where a.meetingId in :parents
+      """;
+
+  Signatories() {
+    super(
+        new PageQuery<>(
+            "Signatory",
+            SignatoryEntity.class,
+            new Keyset<>(
+                "signatories",
+                List.of(
+                    SortKey.ofDate("sortDate", row -> row.sortDate),
+                    SortKey.ofNumber("ordinal", row -> row.ordinal),
+                    SortKey.ofText("code", row -> row.code)))),
+        SignatoryEntity::toRecord);
+  }
+}

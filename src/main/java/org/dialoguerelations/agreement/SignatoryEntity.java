@@ -1,0 +1,50 @@
+package org.dialoguerelations.agreement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.dialoguerelations.dataset.CitedFields;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link Signatory}. */
+@Entity(name = "Signatory")
+@Table(name = "signatory")
+@Immutable
+class SignatoryEntity {
+
+  @Id long id;
+  String code;
+
+  @Column(name = "agreement_id")
+  long agreementId;
+
+  @Column(name = "partner_id")
+  long partnerId;
+
+  @Column(name = "sort_date")
+  LocalDate sortDate;
+
+  int ordinal;
+
+  /**
+   * @param partner the partner's code, under which the item stands
+   * @param ordinal its place in the list, from 1
+   */
+  static SignatoryEntity read(
+      CitedFields item, AgreementEntity agreement, String partner, int ordinal) {
+    SignatoryEntity signatory = new SignatoryEntity();
+    signatory.id = item.key();
+    signatory.code = agreement.code + "/" + partner;
+    signatory.agreementId = agreement.id;
+    signatory.partnerId = item.named(partner, "Partner").orElse(0L);
+    signatory.sortDate = agreement.sortDate;
+    signatory.ordinal = ordinal;
+    return signatory;
+  }
+
+  Signatory toRecord() {
+    return new Signatory(id, code, agreementId, partnerId);
+  }
+}

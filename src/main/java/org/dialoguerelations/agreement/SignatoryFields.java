@@ -1,0 +1,96 @@
+package org.dialoguerelations.agreement;
+
+import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
+import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
+import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
+import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.page.ChildrenOf;
+import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.meeting.Meeting;
+import org.dialoguerelations.partner.Partner;
+import org.dialoguerelations.partner.Partners;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Fields that lead to and from signatories. */
+@GraphQLApi
+@RegisterForReflection
+public class SignatoryFields {
+
+  private final Loads loads;
+  private final Relation<Long, Partner> partners;
+  private final Relation<Long, Agreement> agreements;
+  private final Relation<ChildrenOf, Page<Signatory>> ofAgreement;
+  private final Relation<ChildrenOf, Page<Signatory>> ofPartner;
+  private final Relation<ChildrenOf, Page<Signatory>> ofMeeting;
+
+  SignatoryFields(Loads loads, Partners partners, Agreements agreements, Signatories signatories) {
+    this.loads = loads;
+    this.partners = partners.byKey();
+    this.agreements = agreements.byKey();
+    this.ofAgreement = signatories.children("Agreement.signatories", Signatories.OF_AGREEMENT);
+    this.ofPartner = signatories.children("Partner.signatures", Signatories.OF_PARTNER);
+    this.ofMeeting = signatories.children("Meeting.signatures", Signatories.OF_MEETING);
+  }
+
+  @NonNull
+  @Description("The partner.")
+  public CompletionStage<@NonNull Partner> partner(@Source Signatory signatory) {
+    return loads.load(partners, signatory.partnerKey());
+  }
+
+  @NonNull
+  @Description("The agreement.")
+  public CompletionStage<@NonNull Agreement> agreement(@Source Signatory signatory) {
+    return loads.load(agreements, signatory.agreementKey());
+  }
+
+  @NonNull
+  @Description(
+      "Partners of which a source says that they signed, ratified, acceded, ... or had not done so, in the order of the data set.")
+  public CompletionStage<@NonNull SignatoryConnection> signatories(
+      @Source Agreement agreement,
+      @Description(FIRST) Integer first,
+      @Description(AFTER) String after,
+      @Description(LAST) Integer last,
+      @Description(BEFORE) String before) {
+    return loads
+        .load(ofAgreement, ChildrenOf.of(agreement.key(), first, after, last, before))
+        .thenApply(SignatoryConnection::of);
+  }
+
+  @NonNull
+  @Description(
+      "Agreements that it signed, ratified, acceded to, ... or of which a source says that it had not done so, by date of adoption; those without a date come last.")
+  public CompletionStage<@NonNull SignatoryConnection> signatures(
+      @Source Partner partner,
+      @Description(FIRST) Integer first,
+      @Description(AFTER) String after,
+      @Description(LAST) Integer last,
+      @Description(BEFORE) String before) {
+    return loads
+        .load(ofPartner, ChildrenOf.of(partner.key(), first, after, last, before))
+        .thenApply(SignatoryConnection::of);
+  }
+
+  @NonNull
+  @Description(
+      "Partners that signed, ratified, acceded to, ... an agreement at this meeting, by date of adoption of the agreement.")
+  public CompletionStage<@NonNull SignatoryConnection> signatures(
+      @Source Meeting meeting,
+      @Description(FIRST) Integer first,
+      @Description(AFTER) String after,
+      @Description(LAST) Integer last,
+      @Description(BEFORE) String before) {
+    return loads
+        .load(ofMeeting, ChildrenOf.of(meeting.key(), first, after, last, before))
+        .thenApply(SignatoryConnection::of);
+  }
+}

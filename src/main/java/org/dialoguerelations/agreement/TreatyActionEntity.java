@@ -1,0 +1,95 @@
+package org.dialoguerelations.agreement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.partner.EmbeddedPlace;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link TreatyAction}. */
+@Entity(name = "TreatyAction")
+@Table(name = "treaty_action")
+@Immutable
+class TreatyActionEntity {
+
+  @Id long id;
+
+  @Column(name = "signatory_id")
+  long signatoryId;
+
+  @Enumerated(EnumType.STRING)
+  TreatyActionKind kind;
+
+  boolean done;
+
+  @Embedded
+  @EmbeddedColumnNaming("date_%s")
+  EmbeddedDate date;
+
+  @Embedded
+  @EmbeddedColumnNaming("known_by_%s")
+  EmbeddedDate knownBy;
+
+  @Embedded
+  @EmbeddedColumnNaming("place_%s")
+  EmbeddedPlace place;
+
+  @Column(name = "meeting_id")
+  Long meetingId;
+
+  /**
+   * @param statements what sources say of it as of a date
+   */
+  static TreatyActionEntity read(
+      CitedFields item,
+      long signatory,
+      TreatyActionKind kind,
+      List<AsOfStatementEntity> statements) {
+    TreatyActionEntity action = new TreatyActionEntity();
+    action.id = item.key();
+    action.signatoryId = signatory;
+    action.kind = kind;
+    Optional<PartialDate> date = item.date("date");
+    action.date = EmbeddedDate.of(date.orElse(null));
+    action.done =
+        date.isPresent() || statements.isEmpty() || statements.stream().anyMatch(one -> one.done);
+    action.knownBy = EmbeddedDate.of(date.isPresent() ? null : knownBy(statements));
+    action.place = EmbeddedPlace.read(item, "place");
+    action.meetingId = item.reference("at", "Meeting").orElse(null);
+    if (!action.done && (action.place != null || action.meetingId != null)) {
+      item.report("", "what was not done has neither 'place' nor 'at'");
+    }
+    return action;
+  }
+
+  /** The date that bounds it most closely: the one that ends first. */
+  private static PartialDate knownBy(List<AsOfStatementEntity> statements) {
+    return statements.stream()
+        .filter(statement -> statement.done && statement.asOf != null)
+        .map(statement -> EmbeddedDate.read(statement.asOf))
+        .min(Comparator.comparing(PartialDate::to).thenComparing(Comparator.naturalOrder()))
+        .orElse(null);
+  }
+
+  TreatyAction toRecord() {
+    return new TreatyAction(
+        id,
+        kind,
+        done,
+        EmbeddedDate.read(date),
+        EmbeddedDate.read(knownBy),
+        EmbeddedPlace.read(place),
+        meetingId);
+  }
+}

@@ -1,0 +1,113 @@
+package org.dialoguerelations.agreement;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.meeting.Meeting;
+import org.dialoguerelations.meeting.Meetings;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Fields that lead to treaty actions: each kind by its name, all read at once. */
+@GraphQLApi
+@RegisterForReflection
+public class TreatyActionFields {
+
+  private final Loads loads;
+  private final Relation<Long, Meeting> meetings;
+  private final Relation<Long, List<TreatyAction>> actions;
+  private final Relation<Long, List<AsOfStatement>> statements;
+
+  TreatyActionFields(Loads loads, Meetings meetings, TreatyActions actions) {
+    this.loads = loads;
+    this.meetings = meetings.byKey();
+    this.actions = Relation.toList("Signatory.actions", actions::bySignatory);
+    this.statements = Relation.toList("TreatyAction.statements", actions::statements);
+  }
+
+  @NonNull
+  @Description(
+      "All that it did about the agreement, or had not done as of a date, at most one of each kind, from signature to withdrawal.")
+  public CompletionStage<@NonNull List<@NonNull TreatyAction>> actions(
+      @Source Signatory signatory) {
+    return loads.load(actions, signatory.key());
+  }
+
+  @Description(
+      "Its signature; null when no source speaks of it. Not null does not mean done: see 'done' and 'statements' of it.")
+  public CompletionStage<TreatyAction> signature(@Source Signatory signatory) {
+    return action(signatory, TreatyActionKind.SIGNATURE);
+  }
+
+  @Description(
+      "Its ratification; null when no source speaks of it. Not null does not mean done: see 'done' and 'statements' of it.")
+  public CompletionStage<TreatyAction> ratification(@Source Signatory signatory) {
+    return action(signatory, TreatyActionKind.RATIFICATION);
+  }
+
+  @Description(
+      "Its acceptance; null when no source speaks of it. Not null does not mean done: see 'done' and 'statements' of it.")
+  public CompletionStage<TreatyAction> acceptance(@Source Signatory signatory) {
+    return action(signatory, TreatyActionKind.ACCEPTANCE);
+  }
+
+  @Description(
+      "Its approval; null when no source speaks of it. Not null does not mean done: see 'done' and 'statements' of it.")
+  public CompletionStage<TreatyAction> approval(@Source Signatory signatory) {
+    return action(signatory, TreatyActionKind.APPROVAL);
+  }
+
+  @Description(
+      "Its accession; null when no source speaks of it. Not null does not mean done: see 'done' and 'statements' of it.")
+  public CompletionStage<TreatyAction> accession(@Source Signatory signatory) {
+    return action(signatory, TreatyActionKind.ACCESSION);
+  }
+
+  @Description(
+      "Its succession to a former party; null when no source speaks of it. Not null does not mean done: see 'done' and 'statements' of it.")
+  public CompletionStage<TreatyAction> succession(@Source Signatory signatory) {
+    return action(signatory, TreatyActionKind.SUCCESSION);
+  }
+
+  @Description(
+      "Its notification; null when no source speaks of it. Not null does not mean done: see 'done' and 'statements' of it.")
+  public CompletionStage<TreatyAction> notification(@Source Signatory signatory) {
+    return action(signatory, TreatyActionKind.NOTIFICATION);
+  }
+
+  @Description(
+      "The entry into force of the agreement for it; null when no source speaks of it. Not null does not mean done: see 'done' and 'statements' of it.")
+  public CompletionStage<TreatyAction> entryIntoForce(@Source Signatory signatory) {
+    return action(signatory, TreatyActionKind.ENTRY_INTO_FORCE);
+  }
+
+  @Description(
+      "Its withdrawal; null when no source speaks of it. Not null does not mean done: see 'done' and 'statements' of it.")
+  public CompletionStage<TreatyAction> withdrawal(@Source Signatory signatory) {
+    return action(signatory, TreatyActionKind.WITHDRAWAL);
+  }
+
+  @Description("The meeting at which it was done; null when no source names one.")
+  public CompletionStage<Meeting> at(@Source TreatyAction action) {
+    return loads.loadNullable(meetings, action.meetingKey());
+  }
+
+  @NonNull
+  @Description(
+      "What each source says had been done, or not been done, by a date; empty when sources tell of the action itself.")
+  public CompletionStage<@NonNull List<@NonNull AsOfStatement>> statements(
+      @Source TreatyAction action) {
+    return loads.load(statements, action.key());
+  }
+
+  private CompletionStage<TreatyAction> action(Signatory signatory, TreatyActionKind kind) {
+    return loads
+        .load(actions, signatory.key())
+        .thenApply(
+            all -> all.stream().filter(action -> action.kind() == kind).findFirst().orElse(null));
+  }
+}

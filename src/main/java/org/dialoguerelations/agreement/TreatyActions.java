@@ -1,0 +1,34 @@
+package org.dialoguerelations.agreement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.dialoguerelations.source.Grouping;
+
+/** What signatories did about agreements, with what sources say of it as of a date. */
+@Singleton
+@Transactional
+class TreatyActions implements PanacheRepositoryBase<TreatyActionEntity, Long> {
+
+  Map<Long, List<TreatyAction>> bySignatory(Collection<Long> signatories) {
+    return Grouping.by(
+        list("signatoryId in ?1 order by signatoryId, id", signatories),
+        row -> row.signatoryId,
+        TreatyActionEntity::toRecord);
+  }
+
+  Map<Long, List<AsOfStatement>> statements(Collection<Long> actions) {
+    return Grouping.by(
+        getEntityManager()
+            .createQuery(
+                "from AsOfStatement where actionId in :actions order by actionId, id",
+                AsOfStatementEntity.class)
+            .setParameter("actions", actions)
+            .getResultList(),
+        row -> row.actionId,
+        AsOfStatementEntity::toRecord);
+  }
+}
