@@ -4,6 +4,7 @@ import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.source.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
 
 /**
  * A partner in the list of signatories of an agreement. Its code is that of the agreement and that
@@ -12,7 +13,13 @@ import org.eclipse.microprofile.graphql.Ignore;
 @Description(
     "A partner in the list of signatories of an agreement, with what it did about the agreement. It may have signed or not: what counts are its actions.")
 public record Signatory(
-    @Ignore long key, String code, @Ignore long agreementKey, @Ignore long partnerKey)
+    @Ignore long key,
+    @NonNull
+        @Description(
+            "Code of the agreement, a slash, code of the partner, e.g. ajcep/JP; stable, unique over all signatories.")
+        String code,
+    @Ignore long agreementKey,
+    @Ignore long partnerKey)
     implements Node, Cited {
 
   @Override
