@@ -5,9 +5,14 @@ import org.eclipse.microprofile.graphql.Description;
 /** How a text came to stand. */
 @Description("How a text came to stand.")
 public enum Adoption {
+  @Description("It was adopted.")
   ADOPTED,
+  @Description("It was signed.")
   SIGNED,
+  @Description("It was endorsed.")
   ENDORSED,
+  @Description("It was issued.")
   ISSUED,
+  @Description("It was launched.")
   LAUNCHED
 }

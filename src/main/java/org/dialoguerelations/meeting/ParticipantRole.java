@@ -6,9 +6,14 @@ import org.eclipse.microprofile.graphql.Description;
 @Description(
     "As what someone takes part in a meeting; COORDINATOR is the coordinator of the dialogue relation.")
 public enum ParticipantRole {
+  @Description("Took part.")
   PARTICIPANT,
+  @Description("Chaired.")
   CHAIR,
+  @Description("Chaired together with another.")
   CO_CHAIR,
+  @Description("Hosted.")
   HOST,
+  @Description("Coordinated.")
   COORDINATOR
 }
