@@ -1,0 +1,2 @@
+/** The edge as a browser meets it. */
+package org.dialoguerelations.http;
