@@ -1,0 +1,60 @@
+package org.dialoguerelations.statistic;
+
+import java.math.BigDecimal;
+import org.dialoguerelations.kernel.date.Period;
+import org.dialoguerelations.source.Qualifier;
+import org.dialoguerelations.source.Sourced;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * What a document states of one indicator between two partners in one period. At least one of
+ * value, share, rank and stated change is there.
+ *
+ * @param value null when the document gives only a share, a rank or a change
+ */
+@Description(
+    "One observation: what a document states of an indicator between two partners in a period. It has at least one of value, share, rank and statedChange, each as the document states it and never computed.")
+public record Statistic(
+    @Ignore long key,
+    String code,
+    @NonNull @Description("Its name.") String name,
+    @Description("What it shows, in the editors' words; null when nothing is said.") String summary,
+    @NonNull @Description("What is measured.") Indicator indicator,
+    @Ignore long reporterKey,
+    @Ignore long counterpartKey,
+    @NonNull @Description("The time in which it was measured, mostly a year.") Period period,
+    @Description(
+            "The value, in the unit beside it; null when the document gives only a share, a rank or a change.")
+        BigDecimal value,
+    @Description("The unit of the value; null exactly when there is no value.") StatisticUnit unit,
+    @Description("How exactly the document gives the value; null exactly when there is no value.")
+        Qualifier qualifier,
+    @Description("The share in percent, 0 to 100; null when the document gives none.")
+        BigDecimal share,
+    @Description("The whole of which it is a share; null exactly when there is no share.")
+        String shareOf,
+    @Description("How exactly the document gives the share; null exactly when there is no share.")
+        Qualifier shareQualifier,
+    @Description("The counterpart's rank, 1 for the first; null when the document gives none.")
+        Integer rank,
+    @Description("Those among whom it is the rank; null exactly when there is no rank.")
+        String rankAmong,
+    @Description(
+            "The change of the value against the period before, in percent, as the document states it; null when it states none.")
+        BigDecimal statedChange,
+    @Description(
+            "Whether the figures are preliminary or final; null when the document does not say.")
+        StatisticStatus status,
+    @Description(
+            "What was counted and how, where that matters for comparison; null when nothing is said.")
+        String basis)
+    implements Sourced {
+
+  @Override
+  @Ignore
+  public String label() {
+    return name;
+  }
+}

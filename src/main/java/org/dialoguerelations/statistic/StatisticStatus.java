@@ -1,0 +1,10 @@
+package org.dialoguerelations.statistic;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** How settled the figures of a statistic are. */
+@Description("Whether a document calls the figures of a statistic final or preliminary.")
+public enum StatisticStatus {
+  FINAL,
+  PRELIMINARY
+}

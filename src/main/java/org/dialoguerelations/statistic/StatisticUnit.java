@@ -1,0 +1,9 @@
+package org.dialoguerelations.statistic;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** The unit of a statistic's value. */
+@Description("The unit of a statistic's value: thousand millions of US dollars.")
+public enum StatisticUnit {
+  USD_BILLION
+}

@@ -1,0 +1,6 @@
+/**
+ * What is counted: trade, investment and ranks between partners, one observation a record, as
+ * documents print them. Start at {@link org.dialoguerelations.statistic.Statistic}. Uses partners,
+ * sources, the data set reader and the kernel.
+ */
+package org.dialoguerelations.statistic;
