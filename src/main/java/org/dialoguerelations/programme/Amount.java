@@ -1,0 +1,34 @@
+package org.dialoguerelations.programme;
+
+import java.util.Locale;
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.source.Cited;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * Money for or of a programme.
+ *
+ * @param fromKey null when no source names a giver
+ * @param toKey null when no source names a receiver
+ */
+@Description("Money for or of a programme.")
+public record Amount(
+    @Ignore long key,
+    @NonNull @Description("Whether it was pledged, committed, disbursed or just reported.")
+        AmountKind kind,
+    @NonNull @Description("How much.") Money money,
+    @Ignore Long fromKey,
+    @Ignore Long toKey,
+    @Description("The date for which it holds; null when no source gives one.") PartialDate asOf)
+    implements Cited {
+
+  @Override
+  @Ignore
+  public String label() {
+    return "%s %s %s"
+        .formatted(
+            kind.name().toLowerCase(Locale.ROOT), money.currency(), money.amount().toPlainString());
+  }
+}

@@ -1,0 +1,87 @@
+package org.dialoguerelations.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.Currency;
+import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.source.Decimals;
+import org.dialoguerelations.source.Qualifier;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A row of {@link Amount}. */
+@Entity(name = "Amount")
+@Table(name = "amount")
+@Immutable
+class AmountEntity {
+
+  @Id long id;
+
+  @Column(name = "programme_id")
+  long programmeId;
+
+  @Enumerated(EnumType.STRING)
+  AmountKind kind;
+
+  @Column(precision = 21, scale = 6)
+  BigDecimal amount;
+
+  @JdbcTypeCode(SqlTypes.CHAR)
+  String currency;
+
+  @Enumerated(EnumType.STRING)
+  Qualifier qualifier;
+
+  @Column(name = "from_id")
+  Long fromId;
+
+  @Column(name = "to_id")
+  Long toId;
+
+  @Embedded
+  @EmbeddedColumnNaming("as_of_%s")
+  EmbeddedDate asOf;
+
+  static AmountEntity read(CitedFields item, long programme) {
+    AmountEntity amount = new AmountEntity();
+    amount.id = item.key();
+    amount.programmeId = programme;
+    amount.kind = item.requiredOne("kind", AmountKind.class).orElse(null);
+    item.required("amount");
+    amount.amount = item.decimal("amount").orElse(null);
+    item.required("currency");
+    amount.currency =
+        item.value("currency", AmountEntity::currency, "an ISO 4217 code such as USD").orElse(null);
+    amount.qualifier = item.one("qualifier", Qualifier.class).orElse(Qualifier.EXACT);
+    amount.fromId = item.reference("from", "Partner").orElse(null);
+    amount.toId = item.reference("to", "Partner").orElse(null);
+    amount.asOf = EmbeddedDate.of(item.date("asOf").orElse(null));
+    if (amount.amount != null && amount.amount.signum() < 0) {
+      item.report("amount", "must not be negative");
+    }
+    return amount;
+  }
+
+  private static String currency(String code) {
+    return Currency.getInstance(code).getCurrencyCode();
+  }
+
+  Amount toRecord() {
+    return new Amount(
+        id,
+        kind,
+        new Money(Decimals.plain(amount), currency, qualifier),
+        fromId,
+        toId,
+        EmbeddedDate.read(asOf));
+  }
+}

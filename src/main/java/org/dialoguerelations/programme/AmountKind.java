@@ -1,0 +1,13 @@
+package org.dialoguerelations.programme;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What an amount of money is, in the terms of the International Aid Transparency Initiative. */
+@Description(
+    "What an amount of money is: announced (PLEDGED), bound by an agreement (COMMITTED), paid out (DISBURSED), or told without saying which of these (REPORTED).")
+public enum AmountKind {
+  PLEDGED,
+  COMMITTED,
+  DISBURSED,
+  REPORTED
+}

@@ -1,0 +1,33 @@
+package org.dialoguerelations.programme;
+
+import org.dialoguerelations.kernel.date.Period;
+import org.dialoguerelations.source.Cited;
+import org.dialoguerelations.source.Qualifier;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * How many people a programme reached or aims to reach.
+ *
+ * @param fromKey null when no source says where they come from
+ * @param toKey null when no source says where they go
+ */
+@Description("How many people a programme reached, or aims to reach (qualifier TARGET).")
+public record Headcount(
+    @Ignore long key,
+    @Description("How many people.") int count,
+    @NonNull @Description("How exactly the document gives the number; TARGET for an aim.")
+        Qualifier qualifier,
+    @Description("Who they are; null when no source says so.") String who,
+    @Ignore Long fromKey,
+    @Ignore Long toKey,
+    @Description("The time in which they took part; null when no source says so.") Period period)
+    implements Cited {
+
+  @Override
+  @Ignore
+  public String label() {
+    return count + " " + (who == null ? "people" : who);
+  }
+}

@@ -1,0 +1,64 @@
+package org.dialoguerelations.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.source.Qualifier;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link Headcount}. */
+@Entity(name = "Headcount")
+@Table(name = "headcount")
+@Immutable
+class HeadcountEntity {
+
+  @Id long id;
+
+  @Column(name = "programme_id")
+  long programmeId;
+
+  int people;
+
+  @Enumerated(EnumType.STRING)
+  Qualifier qualifier;
+
+  String who;
+
+  @Column(name = "from_id")
+  Long fromId;
+
+  @Column(name = "to_id")
+  Long toId;
+
+  @Embedded
+  @EmbeddedColumnNaming("period_%s")
+  EmbeddedDate period;
+
+  static HeadcountEntity read(CitedFields item, long programme) {
+    HeadcountEntity headcount = new HeadcountEntity();
+    headcount.id = item.key();
+    headcount.programmeId = programme;
+    item.required("count");
+    headcount.people = item.integer("count").orElse(0);
+    headcount.qualifier = item.one("qualifier", Qualifier.class).orElse(Qualifier.EXACT);
+    headcount.who = item.text("who").orElse(null);
+    headcount.fromId = item.reference("from", "Partner").orElse(null);
+    headcount.toId = item.reference("to", "Partner").orElse(null);
+    headcount.period = EmbeddedDate.of(item.date("period").orElse(null));
+    if (headcount.people < 0) {
+      item.report("count", "must not be negative");
+    }
+    return headcount;
+  }
+
+  Headcount toRecord() {
+    return new Headcount(id, people, qualifier, who, fromId, toId, EmbeddedDate.readPeriod(period));
+  }
+}

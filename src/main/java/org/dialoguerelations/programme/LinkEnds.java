@@ -1,0 +1,45 @@
+package org.dialoguerelations.programme;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dialoguerelations.kernel.id.Node;
+import org.dialoguerelations.kernel.id.NodeSource;
+
+/**
+ * Records of several types at the far end of one kind of link. They are read together, and each
+ * field picks its own type, so that fields side by side share their statements.
+ */
+final class LinkEnds {
+
+  private LinkEnds() {}
+
+  /** Finds records of these sources by key. */
+  static Function<Collection<Long>, Map<Long, Node>> in(NodeSource... sources) {
+    return keys -> {
+      Map<Long, Node> found = new HashMap<>();
+      for (NodeSource source : sources) {
+        found.putAll(source.byKeys(keys));
+      }
+      return found;
+    };
+  }
+
+  /** Picks the records of one type. */
+  static <T extends Node> Function<List<Node>, List<T>> only(Class<T> type) {
+    return ends -> ends.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /** The only one, as most links have it; null when there is none. */
+  static <T> T first(List<T> ends) {
+    return ends.isEmpty() ? null : ends.get(0);
+  }
+
+  /** Both lists in one, each record once. */
+  static <T> List<T> all(List<T> some, List<T> others) {
+    return Stream.concat(some.stream(), others.stream()).distinct().toList();
+  }
+}

@@ -1,0 +1,22 @@
+package org.dialoguerelations.programme;
+
+import org.dialoguerelations.kernel.date.Period;
+import org.dialoguerelations.source.Cited;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A stretch of a programme that a document tells apart. */
+@Description("A stretch of a programme that a document tells apart.")
+public record Phase(
+    @Ignore long key,
+    @NonNull @Description("What it is, in a few words.") String name,
+    @Description("The time it took or takes; null when no source says so.") Period period)
+    implements Cited {
+
+  @Override
+  @Ignore
+  public String label() {
+    return name;
+  }
+}

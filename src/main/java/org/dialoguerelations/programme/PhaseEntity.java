@@ -1,0 +1,42 @@
+package org.dialoguerelations.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link Phase}. */
+@Entity(name = "Phase")
+@Table(name = "phase")
+@Immutable
+class PhaseEntity {
+
+  @Id long id;
+
+  @Column(name = "programme_id")
+  long programmeId;
+
+  String name;
+
+  @Embedded
+  @EmbeddedColumnNaming("period_%s")
+  EmbeddedDate period;
+
+  static PhaseEntity read(CitedFields item, long programme) {
+    PhaseEntity phase = new PhaseEntity();
+    phase.id = item.key();
+    phase.programmeId = programme;
+    phase.name = item.required("name");
+    phase.period = EmbeddedDate.of(item.date("period").orElse(null));
+    return phase;
+  }
+
+  Phase toRecord() {
+    return new Phase(id, name, EmbeddedDate.readPeriod(period));
+  }
+}

@@ -1,0 +1,32 @@
+package org.dialoguerelations.programme;
+
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.kernel.date.Period;
+import org.dialoguerelations.source.Sourced;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Something that partners run or pay for over a time. */
+@Description(
+    "Something that partners run or pay for over a time: a fund, an exchange, a project, an initiative, a network.")
+public record Programme(
+    @Ignore long key,
+    String code,
+    @NonNull @Description("Its name.") String name,
+    @NonNull @Description("What kind of programme it is.") ProgrammeKind kind,
+    @Description("What it is, in the editors' words; null when nothing is said.") String summary,
+    @Description("When it was launched or announced; null when no source says so.")
+        PartialDate launched,
+    @Description("The time in which it ran, runs or is to run; null when no source says so.")
+        Period period,
+    @Description("How far it has come by the latest source; null when none says so.")
+        ProgrammeStatus status)
+    implements Sourced {
+
+  @Override
+  @Ignore
+  public String label() {
+    return name;
+  }
+}

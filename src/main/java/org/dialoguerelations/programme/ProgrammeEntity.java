@@ -1,0 +1,80 @@
+package org.dialoguerelations.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link Programme}. */
+@Entity(name = "Programme")
+@Table(name = "programme")
+@Immutable
+class ProgrammeEntity {
+
+  @Id long id;
+  String code;
+  String name;
+
+  @Enumerated(EnumType.STRING)
+  ProgrammeKind kind;
+
+  String summary;
+
+  @Column(name = "sort_date")
+  LocalDate sortDate;
+
+  @Embedded
+  @EmbeddedColumnNaming("launched_%s")
+  EmbeddedDate launched;
+
+  @Embedded
+  @EmbeddedColumnNaming("period_%s")
+  EmbeddedDate period;
+
+  @Enumerated(EnumType.STRING)
+  ProgrammeStatus status;
+
+  static ProgrammeEntity read(RecordFields fields) {
+    ProgrammeEntity programme = new ProgrammeEntity();
+    programme.id = fields.key();
+    programme.code = fields.code();
+    programme.name = fields.required("name");
+    programme.kind = fields.requiredOne("kind", ProgrammeKind.class).orElse(null);
+    programme.summary = fields.text("summary").orElse(null);
+    programme.launched = EmbeddedDate.of(fields.date("launched").orElse(null));
+    programme.period = EmbeddedDate.of(fields.date("period").orElse(null));
+    programme.sortDate = sortDate(programme.launched, programme.period);
+    programme.status = fields.one("status", ProgrammeStatus.class).orElse(null);
+    if (programme.status == ProgrammeStatus.MERGED && !fields.has("mergedInto")) {
+      fields.report("status", "a MERGED programme needs 'mergedInto'");
+    }
+    return programme;
+  }
+
+  /** The launch, else the start of the period; last of all where neither is known. */
+  private static LocalDate sortDate(EmbeddedDate launched, EmbeddedDate period) {
+    LocalDate first = EmbeddedDate.sortDate(launched == null ? period : launched);
+    return first.equals(PartialDate.FAR_PAST) ? PartialDate.FAR_FUTURE : first;
+  }
+
+  Programme toRecord() {
+    return new Programme(
+        id,
+        code,
+        name,
+        kind,
+        summary,
+        EmbeddedDate.read(launched),
+        EmbeddedDate.readPeriod(period),
+        status);
+  }
+}

@@ -1,0 +1,40 @@
+package org.dialoguerelations.programme;
+
+import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
+import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
+import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
+import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.inject.Inject;
+import org.dialoguerelations.kernel.page.PageRequest;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Entry points to programmes. */
+@GraphQLApi
+@RegisterForReflection
+public class ProgrammeQueries {
+
+  @Inject Programmes programmes;
+
+  @Query
+  @Description("The programme with this code; null when there is none.")
+  public Programme programme(@NonNull @Description("A code such as jaif or jenesys.") String code) {
+    return programmes.byCode(code).orElse(null);
+  }
+
+  @Query
+  @NonNull
+  @Description(
+      "All programmes, by launch, else by the start of their period; those without either come last.")
+  public ProgrammeConnection programmes(
+      @Description(FIRST) Integer first,
+      @Description(AFTER) String after,
+      @Description(LAST) Integer last,
+      @Description(BEFORE) String before) {
+    return ProgrammeConnection.of(programmes.page(PageRequest.of(first, after, last, before)));
+  }
+}

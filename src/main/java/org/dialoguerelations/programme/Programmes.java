@@ -1,0 +1,63 @@
+package org.dialoguerelations.programme;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.PageQuery;
+import org.dialoguerelations.kernel.page.RecordRepository;
+import org.dialoguerelations.kernel.page.SortKey;
+
+/** The programmes of the data set, by launch or start. */
+@Singleton
+@Transactional
+public class Programmes extends RecordRepository<ProgrammeEntity, Programme>
+    implements PanacheRepositoryBase<ProgrammeEntity, Long> {
+
+  /** Pairs of a record and the programmes that have links of some kinds to it. */
+  private static final String WITH_LINKS =
+      """
+      select distinct l.toId as parent, l.fromId as child
+      from Link l join Programme p on p.id = l.fromId
+      where l.toId in :parents and l.kind in (%s)
+      """;
+
+  /** Pairs of a partner and the programmes in which it has a part. */
+  static final String OF_PARTNER =
+      """
+      select l.toId as parent, l.fromId as child
+      from Link l join Programme p on p.id = l.fromId
+      where l.toId in :parents and l.kind in (INITIATED_BY, FUNDED_BY, IMPLEMENTED_BY, BENEFITS)
+      union
+      select l.fromId as parent, l.toId as child
+      from Link l join Programme p on p.id = l.toId
+      where l.fromId in :parents and l.kind = SUPPORTS
+      """;
+
+  /** Pairs of a person and the programmes that they initiated. */
+  static final String OF_PERSON = WITH_LINKS.formatted("INITIATED_BY");
+
+  /** Pairs of a fund and the programmes that it pays for. */
+  static final String OF_FUND = WITH_LINKS.formatted("FUNDED_BY");
+
+  /** Pairs of a meeting and the programmes launched or announced there. */
+  static final String OF_MEETING = WITH_LINKS.formatted("LAUNCHED_AT");
+
+  /** Pairs of a mechanism and the programmes that it runs. */
+  static final String OF_MECHANISM = WITH_LINKS.formatted("PART_OF, IMPLEMENTED_BY");
+
+  /** Pairs of an agreement and the programmes that carry it out in whatever way. */
+  static final String OF_AGREEMENT = WITH_LINKS.formatted("UNDER, IMPLEMENTS, SUPPORTS");
+
+  Programmes() {
+    super(
+        new PageQuery<>(
+            "Programme",
+            ProgrammeEntity.class,
+            Keyset.of(
+                "programmes",
+                SortKey.ofDate("sortDate", row -> row.sortDate),
+                SortKey.ofText("code", row -> row.code))),
+        ProgrammeEntity::toRecord);
+  }
+}
