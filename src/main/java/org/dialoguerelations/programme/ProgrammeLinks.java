@@ -34,8 +34,7 @@ class ProgrammeLinks {
       Mechanisms mechanisms,
       Agreements agreements) {
     this.partOf =
-        linked.targets(
-            "Programme.partOf", LinkKind.PART_OF, LinkEnds.in(programmes, partners, mechanisms));
+        linked.targets("Programme.partOf", LinkKind.PART_OF, LinkEnds.in(programmes, mechanisms));
     this.parts =
         linked.origins(
             "Programme.parts", LinkKind.PART_OF, LinkEnds.in(programmes, partners, agreements));
@@ -55,7 +54,7 @@ class ProgrammeLinks {
             "Programme.supportedBy", LinkKind.SUPPORTS, LinkEnds.in(programmes, partners));
   }
 
-  /** What a programme is a part of: programmes, partners and mechanisms. */
+  /** What a programme is a part of: programmes and mechanisms. */
   Relation<Long, List<Node>> partOf() {
     return partOf;
   }

@@ -104,12 +104,6 @@ public class ProgrammePartnerFields {
   }
 
   @NonNull
-  @Description("The partners that it is a programme of.")
-  public CompletionStage<@NonNull List<@NonNull Partner>> owners(@Source Programme programme) {
-    return loads.load(links.partOf(), programme.key()).thenApply(LinkEnds.only(Partner.class));
-  }
-
-  @NonNull
   @Description(
       "The programmes that it initiated, pays for, runs, supports or benefits from, each once, by launch or start.")
   public CompletionStage<@NonNull ProgrammeConnection> programmes(
