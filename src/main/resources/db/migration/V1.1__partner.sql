@@ -1,15 +1,15 @@
 create table partner (
   id bigint primary key references subject (id) on delete cascade,
   code varchar(80) not null unique,
-  name varchar(500) not null,
+  name varchar(4000) not null,
   kind varchar(40) not null,
   iso char(2) unique,
   summary varchar(4000),
   established_edtf varchar(64),
   established_earliest date,
   established_latest date,
-  seat_city varchar(200),
-  seat_name varchar(200),
+  seat_city varchar(4000),
+  seat_name varchar(4000),
   -- A partner that may be written after this one; the import checks that it is a partner.
   seat_country_id bigint references subject (id) on delete cascade,
   constraint partner_established_order check (established_earliest <= established_latest),
@@ -43,7 +43,7 @@ create index membership_organisation on membership (organisation_id, id);
 create table dialogue_relation (
   id bigint primary key references subject (id) on delete cascade,
   code varchar(80) not null unique,
-  name varchar(500) not null,
+  name varchar(4000) not null,
   summary varchar(4000),
   first_id bigint not null references partner (id) on delete cascade,
   second_id bigint not null references partner (id) on delete cascade,
@@ -82,14 +82,14 @@ create index pillar_subjects on pillar (pillar, subject_id);
 create table person (
   id bigint primary key references subject (id) on delete cascade,
   code varchar(80) not null unique,
-  name varchar(500) not null,
+  name varchar(4000) not null,
   summary varchar(4000)
 );
 
 create table office (
   id bigint primary key references subject (id) on delete cascade,
   person_id bigint not null references person (id) on delete cascade,
-  title varchar(500) not null,
+  title varchar(4000) not null,
   partner_id bigint references partner (id) on delete cascade,
   from_edtf varchar(64),
   from_earliest date,
@@ -110,7 +110,7 @@ create index office_partner on office (partner_id, id);
 create table milestone (
   id bigint primary key references subject (id) on delete cascade,
   code varchar(80) not null unique,
-  title varchar(500) not null,
+  title varchar(4000) not null,
   kind varchar(40) not null,
   summary varchar(4000),
   -- The first day it may lie on; 9999-12-31 when no date is known, so that it sorts last.
@@ -118,8 +118,8 @@ create table milestone (
   date_edtf varchar(64),
   date_earliest date,
   date_latest date,
-  place_city varchar(200),
-  place_name varchar(200),
+  place_city varchar(4000),
+  place_name varchar(4000),
   place_country_id bigint references partner (id) on delete cascade,
   relation_id bigint references dialogue_relation (id) on delete cascade,
   person_id bigint references person (id) on delete cascade,

@@ -1,7 +1,7 @@
 create table mechanism (
   id bigint primary key references subject (id) on delete cascade,
   code varchar(80) not null unique,
-  name varchar(500) not null,
+  name varchar(4000) not null,
   mechanism_level varchar(40),
   summary varchar(4000),
   established_edtf varchar(64),
@@ -46,7 +46,7 @@ create index mechanism_participant_partner on mechanism_participant (partner_id,
 create table meeting (
   id bigint primary key references subject (id) on delete cascade,
   code varchar(80) not null unique,
-  name varchar(500) not null,
+  name varchar(4000) not null,
   mechanism_id bigint references mechanism (id) on delete cascade,
   ordinal int,
   summary varchar(4000),
@@ -55,8 +55,8 @@ create table meeting (
   date_edtf varchar(64),
   date_earliest date,
   date_latest date,
-  place_city varchar(200),
-  place_name varchar(200),
+  place_city varchar(4000),
+  place_name varchar(4000),
   place_country_id bigint references partner (id) on delete cascade,
   format varchar(20),
   status varchar(20) not null,
@@ -114,6 +114,8 @@ create index decision_speaker on decision (speaker_id, id);
 create table decision_subject (
   decision_id bigint not null references decision (id) on delete cascade,
   subject_id bigint not null references subject (id) on delete cascade,
+  -- The order in which the data set names what the decision is about.
+  place int not null check (place >= 0),
   primary key (decision_id, subject_id)
 );
 create index decision_subject_decisions on decision_subject (subject_id, decision_id);

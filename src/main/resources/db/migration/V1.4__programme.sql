@@ -1,7 +1,7 @@
 create table programme (
   id bigint primary key references subject (id) on delete cascade,
   code varchar(80) not null unique,
-  name varchar(500) not null,
+  name varchar(4000) not null,
   kind varchar(40) not null,
   summary varchar(4000),
   -- The first day of the launch, else of the period; 9999-12-31 when neither is known, so that it sorts last.
@@ -24,7 +24,7 @@ create index programme_period on programme (period_earliest, period_latest);
 create table phase (
   id bigint primary key references subject (id) on delete cascade,
   programme_id bigint not null references programme (id) on delete cascade,
-  name varchar(500) not null,
+  name varchar(4000) not null,
   period_edtf varchar(64),
   period_earliest date,
   period_latest date,

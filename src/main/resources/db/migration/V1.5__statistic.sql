@@ -1,7 +1,7 @@
 create table statistic (
   id bigint primary key references subject (id) on delete cascade,
   code varchar(80) not null unique,
-  name varchar(500) not null,
+  name varchar(4000) not null,
   summary varchar(4000),
   indicator varchar(40) not null,
   reporter_id bigint not null references partner (id) on delete cascade,

@@ -31,9 +31,9 @@ class AsOfStatementEntity {
     AsOfStatementEntity statement = new AsOfStatementEntity();
     statement.id = item.key();
     statement.actionId = action;
-    item.required("asOf");
+    item.demand("asOf");
     statement.asOf = EmbeddedDate.of(item.date("asOf").orElse(null));
-    item.required("done");
+    item.demand("done");
     statement.done = item.flag("done").orElse(false);
     return statement;
   }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.graphql.NonNull;
  * @param meetingKey null when no source names a meeting
  */
 @Description(
-    "What a signatory did about an agreement, as far as sources tell. It also stands for something not done: when sources only say that it had not been done by a date, 'done' is false, 'date' and 'knownBy' are null, and 'statements' holds what they say. Its citations are all places that speak of it, for or against; those of a statement are the places that say just that.")
+    "What a signatory did about an agreement, as far as sources tell. It also stands for something not done: when sources only say that it had not been done by a date, 'done' is false, 'date' and 'knownBy' are null, and 'statements' holds what they say. Its citations support what is shown here; each statement has its own, also one that says otherwise.")
 public record TreatyAction(
     @Ignore long key,
     @NonNull @Description("What kind of action it is.") TreatyActionKind kind,

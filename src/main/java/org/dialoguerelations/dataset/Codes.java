@@ -3,6 +3,7 @@ package org.dialoguerelations.dataset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The names that a data set gives to things, with the primary keys under which they are stored. */
 final class Codes {
@@ -18,7 +19,14 @@ final class Codes {
    */
   record Entry(String code, String type, long key, String file, int line) {}
 
+  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,79}");
+
   private final Map<String, Entry> entries = new HashMap<>();
+
+  /** Whether a text may be a code: of a record, or of a place in a document. */
+  static boolean isCode(String text) {
+    return FORM.matcher(text).matches();
+  }
 
   Optional<Entry> find(String code) {
     return Optional.ofNullable(entries.get(code));

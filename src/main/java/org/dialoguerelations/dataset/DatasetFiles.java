@@ -1,7 +1,6 @@
 package org.dialoguerelations.dataset;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,13 +19,17 @@ import java.util.stream.Stream;
  * Finds the files of the configured data set: an operator's folder, or the one that the service
  * brings along.
  */
-@ApplicationScoped
+@Singleton
 public class DatasetFiles {
 
   private static final String BUILT_IN = "dataset/";
   private static final String INDEX = BUILT_IN + "index.txt";
 
-  @Inject DatasetConfig config;
+  private final DatasetConfig config;
+
+  DatasetFiles(DatasetConfig config) {
+    this.config = config;
+  }
 
   /**
    * Reads the configured data set.

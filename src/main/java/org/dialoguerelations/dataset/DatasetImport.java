@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -22,7 +21,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 @Singleton
 public class DatasetImport {
 
-  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,79}");
+  private static final String CODE_FORM =
+      "a code has 1 to 80 letters, digits, '.' and '-', the first a letter or digit";
 
   private final List<Section> sections;
   private final List<CommonKeys> commonKeys;
@@ -66,11 +66,16 @@ public class DatasetImport {
 
   private static void declarePlaces(Draft draft, ImportRun run, Rows rows) {
     Codes.Entry entry = draft.entry();
+    Fields fields = new Fields(run, entry.file(), draft.path(), draft.node());
     draft
         .section()
-        .places(new Fields(run, entry.file(), draft.path(), draft.node()))
+        .places(fields)
         .forEach(
             (code, label) -> {
+              if (!Codes.isCode(code)) {
+                fields.report(
+                    "locators", Found.quote(code) + " is no code of a place: " + CODE_FORM);
+              }
               long key = run.nextKey();
               run.places().declare(entry.code(), code, key);
               run.sink().place(key, entry.key(), code, label, rows);
@@ -111,11 +116,8 @@ public class DatasetImport {
     Fields records = new Fields(run, file.name(), section.name(), node);
     for (String code : records.keys()) {
       Node value = records.node(code).orElseThrow();
-      if (!CODE.matcher(code).matches()) {
-        records.report(
-            code,
-            "a code has 1 to 80 letters, digits, '.' and '-', the first a letter or digit, not "
-                + Found.quote(code));
+      if (!Codes.isCode(code)) {
+        records.report(code, CODE_FORM + ", not " + Found.quote(code));
         continue;
       }
       Codes.Entry entry =

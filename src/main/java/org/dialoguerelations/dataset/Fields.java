@@ -66,11 +66,15 @@ public class Fields implements AutoCloseable {
 
   /** A text that must be there; empty, and reported, when it is not. */
   public String required(String key) {
-    Optional<String> text = text(key);
-    if (text.isEmpty() && !values.containsKey(key)) {
+    demand(key);
+    return text(key).orElse("");
+  }
+
+  /** Reports when the key is not there. */
+  public void demand(String key) {
+    if (!values.containsKey(key)) {
       report(line, "", "needs '" + key + "'");
     }
-    return text.orElse("");
   }
 
   public Optional<PartialDate> date(String key) {

@@ -24,10 +24,13 @@ class DecisionSubjectEntity {
   @Column(name = "subject_id")
   long subjectId;
 
+  int place;
+
   protected DecisionSubjectEntity() {}
 
-  DecisionSubjectEntity(long decisionId, long subjectId) {
+  DecisionSubjectEntity(long decisionId, long subjectId, int place) {
     this.decisionId = decisionId;
     this.subjectId = subjectId;
+    this.place = place;
   }
 }

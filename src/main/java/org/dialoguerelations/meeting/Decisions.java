@@ -62,7 +62,7 @@ class Decisions implements PanacheRepositoryBase<DecisionEntity, Long> {
             .createQuery(
                 """
                 from DecisionSubject where decisionId in :decisions
-                order by decisionId, subjectId
+                order by decisionId, place
                 """,
                 DecisionSubjectEntity.class)
             .setParameter("decisions", decisions)

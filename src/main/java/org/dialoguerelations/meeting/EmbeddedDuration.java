@@ -17,7 +17,7 @@ record EmbeddedDuration(Integer minutes, @Enumerated(EnumType.STRING) Qualifier 
         .map(
             duration -> {
               try (duration) {
-                duration.required("minutes");
+                duration.demand("minutes");
                 int minutes = duration.integer("minutes").orElse(0);
                 if (minutes <= 0) {
                   duration.report("minutes", "must be more than 0");

@@ -38,7 +38,7 @@ class MechanismParticipantEntity {
     MechanismParticipantEntity participant = new MechanismParticipantEntity();
     participant.id = item.key();
     participant.mechanismId = mechanism;
-    item.required("partner");
+    item.demand("partner");
     participant.partnerId = item.reference("partner", "Partner").orElse(0L);
     participant.capacity = item.text("capacity").orElse(null);
     participant.since = EmbeddedDate.of(item.date("since").orElse(null));

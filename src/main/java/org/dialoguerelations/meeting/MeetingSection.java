@@ -1,6 +1,7 @@
 package org.dialoguerelations.meeting;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
@@ -37,9 +38,10 @@ class MeetingSection implements Section {
     for (CitedFields item : fields.items("decisions", "Decision")) {
       try (item) {
         rows.add(DecisionEntity.read(item, meeting));
-        item.references("about").stream()
-            .distinct()
-            .forEach(subject -> rows.add(new DecisionSubjectEntity(item.key(), subject)));
+        List<Long> about = item.references("about").stream().distinct().toList();
+        for (int place = 0; place < about.size(); place++) {
+          rows.add(new DecisionSubjectEntity(item.key(), about.get(place), place));
+        }
       }
     }
   }

@@ -40,7 +40,7 @@ class CoordinatorEntity {
     CoordinatorEntity coordinator = new CoordinatorEntity();
     coordinator.id = item.key();
     coordinator.relationId = relation;
-    item.required("partner");
+    item.demand("partner");
     coordinator.partnerId = item.reference("partner", "Partner").orElse(0L);
     coordinator.from = EmbeddedDate.of(item.date("from").orElse(null));
     coordinator.until = EmbeddedDate.of(item.date("until").orElse(null));

@@ -45,7 +45,7 @@ class MembershipEntity {
     MembershipEntity membership = new MembershipEntity();
     membership.id = item.key();
     membership.memberId = member;
-    item.required("organisation");
+    item.demand("organisation");
     membership.organisationId = item.reference("organisation", "Partner").orElse(0L);
     membership.role = item.requiredOne("role", MembershipRole.class).orElse(null);
     membership.from = EmbeddedDate.of(item.date("from").orElse(null));

@@ -27,8 +27,7 @@ public record Amount(
   @Override
   @Ignore
   public String label() {
-    return "%s %s %s"
-        .formatted(
-            kind.name().toLowerCase(Locale.ROOT), money.currency(), money.amount().toPlainString());
+    String amount = money.currency() + " " + money.amount().toPlainString();
+    return kind.name().toLowerCase(Locale.ROOT) + " " + money.qualifier().phrase(amount);
   }
 }

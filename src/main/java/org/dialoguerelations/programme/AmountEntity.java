@@ -56,9 +56,9 @@ class AmountEntity {
     amount.id = item.key();
     amount.programmeId = programme;
     amount.kind = item.requiredOne("kind", AmountKind.class).orElse(null);
-    item.required("amount");
+    item.demand("amount");
     amount.amount = item.decimal("amount").orElse(null);
-    item.required("currency");
+    item.demand("currency");
     amount.currency =
         item.value("currency", AmountEntity::currency, "an ISO 4217 code such as USD").orElse(null);
     amount.qualifier = item.one("qualifier", Qualifier.class).orElse(Qualifier.EXACT);

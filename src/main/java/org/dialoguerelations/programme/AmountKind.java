@@ -6,8 +6,12 @@ import org.eclipse.microprofile.graphql.Description;
 @Description(
     "What an amount of money is: announced (PLEDGED), bound by an agreement (COMMITTED), paid out (DISBURSED), or told without saying which of these (REPORTED).")
 public enum AmountKind {
+  @Description("Promised.")
   PLEDGED,
+  @Description("Bound by an agreement.")
   COMMITTED,
+  @Description("Paid out.")
   DISBURSED,
+  @Description("Reported by a document that does not say which.")
   REPORTED
 }

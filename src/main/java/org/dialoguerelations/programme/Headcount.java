@@ -28,6 +28,6 @@ public record Headcount(
   @Override
   @Ignore
   public String label() {
-    return count + " " + (who == null ? "people" : who);
+    return qualifier.phrase(String.valueOf(count)) + " " + (who == null ? "people" : who);
   }
 }

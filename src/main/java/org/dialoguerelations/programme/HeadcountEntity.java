@@ -45,7 +45,7 @@ class HeadcountEntity {
     HeadcountEntity headcount = new HeadcountEntity();
     headcount.id = item.key();
     headcount.programmeId = programme;
-    item.required("count");
+    item.demand("count");
     headcount.people = item.integer("count").orElse(0);
     headcount.qualifier = item.one("qualifier", Qualifier.class).orElse(Qualifier.EXACT);
     headcount.who = item.text("who").orElse(null);

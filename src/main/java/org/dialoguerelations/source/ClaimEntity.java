@@ -31,7 +31,7 @@ class ClaimEntity {
       claim.id = item.key();
       claim.conflictId = conflict;
       claim.stated = item.required("value");
-      item.required("source");
+      item.demand("source");
       claim.locatorId = item.place("source").orElse(0L);
       claim.preferred = item.flag("preferred").orElse(false);
       claim.reason = item.text("reason").orElse(null);

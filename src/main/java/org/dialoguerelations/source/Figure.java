@@ -24,6 +24,6 @@ public record Figure(
   @Override
   @Ignore
   public String label() {
-    return value.toPlainString() + " " + measure;
+    return qualifier.phrase(value.toPlainString()) + " " + measure;
   }
 }

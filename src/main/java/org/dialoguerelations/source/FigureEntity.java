@@ -44,7 +44,7 @@ class FigureEntity {
     figure.id = item.key();
     figure.ownerId = owner;
     figure.measure = item.required("measure");
-    item.required("value");
+    item.demand("value");
     figure.amount = item.decimal("value").orElse(null);
     figure.qualifier = item.one("qualifier", Qualifier.class).orElse(Qualifier.EXACT);
     figure.unit = item.one("unit", FigureUnit.class).orElse(FigureUnit.COUNT);

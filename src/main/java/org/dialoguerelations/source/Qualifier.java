@@ -1,6 +1,8 @@
 package org.dialoguerelations.source;
 
+import java.util.Locale;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 
 /** How exactly a source gives a number. */
 @Description("How exactly a source gives a number.")
@@ -16,5 +18,13 @@ public enum Qualifier {
   @Description("Up to, at most.")
   UP_TO,
   @Description("Aimed at, not reached yet.")
-  TARGET
+  TARGET;
+
+  /** A number as the source qualifies it, in words. */
+  @Ignore
+  public String phrase(String number) {
+    return this == EXACT
+        ? number
+        : name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + number;
+  }
 }

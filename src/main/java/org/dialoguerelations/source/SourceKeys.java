@@ -83,7 +83,7 @@ class SourceKeys implements CommonKeys {
   private static void links(RecordFields fields, LinkKind kind, Rows rows) {
     for (CitedFields item : fields.items(kind.key(), "Link", "to", Inheritance.WHOLE)) {
       try (item) {
-        item.required("to");
+        item.demand("to");
         item.reference("to", targets(kind, fields.type()))
             .ifPresent(
                 to -> {

@@ -38,8 +38,7 @@ public class SourceQueries {
   @NonNull
   @Description(
       "The records with these global identifiers, in their order, at most 100; null in the place of one that there is not any more. A text that is no identifier is an error: INVALID_ID.")
-  public List<Node> nodes(
-      @Id @NonNull @Description("Global identifiers.") List<@NonNull String> ids) {
+  public List<Node> nodes(@NonNull @Description("Global identifiers.") List<@NonNull String> ids) {
     if (ids.size() > PageRequest.MAX_SIZE) {
       throw new InvalidPageException("Ask for at most " + PageRequest.MAX_SIZE + " ids at once.");
     }

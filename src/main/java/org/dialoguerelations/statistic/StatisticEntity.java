@@ -87,11 +87,11 @@ class StatisticEntity {
     statistic.name = fields.required("name");
     statistic.summary = fields.text("summary").orElse(null);
     statistic.indicator = fields.requiredOne("indicator", Indicator.class).orElse(null);
-    fields.required("reporter");
+    fields.demand("reporter");
     statistic.reporterId = fields.reference("reporter", "Partner").orElse(0L);
-    fields.required("counterpart");
+    fields.demand("counterpart");
     statistic.counterpartId = fields.reference("counterpart", "Partner").orElse(0L);
-    fields.required("period");
+    fields.demand("period");
     statistic.period = EmbeddedDate.of(fields.date("period").orElse(null));
     statistic.sortDate = EmbeddedDate.sortDate(statistic.period);
     statistic.readValue(fields);

@@ -5,6 +5,8 @@ import org.eclipse.microprofile.graphql.Description;
 /** How settled the figures of a statistic are. */
 @Description("Whether a document calls the figures of a statistic final or preliminary.")
 public enum StatisticStatus {
+  @Description("The source calls it final.")
   FINAL,
+  @Description("The source calls it preliminary.")
   PRELIMINARY
 }

@@ -62,7 +62,10 @@ class DocumentationTest {
   void eachDecisionIsInTheIndex() throws IOException {
     String index = Files.readString(Path.of("docs/decisions/README.md"));
     try (Stream<Path> files = Files.list(Path.of("docs/decisions"))) {
-      assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !name.equals("README.md")))
+      assertThat(
+              files
+                  .map(file -> file.getFileName().toString())
+                  .filter(name -> !name.equals("README.md")))
           .allSatisfy(name -> assertThat(index).contains("(" + name + ")"));
     }
   }

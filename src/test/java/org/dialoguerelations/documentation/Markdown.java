@@ -34,5 +34,4 @@ record Markdown(Path path, String text) {
   List<String> all(Pattern pattern) {
     return pattern.matcher(text).results().map(match -> match.group(1)).toList();
   }
-
 }

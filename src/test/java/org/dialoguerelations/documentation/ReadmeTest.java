@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import org.dialoguerelations.testing.Graph;
 import org.junit.jupiter.api.Test;
 
-/** The README: its query gives the answer it shows, its counts are those of the data set, its map is that of the repository. */
+/**
+ * The README: its query gives the answer it shows, its counts are those of the data set, its map is
+ * that of the repository.
+ */
 @QuarkusTest
 class ReadmeTest {
 
@@ -47,7 +50,8 @@ class ReadmeTest {
 
   @Test
   void itsMapNamesWhatIsThere() {
-    String map = README.blocks("").stream().filter(block -> block.contains("├──")).findFirst().orElseThrow();
+    String map =
+        README.blocks("").stream().filter(block -> block.contains("├──")).findFirst().orElseThrow();
     Path[] folders = new Path[10];
     folders[0] = Path.of("");
     MAPPED

@@ -50,17 +50,17 @@ class SchemaContractTest {
       String name = type.get("name").asText();
       if (!name.startsWith("__")) {
         collect(name, type, undescribed);
-        for (JsonNode field : type.withArray("fields")) {
+        for (JsonNode field : type.path("fields")) {
           String path = name + "." + field.get("name").asText();
           collect(path, field, undescribed);
-          for (JsonNode argument : field.withArray("args")) {
+          for (JsonNode argument : field.path("args")) {
             collect(path + "(" + argument.get("name").asText() + ")", argument, undescribed);
           }
         }
-        for (JsonNode field : type.withArray("inputFields")) {
+        for (JsonNode field : type.path("inputFields")) {
           collect(name + "." + field.get("name").asText(), field, undescribed);
         }
-        for (JsonNode value : type.withArray("enumValues")) {
+        for (JsonNode value : type.path("enumValues")) {
           collect(name + "." + value.get("name").asText(), value, undescribed);
         }
       }

@@ -1,8 +1,9 @@
 package org.dialoguerelations.kernel.load;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,11 @@ import org.dataloader.DataLoaderFactory;
  * <p>Loaders live as long as one request. They compare whole keys by {@code equals}, so that the
  * same relation may be asked twice with different arguments, and parents with equal hash codes stay
  * apart.
+ *
+ * <p>Each fetch runs in a transaction of its own, with a session of its own: a session that lived
+ * as long as the request would be closed under it when the client hangs up.
  */
-@ApplicationScoped
+@Singleton
 public class Loads {
 
   /**
@@ -45,7 +49,7 @@ public class Loads {
 
   private static <K, V> BatchLoader<K, V> batch(Relation<K, V> relation) {
     return keys -> {
-      Map<K, V> found = relation.fetchAll(keys);
+      Map<K, V> found = QuarkusTransaction.joiningExisting().call(() -> relation.fetchAll(keys));
       List<V> values = new ArrayList<>(keys.size());
       keys.forEach(key -> values.add(found.getOrDefault(key, relation.absent())));
       return CompletableFuture.completedFuture(values);
