@@ -1,0 +1,44 @@
+package org.dialoguerelations.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.dialoguerelations.testing.Graph;
+import org.junit.jupiter.api.Test;
+
+/** The example of a data set that the documentation gives is one: the service serves it. */
+@QuarkusTest
+@TestProfile(ExampleDatasetTest.Example.class)
+class ExampleDatasetTest {
+
+  public static class Example implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of(
+          "dialogue-relations.dataset.path",
+          "docs/reference/example",
+          "quarkus.datasource.jdbc.url",
+          "jdbc:h2:mem:example;DB_CLOSE_DELAY=-1");
+    }
+  }
+
+  @Test
+  void itIsServed() {
+    assertThat(
+            Graph.data(
+                    """
+                    { agreement(code: "ajcep") {
+                      entryIntoForce { edtf }
+                      amendedBy { signatories { nodes { partner { code } signature { date { edtf } citations { locator } } } } }
+                    } }
+                    """)
+                .toString())
+        .isEqualTo(
+            "{\"agreement\":{\"entryIntoForce\":{\"edtf\":\"2008-12-01\"},\"amendedBy\":[{\"signatories\":{\"nodes\":["
+                + "{\"partner\":{\"code\":\"JP\"},\"signature\":{\"date\":{\"edtf\":\"2019-02-27\"},\"citations\":[{\"locator\":\"para 15\"}]}},"
+                + "{\"partner\":{\"code\":\"VN\"},\"signature\":{\"date\":{\"edtf\":\"2019-04-24\"},\"citations\":[{\"locator\":\"para 15\"}]}}]}}]}}");
+  }
+}
