@@ -8,8 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.dataset.EmbeddedSpan;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
 /** A row of {@link Negotiation}. */
@@ -29,17 +29,7 @@ class NegotiationEntity {
   @Enumerated(EnumType.STRING)
   NegotiationState state;
 
-  @Embedded
-  @EmbeddedColumnNaming("from_%s")
-  EmbeddedDate from;
-
-  @Embedded
-  @EmbeddedColumnNaming("until_%s")
-  EmbeddedDate until;
-
-  @Embedded
-  @EmbeddedColumnNaming("as_of_%s")
-  EmbeddedDate asOf;
+  @Embedded EmbeddedSpan span;
 
   static NegotiationEntity read(CitedFields item, long agreement) {
     NegotiationEntity negotiation = new NegotiationEntity();
@@ -47,19 +37,18 @@ class NegotiationEntity {
     negotiation.agreementId = agreement;
     negotiation.subject = item.required("subject");
     negotiation.state = item.requiredOne("state", NegotiationState.class).orElse(null);
-    negotiation.from = EmbeddedDate.of(item.date("from").orElse(null));
-    negotiation.until = EmbeddedDate.of(item.date("until").orElse(null));
-    negotiation.asOf = EmbeddedDate.of(item.date("asOf").orElse(null));
+    negotiation.span = EmbeddedSpan.read(item);
     return negotiation;
   }
 
   Negotiation toRecord() {
+    EmbeddedSpan when = EmbeddedSpan.known(span);
     return new Negotiation(
         id,
         subject,
         state,
-        EmbeddedDate.read(from),
-        EmbeddedDate.read(until),
-        EmbeddedDate.read(asOf));
+        EmbeddedDate.read(when.from()),
+        EmbeddedDate.read(when.until()),
+        EmbeddedDate.read(when.asOf()));
   }
 }

@@ -6,8 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.dataset.EmbeddedSpan;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
 /** A row of {@link Coordinator}. */
@@ -24,17 +24,7 @@ class CoordinatorEntity {
   @Column(name = "partner_id")
   long partnerId;
 
-  @Embedded
-  @EmbeddedColumnNaming("from_%s")
-  EmbeddedDate from;
-
-  @Embedded
-  @EmbeddedColumnNaming("until_%s")
-  EmbeddedDate until;
-
-  @Embedded
-  @EmbeddedColumnNaming("as_of_%s")
-  EmbeddedDate asOf;
+  @Embedded EmbeddedSpan span;
 
   static CoordinatorEntity read(CitedFields item, long relation) {
     CoordinatorEntity coordinator = new CoordinatorEntity();
@@ -42,14 +32,17 @@ class CoordinatorEntity {
     coordinator.relationId = relation;
     item.demand("partner");
     coordinator.partnerId = item.reference("partner", "Partner").orElse(0L);
-    coordinator.from = EmbeddedDate.of(item.date("from").orElse(null));
-    coordinator.until = EmbeddedDate.of(item.date("until").orElse(null));
-    coordinator.asOf = EmbeddedDate.of(item.date("asOf").orElse(null));
+    coordinator.span = EmbeddedSpan.read(item);
     return coordinator;
   }
 
   Coordinator toRecord() {
+    EmbeddedSpan when = EmbeddedSpan.known(span);
     return new Coordinator(
-        id, partnerId, EmbeddedDate.read(from), EmbeddedDate.read(until), EmbeddedDate.read(asOf));
+        id,
+        partnerId,
+        EmbeddedDate.read(when.from()),
+        EmbeddedDate.read(when.until()),
+        EmbeddedDate.read(when.asOf()));
   }
 }

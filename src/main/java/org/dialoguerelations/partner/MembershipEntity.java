@@ -8,8 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.dataset.EmbeddedSpan;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
 /** A row of {@link Membership}. */
@@ -29,17 +29,7 @@ class MembershipEntity {
   @Enumerated(EnumType.STRING)
   MembershipRole role;
 
-  @Embedded
-  @EmbeddedColumnNaming("from_%s")
-  EmbeddedDate from;
-
-  @Embedded
-  @EmbeddedColumnNaming("until_%s")
-  EmbeddedDate until;
-
-  @Embedded
-  @EmbeddedColumnNaming("as_of_%s")
-  EmbeddedDate asOf;
+  @Embedded EmbeddedSpan span;
 
   static MembershipEntity read(CitedFields item, long member) {
     MembershipEntity membership = new MembershipEntity();
@@ -48,20 +38,19 @@ class MembershipEntity {
     item.demand("organisation");
     membership.organisationId = item.reference("organisation", "Partner").orElse(0L);
     membership.role = item.requiredOne("role", MembershipRole.class).orElse(null);
-    membership.from = EmbeddedDate.of(item.date("from").orElse(null));
-    membership.until = EmbeddedDate.of(item.date("until").orElse(null));
-    membership.asOf = EmbeddedDate.of(item.date("asOf").orElse(null));
+    membership.span = EmbeddedSpan.read(item);
     return membership;
   }
 
   Membership toRecord() {
+    EmbeddedSpan when = EmbeddedSpan.known(span);
     return new Membership(
         id,
         memberId,
         organisationId,
         role,
-        EmbeddedDate.read(from),
-        EmbeddedDate.read(until),
-        EmbeddedDate.read(asOf));
+        EmbeddedDate.read(when.from()),
+        EmbeddedDate.read(when.until()),
+        EmbeddedDate.read(when.asOf()));
   }
 }

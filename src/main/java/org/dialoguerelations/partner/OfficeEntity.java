@@ -6,8 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.dataset.EmbeddedSpan;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
 /** A row of {@link Office}. */
@@ -26,17 +26,7 @@ class OfficeEntity {
   @Column(name = "partner_id")
   Long partnerId;
 
-  @Embedded
-  @EmbeddedColumnNaming("from_%s")
-  EmbeddedDate from;
-
-  @Embedded
-  @EmbeddedColumnNaming("until_%s")
-  EmbeddedDate until;
-
-  @Embedded
-  @EmbeddedColumnNaming("as_of_%s")
-  EmbeddedDate asOf;
+  @Embedded EmbeddedSpan span;
 
   static OfficeEntity read(CitedFields item, long person) {
     OfficeEntity office = new OfficeEntity();
@@ -44,20 +34,19 @@ class OfficeEntity {
     office.personId = person;
     office.title = item.required("title");
     office.partnerId = item.reference("of", "Partner").orElse(null);
-    office.from = EmbeddedDate.of(item.date("from").orElse(null));
-    office.until = EmbeddedDate.of(item.date("until").orElse(null));
-    office.asOf = EmbeddedDate.of(item.date("asOf").orElse(null));
+    office.span = EmbeddedSpan.read(item);
     return office;
   }
 
   Office toRecord() {
+    EmbeddedSpan when = EmbeddedSpan.known(span);
     return new Office(
         id,
         personId,
         title,
         partnerId,
-        EmbeddedDate.read(from),
-        EmbeddedDate.read(until),
-        EmbeddedDate.read(asOf));
+        EmbeddedDate.read(when.from()),
+        EmbeddedDate.read(when.until()),
+        EmbeddedDate.read(when.asOf()));
   }
 }
