@@ -91,6 +91,14 @@ public class CitedFields extends Fields {
         .ifPresent(item -> entries.put(entry, item));
   }
 
+  /**
+   * Whether it was reported already that this has no citation, so that its items need not say it
+   * again.
+   */
+  boolean isUncited() {
+    return places.isEmpty();
+  }
+
   /** The place in a document that a single citation under a key names. */
   public Optional<Long> place(String name) {
     return node(name).flatMap(node -> place(node, name));
@@ -145,7 +153,8 @@ public class CitedFields extends Fields {
     CitedFields item =
         new CitedFields(
             run(), file(), itemPath, mapping, run().nextKey(), rows, inherited(name, inheritance));
-    if (item.places().isEmpty() && inheritance != Inheritance.OPTIONAL && !item.has("sources")) {
+    boolean needsSources = inheritance != Inheritance.OPTIONAL && !isUncited();
+    if (needsSources && item.places().isEmpty() && !item.has("sources")) {
       item.report(
           item.line(),
           "",

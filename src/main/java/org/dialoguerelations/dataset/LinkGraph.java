@@ -30,25 +30,32 @@ final class LinkGraph {
     }
   }
 
+  /** Reports each circle once, at the first of its records. */
   void reportCircles() {
-    origins.forEach(
-        (kind, all) ->
-            all.forEach(
-                (key, origin) -> {
-                  if (leadsBack(key, targets.get(kind))) {
-                    origin
-                        .fields()
-                        .report(kind, "these links lead in a circle back to this record");
-                  }
-                }));
+    origins.forEach((kind, all) -> reportCircles(all, targets.get(kind)));
   }
 
-  private static boolean leadsBack(Long start, Map<Long, Set<Long>> edges) {
+  private static void reportCircles(Map<Long, Origin> all, Map<Long, Set<Long>> edges) {
+    Set<Long> reported = new HashSet<>();
+    all.forEach(
+        (key, origin) -> {
+          boolean known =
+              reported.stream().anyMatch(r -> leads(key, r, edges) && leads(r, key, edges));
+          if (!known && leads(key, key, edges)) {
+            reported.add(key);
+            origin
+                .fields()
+                .report(origin.kind(), "these links lead in a circle back to this record");
+          }
+        });
+  }
+
+  private static boolean leads(Long start, Long goal, Map<Long, Set<Long>> edges) {
     Set<Long> seen = new HashSet<>();
-    Deque<Long> ahead = new ArrayDeque<>(edges.get(start));
+    Deque<Long> ahead = new ArrayDeque<>(edges.getOrDefault(start, Set.of()));
     while (!ahead.isEmpty()) {
       Long next = ahead.pop();
-      if (next.equals(start)) {
+      if (next.equals(goal)) {
         return true;
       }
       if (seen.add(next)) {

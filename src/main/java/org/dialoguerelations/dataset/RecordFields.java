@@ -68,6 +68,11 @@ public final class RecordFields extends CitedFields {
   }
 
   @Override
+  boolean isUncited() {
+    return !has("sources");
+  }
+
+  @Override
   List<Long> inherited(String name, Inheritance inheritance) {
     List<Long> named = byProperty.getOrDefault(name, List.of());
     boolean whole =

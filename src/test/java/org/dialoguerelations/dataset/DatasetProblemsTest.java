@@ -413,9 +413,7 @@ class DatasetProblemsTest {
                     e: {name: E, colour: RED, next: a, sources: doc/1}
                   """))
           .containsExactly(
-              "t.yaml:2: things.a.next: these links lead in a circle back to this record",
-              "t.yaml:3: things.b.next: these links lead in a circle back to this record",
-              "t.yaml:4: things.c.next: these links lead in a circle back to this record");
+              "t.yaml:2: things.a.next: these links lead in a circle back to this record");
     }
   }
 
