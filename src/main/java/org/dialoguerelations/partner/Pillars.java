@@ -16,12 +16,9 @@ import org.dialoguerelations.source.Grouping;
 @Transactional
 public class Pillars implements PanacheRepositoryBase<PillarEntity, PillarEntity.Key> {
 
-  private final Relation<Long, List<Pillar>> ofRecord =
-      Relation.toList("Record.pillars", this::byRecord);
-
   /** From the key of a record to its pillars. */
   public Relation<Long, List<Pillar>> ofRecord() {
-    return ofRecord;
+    return Relation.toList("Record.pillars", this::byRecord);
   }
 
   /** Adds the rows of the pillars that a record in a data set file names. */

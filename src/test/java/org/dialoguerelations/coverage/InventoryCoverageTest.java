@@ -79,6 +79,21 @@ class InventoryCoverageTest {
     assertThat(wrong).isEmpty();
   }
 
+  /**
+   * A citation can only name a declared place, and only places that the documents have are
+   * declared.
+   */
+  @Test
+  void theDeclaredPlacesAreThoseThatTheDocumentsHave() {
+    Map<String, Set<String>> found =
+        FACTS.values().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Fact::document, Collectors.mapping(Fact::locator, Collectors.toSet())));
+    assertThat(found).hasSize(5);
+    found.forEach((document, labels) -> assertThat(DATASET.labels(document)).isEqualTo(labels));
+  }
+
   private static boolean cites(String place, String id) {
     Fact fact = FACTS.get(id);
     String[] parts = place.split("/", 2);

@@ -40,6 +40,15 @@ final class WrittenDataset {
         .findFirst();
   }
 
+  /** The labels of all locators of a document. */
+  Set<String> labels(String document) {
+    Set<String> labels = new LinkedHashSet<>();
+    ((Map<?, ?>) records.get(document).get("locators"))
+        .values()
+        .forEach(label -> labels.add(String.valueOf(label)));
+    return labels;
+  }
+
   /**
    * The citations that hold at a place: of the innermost item that has sources of its own, else of
    * the record's property, else of the record as a whole.
@@ -59,7 +68,7 @@ final class WrittenDataset {
       if (place == null) {
         return Optional.empty();
       }
-      Set<String> own = i < steps.length && place != record ? own(place) : Set.of();
+      Set<String> own = own(place);
       if (!own.isEmpty()) {
         innermost = own;
       }

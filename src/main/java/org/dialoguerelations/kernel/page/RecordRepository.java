@@ -29,8 +29,6 @@ public abstract class RecordRepository<E, R extends Node> implements NodeSource 
 
   private final PageQuery<E> pages;
   private final Function<E, R> record;
-  private final Relation<Long, R> byKey;
-  private final Relation<String, Integer> count;
 
   /**
    * @param pages the entity and its total order
@@ -39,10 +37,6 @@ public abstract class RecordRepository<E, R extends Node> implements NodeSource 
   protected RecordRepository(PageQuery<E> pages, Function<E, R> record) {
     this.pages = pages;
     this.record = record;
-    this.byKey = Relation.toOne(pages.entity() + ".byKey", this::byKeys);
-    this.count =
-        Relation.toOne(
-            pages.entity() + ".count", all -> Map.of("", pages.count(entities, "1 = 1", Map.of())));
   }
 
   @Override
@@ -67,11 +61,14 @@ public abstract class RecordRepository<E, R extends Node> implements NodeSource 
 
   /** The relation from anything that holds a key to the record. */
   public Relation<Long, R> byKey() {
-    return byKey;
+    return Relation.toOne(pages.entity() + ".byKey", this::byKeys);
   }
 
   /** One page of all records. */
   public Page<R> page(PageRequest request) {
+    Relation<String, Integer> count =
+        Relation.toOne(
+            pages.entity() + ".count", all -> Map.of("", pages.count(entities, "1 = 1", Map.of())));
     return pages.page(entities, "1 = 1", Map.of(), request, Total.of(count, "")).map(record);
   }
 
