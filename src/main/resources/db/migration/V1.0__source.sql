@@ -71,7 +71,9 @@ create table figure (
   id bigint primary key references subject (id) on delete cascade,
   owner_id bigint not null references subject (id) on delete cascade,
   measure varchar(4000) not null,
+  -- The number, and how many digits its source gives behind the point.
   amount decimal(21, 6) not null,
+  digits int not null check (digits between 0 and 6),
   qualifier varchar(20) not null,
   unit varchar(20) not null,
   as_of_edtf varchar(64),

@@ -37,6 +37,7 @@ create table amount (
   programme_id bigint not null references programme (id) on delete cascade,
   kind varchar(20) not null,
   amount decimal(21, 6) not null,
+  digits int not null check (digits between 0 and 6),
   currency char(3) not null,
   qualifier varchar(20) not null,
   from_id bigint references partner (id) on delete cascade,

@@ -12,27 +12,31 @@ create table statistic (
   period_earliest date not null,
   period_latest date not null,
   -- A document may give a share or a rank alone; what belongs to one of the numbers stands or falls with it.
+  -- Numbers, and how many digits their sources give behind the point.
   amount decimal(21, 6),
+  digits int check (digits between 0 and 6),
   unit varchar(20),
   qualifier varchar(20),
-  share_percent decimal(21, 6),
+  share_amount decimal(21, 6),
+  share_digits int check (share_digits between 0 and 6),
   share_of varchar(4000),
   share_qualifier varchar(20),
   rank_place int,
   rank_among varchar(4000),
-  stated_change decimal(21, 6),
+  stated_change_amount decimal(21, 6),
+  stated_change_digits int check (stated_change_digits between 0 and 6),
   status varchar(20),
   basis varchar(4000),
   constraint statistic_period_order check (period_earliest <= period_latest),
   constraint statistic_some_number check (
-    amount is not null or share_percent is not null or rank_place is not null or stated_change is not null),
+    amount is not null or share_amount is not null or rank_place is not null or stated_change_amount is not null),
   constraint statistic_amount_whole check (
     (amount is null and unit is null and qualifier is null)
     or (amount is not null and unit is not null and qualifier is not null)),
   constraint statistic_share_whole check (
-    (share_percent is null and share_of is null and share_qualifier is null)
-    or (share_percent is not null and share_of is not null and share_qualifier is not null)),
-  constraint statistic_share_range check (share_percent between 0 and 100),
+    (share_amount is null and share_of is null and share_qualifier is null)
+    or (share_amount is not null and share_of is not null and share_qualifier is not null)),
+  constraint statistic_share_range check (share_amount between 0 and 100),
   constraint statistic_rank_whole check (
     (rank_place is null and rank_among is null) or (rank_place is not null and rank_among is not null)),
   constraint statistic_rank_positive check (rank_place > 0)

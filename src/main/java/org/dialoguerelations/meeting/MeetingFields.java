@@ -97,7 +97,7 @@ public class MeetingFields {
 
   @NonNull
   @Description(
-      "The meetings in its country, and those of which it was the host wherever they took place, by date.")
+      "The meetings in its country, and those of which it was the host wherever they took place, by date; also those only scheduled, see their status.")
   public CompletionStage<@NonNull MeetingConnection> hosted(
       @Source Partner partner,
       @Description(FIRST) Integer first,

@@ -1,5 +1,6 @@
 package org.dialoguerelations.meeting;
 
+import java.util.Locale;
 import org.dialoguerelations.source.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -25,6 +26,6 @@ public record MeetingParticipant(
   @Override
   @Ignore
   public String label() {
-    return capacity == null ? role.name() : capacity;
+    return capacity == null ? role.name().toLowerCase(Locale.ROOT).replace('_', ' ') : capacity;
   }
 }

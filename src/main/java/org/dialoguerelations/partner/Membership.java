@@ -1,5 +1,6 @@
 package org.dialoguerelations.partner;
 
+import java.util.Locale;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.source.Cited;
 import org.eclipse.microprofile.graphql.Description;
@@ -22,6 +23,6 @@ public record Membership(
   @Override
   @Ignore
   public String label() {
-    return role.name();
+    return role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
-import org.dialoguerelations.source.Decimals;
+import org.dialoguerelations.source.EmbeddedDecimal;
 import org.dialoguerelations.source.Qualifier;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
@@ -32,8 +32,7 @@ class AmountEntity {
   @Enumerated(EnumType.STRING)
   AmountKind kind;
 
-  @Column(precision = 21, scale = 6)
-  BigDecimal amount;
+  @Embedded EmbeddedDecimal amount;
 
   @JdbcTypeCode(SqlTypes.CHAR)
   String currency;
@@ -57,7 +56,8 @@ class AmountEntity {
     amount.programmeId = programme;
     amount.kind = item.requiredOne("kind", AmountKind.class).orElse(null);
     item.demand("amount");
-    amount.amount = item.decimal("amount").orElse(null);
+    BigDecimal number = item.decimal("amount").orElse(null);
+    amount.amount = EmbeddedDecimal.of(number);
     item.demand("currency");
     amount.currency =
         item.value("currency", AmountEntity::currency, "an ISO 4217 code such as USD").orElse(null);
@@ -65,7 +65,7 @@ class AmountEntity {
     amount.fromId = item.reference("from", "Partner").orElse(null);
     amount.toId = item.reference("to", "Partner").orElse(null);
     amount.asOf = EmbeddedDate.of(item.date("asOf").orElse(null));
-    if (amount.amount != null && amount.amount.signum() < 0) {
+    if (number != null && number.signum() < 0) {
       item.report("amount", "must not be negative");
     }
     return amount;
@@ -79,7 +79,7 @@ class AmountEntity {
     return new Amount(
         id,
         kind,
-        new Money(Decimals.plain(amount), currency, qualifier),
+        new Money(EmbeddedDecimal.read(amount), currency, qualifier),
         fromId,
         toId,
         EmbeddedDate.read(asOf));

@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -26,8 +25,7 @@ class FigureEntity {
 
   String measure;
 
-  @Column(precision = 21, scale = 6)
-  BigDecimal amount;
+  @Embedded EmbeddedDecimal amount;
 
   @Enumerated(EnumType.STRING)
   Qualifier qualifier;
@@ -45,7 +43,7 @@ class FigureEntity {
     figure.ownerId = owner;
     figure.measure = item.required("measure");
     item.demand("value");
-    figure.amount = item.decimal("value").orElse(null);
+    figure.amount = EmbeddedDecimal.of(item.decimal("value").orElse(null));
     figure.qualifier = item.one("qualifier", Qualifier.class).orElse(Qualifier.EXACT);
     figure.unit = item.one("unit", FigureUnit.class).orElse(FigureUnit.COUNT);
     figure.asOf = EmbeddedDate.of(item.date("asOf").orElse(null));
@@ -54,6 +52,6 @@ class FigureEntity {
 
   Figure toRecord() {
     return new Figure(
-        id, measure, Decimals.plain(amount), qualifier, unit, EmbeddedDate.read(asOf));
+        id, measure, EmbeddedDecimal.read(amount), qualifier, unit, EmbeddedDate.read(asOf));
   }
 }

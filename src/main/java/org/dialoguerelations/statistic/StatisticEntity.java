@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
-import org.dialoguerelations.source.Decimals;
+import org.dialoguerelations.source.EmbeddedDecimal;
 import org.dialoguerelations.source.Qualifier;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
@@ -47,8 +47,7 @@ class StatisticEntity {
   @EmbeddedColumnNaming("period_%s")
   EmbeddedDate period;
 
-  @Column(precision = 21, scale = 6)
-  BigDecimal amount;
+  @Embedded EmbeddedDecimal amount;
 
   @Enumerated(EnumType.STRING)
   StatisticUnit unit;
@@ -56,8 +55,9 @@ class StatisticEntity {
   @Enumerated(EnumType.STRING)
   Qualifier qualifier;
 
-  @Column(name = "share_percent", precision = 21, scale = 6)
-  BigDecimal share;
+  @Embedded
+  @EmbeddedColumnNaming("share_%s")
+  EmbeddedDecimal share;
 
   @Column(name = "share_of")
   String shareOf;
@@ -72,8 +72,9 @@ class StatisticEntity {
   @Column(name = "rank_among")
   String rankAmong;
 
-  @Column(name = "stated_change", precision = 21, scale = 6)
-  BigDecimal statedChange;
+  @Embedded
+  @EmbeddedColumnNaming("stated_change_%s")
+  EmbeddedDecimal statedChange;
 
   @Enumerated(EnumType.STRING)
   StatisticStatus status;
@@ -97,7 +98,7 @@ class StatisticEntity {
     statistic.readValue(fields);
     statistic.readShare(fields);
     statistic.readRank(fields);
-    statistic.statedChange = fields.decimal("statedChange").orElse(null);
+    statistic.statedChange = EmbeddedDecimal.of(fields.decimal("statedChange").orElse(null));
     statistic.status = fields.one("status", StatisticStatus.class).orElse(null);
     statistic.basis = fields.text("basis").orElse(null);
     if (Stream.of("value", "share", "rank", "statedChange").noneMatch(fields::has)) {
@@ -107,7 +108,7 @@ class StatisticEntity {
   }
 
   private void readValue(RecordFields fields) {
-    amount = fields.decimal("value").orElse(null);
+    amount = EmbeddedDecimal.of(fields.decimal("value").orElse(null));
     unit = fields.one("unit", StatisticUnit.class).orElse(null);
     qualifier = qualifier(fields, "qualifier", "value");
     needs(fields, "value", "unit");
@@ -115,12 +116,13 @@ class StatisticEntity {
   }
 
   private void readShare(RecordFields fields) {
-    share = fields.decimal("share").orElse(null);
+    BigDecimal percent = fields.decimal("share").orElse(null);
+    share = EmbeddedDecimal.of(percent);
     shareOf = fields.text("shareOf").orElse(null);
     shareQualifier = qualifier(fields, "shareQualifier", "share");
     needs(fields, "share", "shareOf");
     needs(fields, "shareOf", "share");
-    if (share != null && (share.signum() < 0 || share.compareTo(HUNDRED) > 0)) {
+    if (percent != null && (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0)) {
       fields.report("share", "must be a percentage from 0 to 100");
     }
   }
@@ -158,15 +160,15 @@ class StatisticEntity {
         reporterId,
         counterpartId,
         EmbeddedDate.readPeriod(period),
-        Decimals.plain(amount),
+        EmbeddedDecimal.read(amount),
         unit,
         qualifier,
-        Decimals.plain(share),
+        EmbeddedDecimal.read(share),
         shareOf,
         shareQualifier,
         rank,
         rankAmong,
-        Decimals.plain(statedChange),
+        EmbeddedDecimal.read(statedChange),
         status,
         basis);
   }
