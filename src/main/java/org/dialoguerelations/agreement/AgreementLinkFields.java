@@ -156,8 +156,6 @@ public class AgreementLinkFields {
 
   private CompletionStage<Agreement> first(
       Relation<Long, List<Agreement>> relation, Agreement agreement) {
-    return loads
-        .load(relation, agreement.key())
-        .thenApply(all -> all.isEmpty() ? null : all.get(0));
+    return loads.load(relation, agreement.key()).thenApply(LinkedRecords::first);
   }
 }

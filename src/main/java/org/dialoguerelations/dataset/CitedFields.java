@@ -104,8 +104,11 @@ public class CitedFields extends Fields {
     return node(name).flatMap(node -> place(node, name));
   }
 
-  Rows rows() {
-    return rows;
+  /** Adds a citation of each of these places, once; without a property, for the whole of this. */
+  final void cite(List<Long> cited, Optional<String> property) {
+    cited.stream()
+        .distinct()
+        .forEach(place -> run().sink().citation(run().nextKey(), key, place, property, rows));
   }
 
   /** What supports an item under a key that has no sources of its own. */
@@ -162,11 +165,7 @@ public class CitedFields extends Fields {
               .formatted(name));
     }
     run().sink().subject(item.key(), type, rows);
-    item.places().stream()
-        .distinct()
-        .forEach(
-            place ->
-                run().sink().citation(run().nextKey(), item.key(), place, Optional.empty(), rows));
+    item.cite(item.places(), Optional.empty());
     return item;
   }
 }

@@ -39,14 +39,15 @@ public class DatasetRevisions implements PanacheRepository<DatasetRevisionEntity
   /**
    * Replaces the data by those of a data set, all or nothing.
    *
+   * @param hash the revision of the data set
    * @throws BrokenDatasetException when the data set has problems; nothing is changed then
    */
-  void replace(Dataset dataset, DatasetImport reader, Instant now) {
+  void replace(Dataset dataset, String hash, DatasetImport reader, Instant now) {
     session.setJdbcBatchSize(100);
     session.createMutationQuery("delete from Subject").executeUpdate();
     Map<String, Integer> counts = reader.read(dataset, session::insert);
     DatasetRevisionEntity revision = new DatasetRevisionEntity();
-    revision.hash = dataset.revision();
+    revision.hash = hash;
     revision.importedAt = now;
     revision.origin = dataset.origin();
     session.insert(revision);

@@ -41,12 +41,13 @@ public class DatasetStartup {
     Optional<DatasetRevision> current = revisions.current();
     try {
       Dataset dataset = files.read();
-      if (current.map(DatasetRevision::revision).filter(dataset.revision()::equals).isPresent()) {
-        Log.infof("Data set %s is in place already", dataset.revision());
+      String revision = dataset.revision();
+      if (current.map(DatasetRevision::revision).filter(revision::equals).isPresent()) {
+        Log.infof("Data set %s is in place already", revision);
         return;
       }
-      revisions.replace(dataset, reader, clock.instant());
-      Log.infof("Imported data set %s from %s", dataset.revision(), dataset.origin());
+      revisions.replace(dataset, revision, reader, clock.instant());
+      Log.infof("Imported data set %s from %s", revision, dataset.origin());
     } catch (BrokenDatasetException e) {
       if (current.isEmpty()) {
         throw e;

@@ -1,8 +1,6 @@
 package org.dialoguerelations.dataset;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +25,7 @@ public final class RecordFields extends CitedFields {
     super(run, file, path, node, entry.key(), rows, List.of());
     this.code = entry.code();
     this.type = entry.type();
-    cite();
+    citeProperties();
   }
 
   /** The stable code of the record. */
@@ -89,12 +87,9 @@ public final class RecordFields extends CitedFields {
     run().links().add(kind, this, to, acyclic);
   }
 
-  private void cite() {
+  private void citeProperties() {
     byProperty.forEach(
-        (property, places) -> {
-          Optional<String> name = property.equals(WHOLE) ? Optional.empty() : Optional.of(property);
-          new ArrayList<>(new LinkedHashSet<>(places))
-              .forEach(place -> run().sink().citation(run().nextKey(), key(), place, name, rows()));
-        });
+        (property, places) ->
+            cite(places, property.equals(WHOLE) ? Optional.empty() : Optional.of(property)));
   }
 }

@@ -57,16 +57,15 @@ public class DecisionFields {
     this.meetings = meetings.byKey();
     this.ofMeeting = Relation.toList("Meeting.decisions", decisions::byMeeting);
     this.subjects =
-        Relation.toList("Decision.about", keys -> records(decisions.subjects(keys), nodes.byKey()));
+        Relation.toList("Decision.about", keys -> records(decisions.subjects(keys), nodes));
     this.about = decisions.children("Sourced.subjectOf", Decisions.ABOUT);
     this.ofPartner = decisions.children("Partner.decisions", Decisions.BY_PARTNER);
     this.ofPerson = decisions.children("Person.decisions", Decisions.BY_SPEAKER);
   }
 
-  private static Map<Long, List<Node>> records(
-      Map<Long, List<Long>> keys, Relation<Long, Node> byKey) {
+  private static Map<Long, List<Node>> records(Map<Long, List<Long>> keys, Nodes nodes) {
     Set<Long> all = keys.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
-    Map<Long, Node> found = all.isEmpty() ? Map.of() : byKey.fetch().apply(all);
+    Map<Long, Node> found = all.isEmpty() ? Map.of() : nodes.byKeys(all);
     Map<Long, List<Node>> records = new HashMap<>();
     keys.forEach(
         (decision, subjects) ->

@@ -4,19 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Keyset;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageQuery;
-import org.dialoguerelations.kernel.page.PageRequest;
 import org.dialoguerelations.kernel.page.SortKey;
-import org.dialoguerelations.kernel.page.Total;
 import org.dialoguerelations.source.Grouping;
 
 /** The decisions of meetings, by the date of the meeting. */
@@ -74,31 +69,9 @@ class Decisions implements PanacheRepositoryBase<DecisionEntity, Long> {
   /**
    * The relation from parents to pages of decisions.
    *
-   * @param pairs an HQL select of distinct pairs, as {@link PageQuery#pages} takes it
+   * @param pairs an HQL select of distinct pairs, as {@link PageQuery#children} takes it
    */
   Relation<ChildrenOf, Page<Decision>> children(String name, String pairs) {
-    Relation<Long, Integer> counts =
-        new Relation<>(
-            name + ".count", parents -> PageQuery.counts(getEntityManager(), pairs, parents), 0);
-    return Relation.toOne(name, keys -> children(pairs, keys, counts));
-  }
-
-  private Map<ChildrenOf, Page<Decision>> children(
-      String pairs, Set<ChildrenOf> keys, Relation<Long, Integer> counts) {
-    Map<PageRequest, Set<Long>> byPage =
-        keys.stream()
-            .collect(
-                Collectors.groupingBy(
-                    ChildrenOf::page, Collectors.mapping(ChildrenOf::parent, Collectors.toSet())));
-    Map<ChildrenOf, Page<Decision>> found = new HashMap<>();
-    byPage.forEach(
-        (page, parents) ->
-            BY_DATE
-                .pages(getEntityManager(), pairs, parents, page, parent -> Total.of(counts, parent))
-                .forEach(
-                    (parent, rows) ->
-                        found.put(
-                            new ChildrenOf(parent, page), rows.map(DecisionEntity::toRecord))));
-    return found;
+    return BY_DATE.children(getEntityManager(), name, pairs, DecisionEntity::toRecord);
   }
 }

@@ -84,6 +84,6 @@ public class MechanismLinkFields {
   public CompletionStage<@NonNull List<@NonNull Mechanism>> heldWith(@Source Mechanism mechanism) {
     return loads
         .load(heldWith, mechanism.key())
-        .thenCombine(loads.load(heldBeside, mechanism.key()), Both::of);
+        .thenCombine(loads.load(heldBeside, mechanism.key()), LinkedRecords::union);
   }
 }

@@ -2,7 +2,6 @@ package org.dialoguerelations.meeting;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.kernel.load.Loads;
@@ -41,7 +40,6 @@ public class MeetingLinkFields {
       Partners partners,
       Nodes nodes,
       LinkedRecords linked) {
-    Relation<Long, Node> records = nodes.byKey();
     this.loads = loads;
     this.heldWith = linked.targets("Meeting.heldWith", LinkKind.HELD_WITH, meetings::byKeys);
     this.heldBeside =
@@ -53,26 +51,10 @@ public class MeetingLinkFields {
     this.establishedMechanisms =
         linked.origins(
             "Meeting.establishedMechanisms", LinkKind.ESTABLISHED_AT, mechanisms::byKeys);
-    this.followsUp =
-        linked.targets(
-            "Record.followsUp",
-            LinkKind.FOLLOWS_UP,
-            keys -> records.fetch().apply(Set.copyOf(keys)));
-    this.followedUpBy =
-        linked.origins(
-            "Record.followedUpBy",
-            LinkKind.FOLLOWS_UP,
-            keys -> records.fetch().apply(Set.copyOf(keys)));
-    this.launched =
-        linked.origins(
-            "Meeting.launched",
-            LinkKind.LAUNCHED_AT,
-            keys -> records.fetch().apply(Set.copyOf(keys)));
-    this.reported =
-        linked.origins(
-            "Meeting.reported",
-            LinkKind.REPORTED_TO,
-            keys -> records.fetch().apply(Set.copyOf(keys)));
+    this.followsUp = linked.targets("Record.followsUp", LinkKind.FOLLOWS_UP, nodes::byKeys);
+    this.followedUpBy = linked.origins("Record.followedUpBy", LinkKind.FOLLOWS_UP, nodes::byKeys);
+    this.launched = linked.origins("Meeting.launched", LinkKind.LAUNCHED_AT, nodes::byKeys);
+    this.reported = linked.origins("Meeting.reported", LinkKind.REPORTED_TO, nodes::byKeys);
   }
 
   @NonNull
@@ -80,7 +62,7 @@ public class MeetingLinkFields {
   public CompletionStage<@NonNull List<@NonNull Meeting>> heldWith(@Source Meeting meeting) {
     return loads
         .load(heldWith, meeting.key())
-        .thenCombine(loads.load(heldBeside, meeting.key()), Both::of);
+        .thenCombine(loads.load(heldBeside, meeting.key()), LinkedRecords::union);
   }
 
   @NonNull

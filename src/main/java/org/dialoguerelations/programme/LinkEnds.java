@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.kernel.id.NodeSource;
 
@@ -31,15 +30,5 @@ final class LinkEnds {
   /** Picks the records of one type. */
   static <T extends Node> Function<List<Node>, List<T>> only(Class<T> type) {
     return ends -> ends.stream().filter(type::isInstance).map(type::cast).toList();
-  }
-
-  /** The only one, as most links have it; null when there is none. */
-  static <T> T first(List<T> ends) {
-    return ends.isEmpty() ? null : ends.get(0);
-  }
-
-  /** Both lists in one, each record once. */
-  static <T> List<T> all(List<T> some, List<T> others) {
-    return Stream.concat(some.stream(), others.stream()).distinct().toList();
   }
 }

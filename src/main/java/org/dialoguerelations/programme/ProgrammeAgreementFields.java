@@ -52,7 +52,7 @@ public class ProgrammeAgreementFields {
   @Description(
       "The agreement under which it is run; null when no source says so. If it is run under several, the first; links has all.")
   public CompletionStage<Agreement> agreement(@Source Programme programme) {
-    return loads.load(under, programme.key()).thenApply(LinkEnds::first);
+    return loads.load(under, programme.key()).thenApply(LinkedRecords::first);
   }
 
   @NonNull
@@ -63,7 +63,7 @@ public class ProgrammeAgreementFields {
         .load(carriedOut, programme.key())
         .thenCombine(
             loads.load(links.supports(), programme.key()).thenApply(LinkEnds.only(Agreement.class)),
-            LinkEnds::all);
+            LinkedRecords::union);
   }
 
   @NonNull

@@ -77,7 +77,7 @@ public class ProgrammeFields {
   @Description(
       "The programme into which it went when it ended; null when it was not merged. If it went into several, the first; links has all.")
   public CompletionStage<Programme> mergedInto(@Source Programme programme) {
-    return loads.load(mergedInto, programme.key()).thenApply(LinkEnds::first);
+    return loads.load(mergedInto, programme.key()).thenApply(LinkedRecords::first);
   }
 
   @NonNull

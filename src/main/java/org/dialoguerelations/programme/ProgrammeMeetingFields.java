@@ -64,7 +64,7 @@ public class ProgrammeMeetingFields {
   @Description(
       "The meeting at which it was launched or announced; null when no source says so. If it was at several, the first; links has all.")
   public CompletionStage<Meeting> launchedAt(@Source Programme programme) {
-    return loads.load(launchedAt, programme.key()).thenApply(LinkEnds::first);
+    return loads.load(launchedAt, programme.key()).thenApply(LinkedRecords::first);
   }
 
   @NonNull
@@ -87,7 +87,8 @@ public class ProgrammeMeetingFields {
         .load(links.implementedBy(), programme.key())
         .thenCombine(
             loads.load(links.partOf(), programme.key()),
-            (runBy, partOf) -> LinkEnds.only(Mechanism.class).apply(LinkEnds.all(runBy, partOf)));
+            (runBy, partOf) ->
+                LinkEnds.only(Mechanism.class).apply(LinkedRecords.union(runBy, partOf)));
   }
 
   @NonNull

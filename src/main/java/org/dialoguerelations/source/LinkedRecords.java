@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dialoguerelations.kernel.load.Relation;
 
 /**
@@ -37,6 +38,16 @@ public class LinkedRecords {
       String name, LinkKind kind, Function<Collection<Long>, Map<Long, T>> byKeys) {
     return Relation.toList(
         name, keys -> follow(keys, kind, links::to, Link::toKey, Link::fromKey, byKeys));
+  }
+
+  /** The only record, as most links have it; null when there is none. */
+  public static <T> T first(List<T> records) {
+    return records.isEmpty() ? null : records.get(0);
+  }
+
+  /** Both lists in one, each record once: for links read from either end, or of two kinds. */
+  public static <T> List<T> union(List<T> some, List<T> others) {
+    return Stream.concat(some.stream(), others.stream()).distinct().toList();
   }
 
   private static <T> Map<Long, List<T>> follow(

@@ -29,12 +29,13 @@ public class Nodes implements PanacheRepositoryBase<SubjectEntity, Long> {
     sources.forEach(source -> this.sources.put(source.type(), source));
   }
 
-  /** The records with these keys. */
+  /** The relation from a key to the record, whatever its type. */
   public Relation<Long, Node> byKey() {
     return Relation.toOne("Node.byKey", this::byKeys);
   }
 
-  Map<Long, Node> byKeys(Set<Long> keys) {
+  /** The records with these keys; a key without a record is left out. */
+  public Map<Long, Node> byKeys(Collection<Long> keys) {
     Map<String, List<Long>> byType =
         list("id in ?1", keys).stream()
             .collect(

@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dialoguerelations.kernel.load.Relation;
 
 /**
  * Reads pages of an entity in the order of a keyset: one statement for a page, and one statement
@@ -52,13 +55,44 @@ public record PageQuery<E>(String entity, Class<E> type, Keyset<E> order) {
   }
 
   /**
+   * The relation from parents to pages of children.
+   *
+   * @param name of the relation
+   * @param pairs as for {@link #pages}
+   * @param record how the schema shows a row
+   */
+  public <R> Relation<ChildrenOf, Page<R>> children(
+      EntityManager entities, String name, String pairs, Function<E, R> record) {
+    Relation<Long, Integer> counts =
+        new Relation<>(name + ".count", parents -> counts(entities, pairs, parents), 0);
+    return Relation.toOne(
+        name,
+        keys -> {
+          Map<PageRequest, Set<Long>> byPage =
+              keys.stream()
+                  .collect(
+                      Collectors.groupingBy(
+                          ChildrenOf::page,
+                          Collectors.mapping(ChildrenOf::parent, Collectors.toSet())));
+          Map<ChildrenOf, Page<R>> found = new HashMap<>();
+          byPage.forEach(
+              (page, parents) ->
+                  pages(entities, pairs, parents, page, parent -> Total.of(counts, parent))
+                      .forEach(
+                          (parent, rows) ->
+                              found.put(new ChildrenOf(parent, page), rows.map(record))));
+          return found;
+        });
+  }
+
+  /**
    * One page of children for each parent.
    *
    * @param pairs an HQL select of distinct pairs named {@code parent} and {@code child}, both keys,
    *     that uses the parameter {@code :parents}
    * @param total how the children of a parent are counted
    */
-  public Map<Long, Page<E>> pages(
+  private Map<Long, Page<E>> pages(
       EntityManager entities,
       String pairs,
       Collection<Long> parents,
@@ -99,7 +133,7 @@ public record PageQuery<E>(String entity, Class<E> type, Keyset<E> order) {
   }
 
   /** How many children each parent has; parents without any are left out. */
-  public static Map<Long, Integer> counts(
+  private static Map<Long, Integer> counts(
       EntityManager entities, String pairs, Collection<Long> parents) {
     Map<Long, Integer> counts = new HashMap<>();
     entities

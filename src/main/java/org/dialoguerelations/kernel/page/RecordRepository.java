@@ -3,12 +3,9 @@ package org.dialoguerelations.kernel.page;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dialoguerelations.kernel.id.Node;
@@ -80,29 +77,7 @@ public abstract class RecordRepository<E, R extends Node> implements NodeSource 
    *     that uses the parameter {@code :parents}
    */
   public Relation<ChildrenOf, Page<R>> children(String name, String pairs) {
-    Relation<Long, Integer> counts =
-        new Relation<>(name + ".count", parents -> counts(pairs, parents), 0);
-    return Relation.toOne(name, keys -> children(pairs, keys, counts));
-  }
-
-  /** How many children each parent has; parents without any are left out. */
-  public Map<Long, Integer> counts(String pairs, Set<Long> parents) {
-    return PageQuery.counts(entities, pairs, parents);
-  }
-
-  private Map<ChildrenOf, Page<R>> children(
-      String pairs, Set<ChildrenOf> keys, Relation<Long, Integer> counts) {
-    Map<PageRequest, Set<Long>> byPage = new HashMap<>();
-    keys.forEach(
-        key -> byPage.computeIfAbsent(key.page(), page -> new HashSet<>()).add(key.parent()));
-    Map<ChildrenOf, Page<R>> found = new HashMap<>();
-    byPage.forEach(
-        (page, parents) ->
-            pages
-                .pages(entities, pairs, parents, page, parent -> Total.of(counts, parent))
-                .forEach(
-                    (parent, rows) -> found.put(new ChildrenOf(parent, page), rows.map(record))));
-    return found;
+    return pages.children(entities, name, pairs, record);
   }
 
   private List<R> find(String attribute, Collection<?> values) {
