@@ -17,6 +17,9 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class TreatyActionFields {
 
+  private static final String SPOKEN_OF =
+      "null when no source speaks of it. Not null does not mean done: see 'done' and 'statements' of it.";
+
   private final Loads loads;
   private final Relation<Long, Meeting> meetings;
   private final Relation<Long, List<TreatyAction>> actions;
@@ -37,56 +40,47 @@ public class TreatyActionFields {
     return loads.load(actions, signatory.key());
   }
 
-  @Description(
-      "Its signature; null when no source speaks of it. Not null does not mean done: see 'done' and 'statements' of it.")
+  @Description("Its signature; " + SPOKEN_OF)
   public CompletionStage<TreatyAction> signature(@Source Signatory signatory) {
     return action(signatory, TreatyActionKind.SIGNATURE);
   }
 
-  @Description(
-      "Its ratification; null when no source speaks of it. Not null does not mean done: see 'done' and 'statements' of it.")
+  @Description("Its ratification; " + SPOKEN_OF)
   public CompletionStage<TreatyAction> ratification(@Source Signatory signatory) {
     return action(signatory, TreatyActionKind.RATIFICATION);
   }
 
-  @Description(
-      "Its acceptance; null when no source speaks of it. Not null does not mean done: see 'done' and 'statements' of it.")
+  @Description("Its acceptance; " + SPOKEN_OF)
   public CompletionStage<TreatyAction> acceptance(@Source Signatory signatory) {
     return action(signatory, TreatyActionKind.ACCEPTANCE);
   }
 
-  @Description(
-      "Its approval; null when no source speaks of it. Not null does not mean done: see 'done' and 'statements' of it.")
+  @Description("Its approval; " + SPOKEN_OF)
   public CompletionStage<TreatyAction> approval(@Source Signatory signatory) {
     return action(signatory, TreatyActionKind.APPROVAL);
   }
 
-  @Description(
-      "Its accession; null when no source speaks of it. Not null does not mean done: see 'done' and 'statements' of it.")
+  @Description("Its accession; " + SPOKEN_OF)
   public CompletionStage<TreatyAction> accession(@Source Signatory signatory) {
     return action(signatory, TreatyActionKind.ACCESSION);
   }
 
-  @Description(
-      "Its succession to a former party; null when no source speaks of it. Not null does not mean done: see 'done' and 'statements' of it.")
+  @Description("Its succession to a former party; " + SPOKEN_OF)
   public CompletionStage<TreatyAction> succession(@Source Signatory signatory) {
     return action(signatory, TreatyActionKind.SUCCESSION);
   }
 
-  @Description(
-      "Its notification; null when no source speaks of it. Not null does not mean done: see 'done' and 'statements' of it.")
+  @Description("Its notification; " + SPOKEN_OF)
   public CompletionStage<TreatyAction> notification(@Source Signatory signatory) {
     return action(signatory, TreatyActionKind.NOTIFICATION);
   }
 
-  @Description(
-      "The entry into force of the agreement for it; null when no source speaks of it. Not null does not mean done: see 'done' and 'statements' of it.")
+  @Description("The entry into force of the agreement for it; " + SPOKEN_OF)
   public CompletionStage<TreatyAction> entryIntoForce(@Source Signatory signatory) {
     return action(signatory, TreatyActionKind.ENTRY_INTO_FORCE);
   }
 
-  @Description(
-      "Its withdrawal; null when no source speaks of it. Not null does not mean done: see 'done' and 'statements' of it.")
+  @Description("Its withdrawal; " + SPOKEN_OF)
   public CompletionStage<TreatyAction> withdrawal(@Source Signatory signatory) {
     return action(signatory, TreatyActionKind.WITHDRAWAL);
   }
