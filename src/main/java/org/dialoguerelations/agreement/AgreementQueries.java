@@ -8,6 +8,7 @@ import static org.dialoguerelations.kernel.page.PageRequest.LAST;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
 import org.dialoguerelations.kernel.page.PageRequest;
+import org.dialoguerelations.kernel.page.Selection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -31,10 +32,15 @@ public class AgreementQueries {
   @NonNull
   @Description("All agreements, by date of adoption; those without a date come last.")
   public AgreementConnection agreements(
+      @Description("Which; all when absent.") AgreementFilter filter,
+      @Description("In which order; by date of adoption when absent.") AgreementOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return AgreementConnection.of(agreements.page(PageRequest.of(first, after, last, before)));
+    return AgreementConnection.of(
+        agreements.page(
+            Selection.of(AgreementFilter.condition(filter), order),
+            PageRequest.of(first, after, last, before)));
   }
 }

@@ -18,15 +18,17 @@ public class Agreements extends RecordRepository<AgreementEntity, Agreement>
   static final String OF_MEETING =
       "select a.adoptedAtId as parent, a.id as child from Agreement a where a.adoptedAtId in :parents";
 
+  private static final SortKey<AgreementEntity> CODE = SortKey.ofText("code", row -> row.code);
+  private static final Keyset<AgreementEntity> BY_ADOPTION =
+      Keyset.ascending(SortKey.ofDate("sortDate", row -> row.sortDate), CODE);
+  private static final Keyset<AgreementEntity> BY_TITLE =
+      Keyset.ascending(SortKey.ofText("title", row -> row.title), CODE);
+
   Agreements() {
     super(
-        new PageQuery<>(
-            "Agreement",
-            AgreementEntity.class,
-            Keyset.of(
-                "agreements",
-                SortKey.ofDate("sortDate", row -> row.sortDate),
-                SortKey.ofText("code", row -> row.code))),
+        new PageQuery<>("Agreement", AgreementEntity.class, BY_ADOPTION)
+            .with(AgreementOrder.ADOPTED, BY_ADOPTION)
+            .with(AgreementOrder.TITLE, BY_TITLE),
         AgreementEntity::toRecord);
   }
 }

@@ -3,7 +3,6 @@ package org.dialoguerelations.agreement;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.dialoguerelations.kernel.page.Keyset;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.RecordRepository;
@@ -38,12 +37,10 @@ public class Signatories extends RecordRepository<SignatoryEntity, Signatory>
         new PageQuery<>(
             "Signatory",
             SignatoryEntity.class,
-            new Keyset<>(
-                "signatories",
-                List.of(
-                    SortKey.ofDate("sortDate", row -> row.sortDate),
-                    SortKey.ofNumber("ordinal", row -> row.ordinal),
-                    SortKey.ofText("code", row -> row.code)))),
+            Keyset.ascending(
+                SortKey.ofDate("sortDate", row -> row.sortDate),
+                SortKey.ofNumber("ordinal", row -> row.ordinal),
+                SortKey.ofText("code", row -> row.code))),
         SignatoryEntity::toRecord);
   }
 }

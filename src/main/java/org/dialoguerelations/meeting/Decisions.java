@@ -38,8 +38,7 @@ class Decisions implements PanacheRepositoryBase<DecisionEntity, Long> {
       new PageQuery<>(
           "Decision",
           DecisionEntity.class,
-          Keyset.of(
-              "decisions",
+          Keyset.ascending(
               SortKey.ofDate("sortDate", row -> row.sortDate),
               SortKey.ofLong("id", row -> row.id)));
 

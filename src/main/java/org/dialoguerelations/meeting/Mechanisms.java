@@ -26,7 +26,7 @@ public class Mechanisms extends RecordRepository<MechanismEntity, Mechanism>
         new PageQuery<>(
             "Mechanism",
             MechanismEntity.class,
-            Keyset.of("mechanisms", SortKey.ofText("code", row -> row.code))),
+            Keyset.ascending(SortKey.ofText("code", row -> row.code))),
         MechanismEntity::toRecord);
   }
 }

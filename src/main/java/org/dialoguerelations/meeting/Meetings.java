@@ -53,8 +53,7 @@ public class Meetings extends RecordRepository<MeetingEntity, Meeting>
         new PageQuery<>(
             "Meeting",
             MeetingEntity.class,
-            Keyset.of(
-                "meetings",
+            Keyset.ascending(
                 SortKey.ofDate("sortDate", row -> row.sortDate),
                 SortKey.ofText("code", row -> row.code))),
         MeetingEntity::toRecord);

@@ -28,7 +28,7 @@ public class DialogueRelations extends RecordRepository<DialogueRelationEntity, 
         new PageQuery<>(
             "DialogueRelation",
             DialogueRelationEntity.class,
-            Keyset.of("dialogueRelations", SortKey.ofText("code", row -> row.code))),
+            Keyset.ascending(SortKey.ofText("code", row -> row.code))),
         DialogueRelationEntity::toRecord);
   }
 

@@ -27,8 +27,7 @@ public class Milestones extends RecordRepository<MilestoneEntity, Milestone>
         new PageQuery<>(
             "Milestone",
             MilestoneEntity.class,
-            Keyset.of(
-                "milestones",
+            Keyset.ascending(
                 SortKey.ofDate("sortDate", row -> row.sortDate),
                 SortKey.ofText("code", row -> row.code))),
         MilestoneEntity::toRecord);

@@ -19,7 +19,7 @@ public class Partners extends RecordRepository<PartnerEntity, Partner>
         new PageQuery<>(
             "Partner",
             PartnerEntity.class,
-            Keyset.of("partners", SortKey.ofText("code", row -> row.code))),
+            Keyset.ascending(SortKey.ofText("code", row -> row.code))),
         PartnerEntity::toRecord);
   }
 }

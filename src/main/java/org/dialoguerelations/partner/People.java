@@ -19,7 +19,7 @@ public class People extends RecordRepository<PersonEntity, Person>
         new PageQuery<>(
             "Person",
             PersonEntity.class,
-            Keyset.of("people", SortKey.ofText("code", row -> row.code))),
+            Keyset.ascending(SortKey.ofText("code", row -> row.code))),
         PersonEntity::toRecord);
   }
 }

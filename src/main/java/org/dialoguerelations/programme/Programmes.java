@@ -54,8 +54,7 @@ public class Programmes extends RecordRepository<ProgrammeEntity, Programme>
         new PageQuery<>(
             "Programme",
             ProgrammeEntity.class,
-            Keyset.of(
-                "programmes",
+            Keyset.ascending(
                 SortKey.ofDate("sortDate", row -> row.sortDate),
                 SortKey.ofText("code", row -> row.code))),
         ProgrammeEntity::toRecord);

@@ -6,13 +6,12 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.Keyset;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.PageRequest;
+import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.kernel.page.SortKey;
-import org.dialoguerelations.kernel.page.Total;
 
 /** The disagreements of documents. */
 @Singleton
@@ -21,9 +20,7 @@ class Conflicts implements PanacheRepositoryBase<ConflictEntity, Long> {
 
   private static final PageQuery<ConflictEntity> IN_ORDER =
       new PageQuery<>(
-          "Conflict",
-          ConflictEntity.class,
-          Keyset.of("conflicts", SortKey.ofLong("id", row -> row.id)));
+          "Conflict", ConflictEntity.class, Keyset.ascending(SortKey.ofLong("id", row -> row.id)));
 
   Map<Long, List<Conflict>> byOwner(Collection<Long> owners) {
     return Grouping.by(
@@ -33,10 +30,8 @@ class Conflicts implements PanacheRepositoryBase<ConflictEntity, Long> {
   }
 
   Page<Conflict> page(PageRequest request) {
-    Relation<String, Integer> count =
-        Relation.toOne("Query.conflicts.count", all -> Map.of("", (int) count()));
     return IN_ORDER
-        .page(getEntityManager(), "1 = 1", Map.of(), request, Total.of(count, ""))
+        .page(getEntityManager(), "Conflict", Selection.ALL, request)
         .map(ConflictEntity::toRecord);
   }
 

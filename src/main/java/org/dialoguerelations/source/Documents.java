@@ -22,7 +22,7 @@ public class Documents extends RecordRepository<DocumentEntity, Document>
         new PageQuery<>(
             "Document",
             DocumentEntity.class,
-            Keyset.of("documents", SortKey.ofText("code", row -> row.code))),
+            Keyset.ascending(SortKey.ofText("code", row -> row.code))),
         DocumentEntity::toRecord);
   }
 

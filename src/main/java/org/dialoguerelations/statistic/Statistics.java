@@ -27,8 +27,7 @@ public class Statistics extends RecordRepository<StatisticEntity, Statistic>
         new PageQuery<>(
             "Statistic",
             StatisticEntity.class,
-            Keyset.of(
-                "statistics",
+            Keyset.ascending(
                 SortKey.ofDate("sortDate", row -> row.sortDate),
                 SortKey.ofText("code", row -> row.code))),
         StatisticEntity::toRecord);

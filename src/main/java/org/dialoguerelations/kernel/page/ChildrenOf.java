@@ -4,12 +4,24 @@ package org.dialoguerelations.kernel.page;
  * One page of the children of a parent: the key of a paged relation.
  *
  * @param parent the parent's primary key
+ * @param selection which of them, in which order
  */
-public record ChildrenOf(long parent, PageRequest page) {
+public record ChildrenOf(long parent, Selection selection, PageRequest page) {
 
-  /** The page that the four standard arguments of a field describe; each may be null. */
+  /** The page of all children that the four standard arguments describe; each may be null. */
   public static ChildrenOf of(
       long parent, Integer first, String after, Integer last, String before) {
-    return new ChildrenOf(parent, PageRequest.of(first, after, last, before));
+    return of(parent, Selection.ALL, first, after, last, before);
+  }
+
+  /** The page of selected children that the four standard arguments describe; each may be null. */
+  public static ChildrenOf of(
+      long parent, Selection selection, Integer first, String after, Integer last, String before) {
+    return new ChildrenOf(parent, selection, PageRequest.of(first, after, last, before));
+  }
+
+  /** The same page of another parent's children. */
+  ChildrenOf of(long other) {
+    return new ChildrenOf(other, selection, page);
   }
 }

@@ -10,6 +10,7 @@ public final class InvalidCursorException extends InvalidInputException {
   private static final long serialVersionUID = 1L;
 
   public InvalidCursorException() {
-    super("This is no cursor of this field. Use a 'cursor', 'startCursor' or 'endCursor' of it.");
+    super(
+        "This is no cursor of this field with this filter and order. Use a 'cursor', 'startCursor' or 'endCursor' of it.");
   }
 }

@@ -61,12 +61,14 @@ public abstract class RecordRepository<E, R extends Node> implements NodeSource 
     return Relation.toOne(pages.entity() + ".byKey", this::byKeys);
   }
 
-  /** One page of all records. */
+  /** One page of all records, in their first order. */
   public Page<R> page(PageRequest request) {
-    Relation<String, Integer> count =
-        Relation.toOne(
-            pages.entity() + ".count", all -> Map.of("", pages.count(entities, "1 = 1", Map.of())));
-    return pages.page(entities, "1 = 1", Map.of(), request, Total.of(count, "")).map(record);
+    return page(Selection.ALL, request);
+  }
+
+  /** One page of the selected records. */
+  public Page<R> page(Selection selection, PageRequest request) {
+    return pages.page(entities, pages.entity(), selection, request).map(record);
   }
 
   /**

@@ -1,0 +1,56 @@
+package org.dialoguerelations.kernel.page;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+/**
+ * Days between which a date must lie, or may lie.
+ *
+ * @param strict null means false
+ */
+@Input("DateRange")
+@Description(
+    "Days between which a date lies. A partial date matches when it may lie between them, or, with strict, when it surely does. A record without the date does not match.")
+public record DateRange(
+    @Description("The first day; null for no bound.") LocalDate from,
+    @Description("The last day, inclusive; null for no bound.") LocalDate to,
+    @Description(
+            "True to match only dates that surely lie between the days; false, the default, to match those that may.")
+        Boolean strict) {
+
+  /**
+   * Rows whose date lies in the range; all rows when the range is null.
+   *
+   * @param attribute an attribute of type {@code EmbeddedDate}
+   * @throws InvalidFilterException when the range ends before it starts
+   */
+  public static Condition of(String attribute, DateRange range) {
+    return range == null ? Condition.ALL : range.condition(attribute);
+  }
+
+  private Condition condition(String attribute) {
+    if (from != null && to != null && to.isBefore(from)) {
+      throw new InvalidFilterException(
+          "The range of days ends on %s, before it starts on %s.".formatted(to, from));
+    }
+    boolean surely = Boolean.TRUE.equals(strict);
+    String parameter = attribute.replace('.', '_');
+    Map<String, Object> parameters = new HashMap<>();
+    StringBuilder hql = new StringBuilder("e.%s.earliest is not null".formatted(attribute));
+    if (from != null) {
+      hql.append(
+          " and e.%s.%s >= :%sFrom"
+              .formatted(attribute, surely ? "earliest" : "latest", parameter));
+      parameters.put(parameter + "From", from);
+    }
+    if (to != null) {
+      hql.append(
+          " and e.%s.%s <= :%sTo".formatted(attribute, surely ? "latest" : "earliest", parameter));
+      parameters.put(parameter + "To", to);
+    }
+    return new Condition(hql.toString(), parameters);
+  }
+}

@@ -1,0 +1,19 @@
+package org.dialoguerelations.kernel.page;
+
+import java.util.Optional;
+
+/**
+ * Which rows of a list, and in which order: with the field, what a cursor belongs to.
+ *
+ * @param order one of the orders that the list's {@link PageQuery} knows; its first when empty
+ */
+public record Selection(Condition condition, Optional<Enum<?>> order) {
+
+  /** All rows in the first order of the list. */
+  public static final Selection ALL = of(Condition.ALL, null);
+
+  /** The rows that meet the condition, in this order; null is the first order of the list. */
+  public static Selection of(Condition condition, Enum<?> order) {
+    return new Selection(condition, Optional.ofNullable(order));
+  }
+}

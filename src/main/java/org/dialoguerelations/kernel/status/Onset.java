@@ -1,0 +1,64 @@
+package org.dialoguerelations.kernel.status;
+
+import java.time.LocalDate;
+import org.dialoguerelations.kernel.date.PartialDate;
+
+/**
+ * When something began that, once begun, stays so: the days between which it did.
+ *
+ * @param earliest the first day on which it may be so; it is surely not so before
+ * @param latest the first day on which it surely is so; {@link PartialDate#FAR_FUTURE} when it may
+ *     never be
+ */
+public record Onset(LocalDate earliest, LocalDate latest) {
+
+  /** Nothing is known of it. */
+  public static final Onset UNKNOWN = new Onset(PartialDate.FAR_PAST, PartialDate.FAR_FUTURE);
+
+  /** It never is so. */
+  public static final Onset NEVER = new Onset(PartialDate.FAR_FUTURE, PartialDate.FAR_FUTURE);
+
+  public Onset {
+    if (latest.isBefore(earliest)) {
+      throw new IllegalArgumentException("it is surely so before it may be so");
+    }
+  }
+
+  /** It began on this date. */
+  public static Onset on(PartialDate date) {
+    return new Onset(date.from(), date.to());
+  }
+
+  /** It had begun by this date. */
+  public static Onset by(PartialDate date) {
+    return new Onset(PartialDate.FAR_PAST, date.to());
+  }
+
+  /** Whether it is so at the end of the day. */
+  public Answer at(LocalDate day) {
+    if (day.isBefore(earliest)) {
+      return Answer.NO;
+    }
+    return day.isBefore(latest) || latest.equals(PartialDate.FAR_FUTURE)
+        ? Answer.UNKNOWN
+        : Answer.YES;
+  }
+
+  /** When both are so. */
+  public Onset and(Onset other) {
+    return new Onset(later(earliest, other.earliest), later(latest, other.latest));
+  }
+
+  /** When one of both is so. */
+  public Onset or(Onset other) {
+    return new Onset(earlier(earliest, other.earliest), earlier(latest, other.latest));
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+}
