@@ -1,0 +1,254 @@
+package org.dialoguerelations.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.UniqueElements;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.page.ChildrenOf;
+import org.dialoguerelations.kernel.page.Condition;
+import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.PageQuery;
+import org.dialoguerelations.kernel.page.PageRequest;
+import org.dialoguerelations.kernel.page.Selection;
+import org.dialoguerelations.kernel.page.SortKey;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.Configuration;
+
+/**
+ * Who walks through the pages of a list meets each row once, in either direction, whatever rows
+ * share a date or have none, and whatever is inserted meanwhile. Runs on the tables of the service,
+ * on both databases.
+ */
+class PagingPropertyTest {
+
+  private static final SortKey<AgreementEntity> DATE =
+      SortKey.ofDate("sortDate", row -> row.sortDate);
+  private static final SortKey<AgreementEntity> TITLE = SortKey.ofText("title", row -> row.title);
+  private static final SortKey<AgreementEntity> CODE = SortKey.ofText("code", row -> row.code);
+
+  private static final PageQuery<AgreementEntity> PAGES =
+      new PageQuery<>("Agreement", AgreementEntity.class, Keyset.ascending(DATE, CODE))
+          .with(AgreementOrder.TITLE, Keyset.descending(TITLE, DATE, CODE));
+
+  private static final Selection ALL = Selection.ALL;
+  private static final Selection SOME =
+      Selection.of(
+          Condition.in("kind", List.of(AgreementKind.TREATY, AgreementKind.PROTOCOL)),
+          AgreementOrder.TITLE);
+
+  /** A row; its title and its date are few, so that many rows tie. */
+  record Row(int code, String title, AgreementKind kind, Optional<LocalDate> adopted) {}
+
+  private static EmbeddedPostgres server;
+  private static List<SessionFactory> databases;
+
+  @BeforeContainer
+  static void start() throws IOException {
+    server = EmbeddedPostgres.start();
+    JdbcDataSource memory = new JdbcDataSource();
+    memory.setURL("jdbc:h2:mem:paging;DB_CLOSE_DELAY=-1");
+    databases =
+        Stream.of(memory, server.getPostgresDatabase()).map(PagingPropertyTest::migrated).toList();
+  }
+
+  @AfterContainer
+  static void stop() throws IOException {
+    databases.forEach(SessionFactory::close);
+    server.close();
+  }
+
+  private static SessionFactory migrated(DataSource database) {
+    Flyway.configure().dataSource(database).load().migrate();
+    Configuration configuration = new Configuration().addAnnotatedClass(AgreementEntity.class);
+    configuration.getProperties().put("hibernate.connection.datasource", database);
+    return configuration.buildSessionFactory();
+  }
+
+  @Property(tries = 150)
+  void aWalkMeetsEachRowOnce(
+      @ForAll("rows") @Size(max = 25) @UniqueElements(by = CodeOf.class) List<Row> rows,
+      @ForAll @IntRange(max = 25) int later,
+      @ForAll @IntRange(min = 1, max = 7) int size,
+      @ForAll boolean backward,
+      @ForAll boolean filtered) {
+    Selection selection = filtered ? SOME : ALL;
+    List<Row> before = rows.subList(0, Math.max(0, rows.size() - later));
+    List<Row> meanwhile = rows.subList(before.size(), rows.size());
+    for (SessionFactory database : databases) {
+      empty(database);
+      insert(database, before);
+      assertWalk(
+          request -> page(database, selection, request),
+          () -> all(database, selection),
+          size,
+          backward,
+          meanwhile.iterator(),
+          row -> insert(database, List.of(row)));
+    }
+  }
+
+  @Property(tries = 60)
+  void aWalkThroughTheChildrenOfAParentMeetsEachOnce(
+      @ForAll("rows") @Size(max = 25) @UniqueElements(by = CodeOf.class) List<Row> rows,
+      @ForAll @IntRange(max = 25) int later,
+      @ForAll @IntRange(min = 1, max = 7) int size,
+      @ForAll boolean backward,
+      @ForAll boolean filtered) {
+    Selection selection = filtered ? SOME : ALL;
+    List<Row> before = rows.subList(0, Math.max(0, rows.size() - later));
+    List<Row> meanwhile = rows.subList(before.size(), rows.size());
+    for (SessionFactory database : databases) {
+      empty(database);
+      insert(database, before);
+      assertWalk(
+          request -> children(database, selection, request),
+          () -> all(database, selection),
+          size,
+          backward,
+          meanwhile.iterator(),
+          row -> insert(database, List.of(row)));
+    }
+  }
+
+  private interface Rows {
+    List<String> inOrder();
+  }
+
+  private interface Insertion {
+    void insert(Row row);
+  }
+
+  private static void assertWalk(
+      Function<PageRequest, Page<String>> read,
+      Rows rows,
+      int size,
+      boolean backward,
+      Iterator<Row> meanwhile,
+      Insertion insertion) {
+    List<String> atFirst = rows.inOrder();
+    List<String> met = new ArrayList<>();
+    String cursor = null;
+    Page<String> page;
+    do {
+      page =
+          read.apply(
+              backward
+                  ? PageRequest.of(null, null, size, cursor)
+                  : PageRequest.of(size, cursor, null, null));
+      assertThat(page.rows()).hasSizeLessThanOrEqualTo(size);
+      met.addAll(backward ? 0 : met.size(), page.rows());
+      assertThat(met).doesNotHaveDuplicates();
+      cursor = backward ? page.info().startCursor() : page.info().endCursor();
+      if (meanwhile.hasNext()) {
+        insertion.insert(meanwhile.next());
+      }
+    } while (backward ? page.hasPrevious() : page.hasNext());
+
+    List<String> atLast = rows.inOrder();
+    assertThat(met).containsAll(atFirst);
+    assertThat(met).isEqualTo(atLast.stream().filter(Set.copyOf(met)::contains).toList());
+  }
+
+  private static Page<String> page(
+      SessionFactory database, Selection selection, PageRequest request) {
+    try (EntityManager entities = database.createEntityManager()) {
+      return PAGES.page(entities, "agreements", selection, request).map(row -> row.code);
+    }
+  }
+
+  private static Page<String> children(
+      SessionFactory database, Selection selection, PageRequest request) {
+    try (EntityManager entities = database.createEntityManager()) {
+      Relation<ChildrenOf, Page<String>> relation =
+          PAGES.children(entities, "Parent.agreements", HALVES, row -> row.code);
+      ChildrenOf even = new ChildrenOf(0, selection, request);
+      ChildrenOf other = new ChildrenOf(1, selection, request);
+      return relation.fetch().apply(Set.of(even, other)).get(even);
+    }
+  }
+
+  /** Every row is a child of parent 0, and some are of parent 1 as well. */
+  private static final String HALVES =
+      """
+      select 0L as parent, a.id as child from Agreement a where 0L in :parents
+      union all
+      select 1L as parent, a.id as child from Agreement a where 1L in :parents and a.id > 10
+      """;
+
+  private static List<String> all(SessionFactory database, Selection selection) {
+    return page(database, selection, PageRequest.of(100, null, null, null)).rows();
+  }
+
+  private static void empty(SessionFactory database) {
+    database.inTransaction(
+        session -> session.createNativeMutationQuery("delete from subject").executeUpdate());
+  }
+
+  private static void insert(SessionFactory database, Collection<Row> rows) {
+    database.inTransaction(
+        session ->
+            rows.forEach(
+                row -> {
+                  session
+                      .createNativeMutationQuery("insert into subject (id, type) values (?1, 'A')")
+                      .setParameter(1, row.code())
+                      .executeUpdate();
+                  session.persist(entity(row));
+                }));
+  }
+
+  private static AgreementEntity entity(Row row) {
+    AgreementEntity entity = new AgreementEntity();
+    entity.id = row.code();
+    entity.code = "a" + row.code();
+    entity.title = row.title();
+    entity.kind = row.kind();
+    entity.sortDate = row.adopted().orElse(PartialDate.FAR_FUTURE);
+    return entity;
+  }
+
+  @Provide
+  Arbitrary<List<Row>> rows() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 60),
+            Arbitraries.of("a", "ab", "B", "é", "東"),
+            Arbitraries.of(AgreementKind.TREATY, AgreementKind.PROTOCOL, AgreementKind.DECLARATION),
+            Arbitraries.of(LocalDate.of(2003, 1, 1), LocalDate.of(2013, 12, 14)).optional())
+        .as(Row::new)
+        .list();
+  }
+
+  private static final class CodeOf implements Function<Object, Object> {
+    @Override
+    public Object apply(Object row) {
+      return ((Row) row).code();
+    }
+  }
+}
