@@ -11,6 +11,11 @@ public interface CitationSink {
   /** A place in a document that citations can name. */
   void place(long key, long document, String code, String label, Rows rows);
 
-  /** A citation of a place in a document for a subject; without a property, for the whole of it. */
-  void citation(long key, long subject, long place, Optional<String> property, Rows rows);
+  /**
+   * A citation of a place in a document for a subject; without a property, for the whole of it.
+   *
+   * @param record the subject, or the record of which it is an item
+   */
+  void citation(
+      long key, long subject, long record, long place, Optional<String> property, Rows rows);
 }

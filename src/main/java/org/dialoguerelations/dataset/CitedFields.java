@@ -18,19 +18,25 @@ public class CitedFields extends Fields {
   static final String NO_CITATION = "must be one citation at least, such as overview-2009/10";
 
   private final long key;
+  private final long record;
   private final Rows rows;
   private final List<Long> places;
 
+  /**
+   * @param record its own key, or that of the record of which it is an item
+   */
   CitedFields(
       ImportRun run,
       String file,
       String path,
       MappingNode node,
       long key,
+      long record,
       Rows rows,
       List<Long> fallback) {
     super(run, file, path, node);
     this.key = key;
+    this.record = record;
     this.rows = rows;
     List<Long> own = ownPlaces();
     this.places = own.isEmpty() && !has("sources") ? fallback : own;
@@ -108,7 +114,8 @@ public class CitedFields extends Fields {
   final void cite(List<Long> cited, Optional<String> property) {
     cited.stream()
         .distinct()
-        .forEach(place -> run().sink().citation(run().nextKey(), key, place, property, rows));
+        .forEach(
+            place -> run().sink().citation(run().nextKey(), key, record, place, property, rows));
   }
 
   /** What supports an item under a key that has no sources of its own. */
@@ -155,7 +162,14 @@ public class CitedFields extends Fields {
       String name, String itemPath, MappingNode mapping, String type, Inheritance inheritance) {
     CitedFields item =
         new CitedFields(
-            run(), file(), itemPath, mapping, run().nextKey(), rows, inherited(name, inheritance));
+            run(),
+            file(),
+            itemPath,
+            mapping,
+            run().nextKey(),
+            record,
+            rows,
+            inherited(name, inheritance));
     boolean needsSources = inheritance != Inheritance.OPTIONAL && !isUncited();
     if (needsSources && item.places().isEmpty() && !item.has("sources")) {
       item.report(

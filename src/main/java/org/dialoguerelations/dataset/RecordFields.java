@@ -22,7 +22,7 @@ public final class RecordFields extends CitedFields {
 
   RecordFields(
       ImportRun run, String file, String path, MappingNode node, Codes.Entry entry, Rows rows) {
-    super(run, file, path, node, entry.key(), rows, List.of());
+    super(run, file, path, node, entry.key(), entry.key(), rows, List.of());
     this.code = entry.code();
     this.type = entry.type();
     citeProperties();

@@ -17,6 +17,10 @@ class CitationEntity {
   @Column(name = "subject_id")
   long subjectId;
 
+  /** The subject, or the record of which it is an item. */
+  @Column(name = "record_id")
+  long recordId;
+
   @Column(name = "locator_id")
   long locatorId;
 
@@ -24,9 +28,10 @@ class CitationEntity {
 
   protected CitationEntity() {}
 
-  CitationEntity(long id, long subjectId, long locatorId, String property) {
+  CitationEntity(long id, long subjectId, long recordId, long locatorId, String property) {
     this.id = id;
     this.subjectId = subjectId;
+    this.recordId = recordId;
     this.locatorId = locatorId;
     this.property = property;
   }

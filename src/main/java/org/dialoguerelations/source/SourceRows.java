@@ -20,7 +20,8 @@ class SourceRows implements CitationSink {
   }
 
   @Override
-  public void citation(long key, long subject, long place, Optional<String> property, Rows rows) {
-    rows.add(new CitationEntity(key, subject, place, property.orElse(null)));
+  public void citation(
+      long key, long subject, long record, long place, Optional<String> property, Rows rows) {
+    rows.add(new CitationEntity(key, subject, record, place, property.orElse(null)));
   }
 }

@@ -104,7 +104,7 @@ class MigrationTest {
     refuses(
         database,
         "insert into subject (id, type) values (2, 'Partner')",
-        "insert into citation (id, subject_id, locator_id) values (3, 2, 4711)");
+        "insert into citation (id, subject_id, record_id, locator_id) values (3, 2, 2, 4711)");
   }
 
   @ParameterizedTest

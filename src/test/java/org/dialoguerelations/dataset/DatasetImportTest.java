@@ -110,10 +110,10 @@ class DatasetImportTest {
     assertThat(places).extracting(Place::label).containsExactly("para 1", "para 2");
     assertThat(citations(rows, thing))
         .containsExactly(
-            new Citation(thing, one, Optional.empty()),
-            new Citation(thing, one, Optional.of("items")),
-            new Citation(thing, two, Optional.of("items")),
-            new Citation(thing, two, Optional.of("name")));
+            new Citation(thing, thing, one, Optional.empty()),
+            new Citation(thing, thing, one, Optional.of("items")),
+            new Citation(thing, thing, two, Optional.of("items")),
+            new Citation(thing, thing, two, Optional.of("name")));
     assertThat(places(rows, "of the property")).containsExactly(one, two);
     assertThat(places(rows, "of its own")).containsExactly(two);
     assertThat(places(rows, "of the record")).containsExactly(one);

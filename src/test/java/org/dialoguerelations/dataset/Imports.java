@@ -70,7 +70,7 @@ final class Imports {
 
   record Place(long key, long document, String code, String label) {}
 
-  record Citation(long subject, long place, Optional<String> property) {}
+  record Citation(long subject, long record, long place, Optional<String> property) {}
 
   record Item(long key, String text) {}
 
@@ -89,8 +89,9 @@ final class Imports {
     }
 
     @Override
-    public void citation(long key, long subject, long place, Optional<String> property, Rows rows) {
-      rows.add(new Citation(subject, place, property));
+    public void citation(
+        long key, long subject, long record, long place, Optional<String> property, Rows rows) {
+      rows.add(new Citation(subject, record, place, property));
     }
   }
 

@@ -1,0 +1,45 @@
+package org.dialoguerelations.source;
+
+import java.util.List;
+import org.dialoguerelations.kernel.page.Condition;
+
+/** Conditions on what every record has, for the filters of all types. */
+public final class SourceConditions {
+
+  /** Description of the field {@code hasConflict} of a filter. */
+  public static final String HAS_CONFLICT =
+      "True for those with a property that documents state differently, false for those without.";
+
+  /** Description of the field {@code citedIn} of a filter. */
+  public static final String CITED_IN =
+      "Of which a document with one of these codes says something: it supports the record or an item of it, or states a claim of a conflict about it.";
+
+  private static final String IN_CONFLICT = "e.id in (select c.ownerId from Conflict c)";
+
+  private static final String CITED =
+      """
+      e.id in (
+        select c.recordId from Citation c
+        join Locator l on l.id = c.locatorId
+        join Document d on d.id = l.documentId
+        where d.code in :citedIn
+        union
+        select c.ownerId from Conflict c
+        join Claim a on a.conflictId = c.id
+        join Locator l on l.id = a.locatorId
+        join Document d on d.id = l.documentId
+        where d.code in :citedIn)
+      """;
+
+  private SourceConditions() {}
+
+  /** Records with, or without, a conflict; all records when the answer is null. */
+  public static Condition hasConflict(Boolean answer) {
+    return Condition.is(answer, IN_CONFLICT);
+  }
+
+  /** Records of which one of the documents says something; all records when the codes are null. */
+  public static Condition citedIn(List<String> documents) {
+    return Condition.where(CITED, "citedIn", documents);
+  }
+}

@@ -1,0 +1,78 @@
+package org.dialoguerelations.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.dialoguerelations.agreement.Agreements;
+import org.dialoguerelations.kernel.id.Node;
+import org.dialoguerelations.kernel.page.Condition;
+import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.PageRequest;
+import org.dialoguerelations.kernel.page.Selection;
+import org.dialoguerelations.partner.Partners;
+import org.dialoguerelations.programme.Programmes;
+import org.junit.jupiter.api.Test;
+
+/** Conditions that hold for records of every type, on the built-in data set. */
+@QuarkusTest
+class SourceConditionsTest {
+
+  private static final PageRequest MANY = PageRequest.of(100, null, null, null);
+
+  @Inject Agreements agreements;
+  @Inject Partners partners;
+  @Inject Programmes programmes;
+
+  @Test
+  void aRecordHasAConflictOrHasNone() {
+    assertThat(agreements(SourceConditions.hasConflict(true))).containsExactly("ajcep");
+    assertThat(agreements(SourceConditions.hasConflict(false)))
+        .isNotEmpty()
+        .doesNotContain("ajcep");
+    assertThat(agreements(SourceConditions.hasConflict(null)))
+        .contains("ajcep")
+        .hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void aDocumentSaysSomethingOfARecordWhenItSupportsAnItemOfItOnly() {
+    Condition webpage = SourceConditions.citedIn(List.of("webpage-2003"));
+    // It supports a membership of the state and a negotiation of the agreement, neither as such.
+    assertThat(codes(partners.page(Selection.of(webpage, null), MANY))).contains("VN");
+    assertThat(agreements(webpage)).contains("ajcep");
+  }
+
+  @Test
+  void everyRecordIsCitedInSomeDocument() {
+    Condition any =
+        SourceConditions.citedIn(
+            List.of(
+                "webpage-2003", "overview-2009", "overview-2014", "overview-2021", "summit-2025"));
+    assertThat(codes(programmes.page(Selection.of(any, null), MANY)))
+        .isEqualTo(codes(programmes.page(MANY)));
+  }
+
+  @Test
+  void anyOfTheDocumentsIsEnough() {
+    Condition either = SourceConditions.citedIn(List.of("summit-2025", "webpage-2003"));
+    assertThat(agreements(either))
+        .containsAll(agreements(SourceConditions.citedIn(List.of("summit-2025"))))
+        .containsAll(agreements(SourceConditions.citedIn(List.of("webpage-2003"))));
+  }
+
+  @Test
+  void noDocumentCitesNothing() {
+    assertThat(agreements(SourceConditions.citedIn(List.of()))).isEmpty();
+    assertThat(agreements(SourceConditions.citedIn(List.of("no-such-document")))).isEmpty();
+  }
+
+  private List<String> agreements(Condition condition) {
+    return codes(agreements.page(Selection.of(condition, null), MANY));
+  }
+
+  private static List<String> codes(Page<? extends Node> page) {
+    return page.rows().stream().map(Node::code).toList();
+  }
+}
