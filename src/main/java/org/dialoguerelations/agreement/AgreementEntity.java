@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.page.SortName;
 import org.dialoguerelations.partner.EmbeddedPlace;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
@@ -24,6 +25,9 @@ class AgreementEntity {
   String code;
   String title;
 
+  @Column(name = "sort_name")
+  String sortName;
+
   @Enumerated(EnumType.STRING)
   AgreementKind kind;
 
@@ -34,6 +38,9 @@ class AgreementEntity {
 
   @Column(name = "sort_date")
   LocalDate sortDate;
+
+  @Column(name = "recent_date")
+  LocalDate recentDate;
 
   @Embedded
   @EmbeddedColumnNaming("adopted_%s")
@@ -62,11 +69,13 @@ class AgreementEntity {
     agreement.id = fields.key();
     agreement.code = fields.code();
     agreement.title = fields.required("title");
+    agreement.sortName = SortName.of(agreement.title);
     agreement.kind = fields.requiredOne("kind", AgreementKind.class).orElse(null);
     agreement.legallyBinding = fields.flag("legallyBinding").orElse(null);
     agreement.summary = fields.text("summary").orElse(null);
     agreement.adopted = EmbeddedDate.of(fields.date("adopted").orElse(null));
     agreement.sortDate = EmbeddedDate.sortDate(agreement.adopted);
+    agreement.recentDate = EmbeddedDate.recentDate(agreement.adopted);
     agreement.adoption = fields.one("adoption", Adoption.class).orElse(null);
     agreement.place = EmbeddedPlace.read(fields, "place");
     agreement.adoptedAtId = fields.reference("adoptedAt", "Meeting").orElse(null);

@@ -4,6 +4,8 @@ import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
 import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
 import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
 import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+import static org.dialoguerelations.kernel.page.Selection.FILTER;
+import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.dialoguerelations.kernel.load.Loads;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.meeting.Meeting;
 import org.dialoguerelations.meeting.Meetings;
 import org.dialoguerelations.partner.Pillar;
@@ -67,12 +70,22 @@ public class AgreementFields {
   @Description("Agreements that were adopted or signed at this meeting, by date of adoption.")
   public CompletionStage<@NonNull AgreementConnection> adopted(
       @Source Meeting meeting,
+      @Description(FILTER) AgreementFilter filter,
+      @Description(ORDER) AgreementOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return loads
-        .load(ofMeeting, ChildrenOf.of(meeting.key(), first, after, last, before))
+        .load(
+            ofMeeting,
+            ChildrenOf.of(
+                meeting.key(),
+                Selection.of(AgreementFilter.condition(filter), order),
+                first,
+                after,
+                last,
+                before))
         .thenApply(AgreementConnection::of);
   }
 }

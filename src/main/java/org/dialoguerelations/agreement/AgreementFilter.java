@@ -3,6 +3,10 @@ package org.dialoguerelations.agreement;
 import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.DateRange;
+import org.dialoguerelations.partner.Pillar;
+import org.dialoguerelations.partner.Pillars;
+import org.dialoguerelations.partner.PlaceConditions;
+import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -10,10 +14,51 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** Which agreements to list. */
 @Input("AgreementFilter")
 @Description(
-    "Which agreements to list: those that meet every field that is given. A list means any of its values; an empty one, none.")
+    "Which agreements to list: those that meet every field that is given. A list means any of its values; an empty one, none. At most 100 values.")
 public record AgreementFilter(
     @Description("Of these kinds.") List<@NonNull AgreementKind> kind,
-    @Description("Adopted between these days.") DateRange adopted) {
+    @Description(
+            "That have one of these partners (codes) among their signatories, whether it signed or not.")
+        List<@NonNull String> partner,
+    @Description("Of one of these fields of cooperation.") List<@NonNull Pillar> pillar,
+    @Description("Adopted or signed at a meeting of one of these mechanisms (codes).")
+        List<@NonNull String> mechanism,
+    @Description("Adopted or signed at one of these meetings (codes).")
+        List<@NonNull String> meeting,
+    @Description(
+            "True for those that bind in law, false for those that do not; those of which no source says so are in neither.")
+        Boolean legallyBinding,
+    @Description("Adopted between these days.") DateRange adopted,
+    @Description("That entered into force, as a whole, between these days.")
+        DateRange entryIntoForce,
+    @Description(
+            "That cover a time between these days: in part, or with strict, nothing but such time.")
+        DateRange period,
+    @Description(PlaceConditions.COUNTRY) List<@NonNull String> country,
+    @Description(PlaceConditions.CITY) List<@NonNull String> city,
+    @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
+    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn) {
+
+  private static final String PARTNER =
+      """
+      e.id in (
+        select s.agreementId from Signatory s
+        join Partner p on p.id = s.partnerId
+        where p.code in :partner)
+      """;
+
+  private static final String MECHANISM =
+      """
+      e.adoptedAtId in (
+        select m.id from Meeting m
+        join Mechanism x on x.id = m.mechanismId
+        where x.code in :mechanism)
+      """;
+
+  private static final String MEETING =
+      """
+      e.adoptedAtId in (select m.id from Meeting m where m.code in :meeting)
+      """;
 
   /** The condition of a filter that may be null. */
   static Condition condition(AgreementFilter filter) {
@@ -21,6 +66,18 @@ public record AgreementFilter(
   }
 
   private Condition condition() {
-    return Condition.all(Condition.in("kind", kind), DateRange.of("adopted", adopted));
+    return Condition.all(
+        Condition.in("kind", kind),
+        Condition.where(PARTNER, "partner", partner),
+        Pillars.of("id", pillar),
+        Condition.where(MECHANISM, "mechanism", mechanism),
+        Condition.where(MEETING, "meeting", meeting),
+        Condition.where("e.legallyBinding = :legallyBinding", "legallyBinding", legallyBinding),
+        DateRange.of("adopted", adopted),
+        DateRange.of("entryIntoForce", entryIntoForce),
+        DateRange.of("period", period),
+        PlaceConditions.in("place", country, city),
+        SourceConditions.hasConflict(hasConflict),
+        SourceConditions.citedIn(citedIn));
   }
 }

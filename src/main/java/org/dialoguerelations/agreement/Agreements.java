@@ -19,16 +19,22 @@ public class Agreements extends RecordRepository<AgreementEntity, Agreement>
       "select a.adoptedAtId as parent, a.id as child from Agreement a where a.adoptedAtId in :parents";
 
   private static final SortKey<AgreementEntity> CODE = SortKey.ofText("code", row -> row.code);
-  private static final Keyset<AgreementEntity> BY_ADOPTION =
+  private static final SortKey<AgreementEntity> NAME =
+      SortKey.ofText("sortName", row -> row.sortName);
+  private static final Keyset<AgreementEntity> BY_DATE =
       Keyset.ascending(SortKey.ofDate("sortDate", row -> row.sortDate), CODE);
-  private static final Keyset<AgreementEntity> BY_TITLE =
-      Keyset.ascending(SortKey.ofText("title", row -> row.title), CODE);
+  private static final Keyset<AgreementEntity> FROM_LATEST =
+      Keyset.descending(SortKey.ofDate("recentDate", row -> row.recentDate), CODE);
+  private static final Keyset<AgreementEntity> BY_TITLE = Keyset.ascending(NAME, CODE);
+  private static final Keyset<AgreementEntity> BY_CODE = Keyset.ascending(CODE);
 
   Agreements() {
     super(
-        new PageQuery<>("Agreement", AgreementEntity.class, BY_ADOPTION)
-            .with(AgreementOrder.ADOPTED, BY_ADOPTION)
-            .with(AgreementOrder.TITLE, BY_TITLE),
+        new PageQuery<>("Agreement", AgreementEntity.class, BY_DATE)
+            .with(AgreementOrder.ADOPTED, BY_DATE)
+            .with(AgreementOrder.ADOPTED_DESC, FROM_LATEST)
+            .with(AgreementOrder.TITLE, BY_TITLE)
+            .with(AgreementOrder.CODE, BY_CODE),
         AgreementEntity::toRecord);
   }
 }

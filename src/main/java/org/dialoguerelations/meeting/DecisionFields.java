@@ -4,6 +4,7 @@ import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
 import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
 import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
 import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+import static org.dialoguerelations.kernel.page.Selection.FILTER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import org.dialoguerelations.kernel.load.Loads;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
 import org.dialoguerelations.partner.People;
@@ -106,12 +108,21 @@ public class DecisionFields {
   @Description("What meetings, or partners at them, decided or said about it, by date.")
   public CompletionStage<@NonNull DecisionConnection> subjectOf(
       @Source Sourced sourced,
+      @Description(FILTER) DecisionFilter filter,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return loads
-        .load(about, ChildrenOf.of(sourced.key(), first, after, last, before))
+        .load(
+            about,
+            ChildrenOf.of(
+                sourced.key(),
+                Selection.of(DecisionFilter.condition(filter), null),
+                first,
+                after,
+                last,
+                before))
         .thenApply(DecisionConnection::of);
   }
 
@@ -119,12 +130,21 @@ public class DecisionFields {
   @Description("What it decided or said on its own at meetings, by date.")
   public CompletionStage<@NonNull DecisionConnection> decisions(
       @Source Partner partner,
+      @Description(FILTER) DecisionFilter filter,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return loads
-        .load(ofPartner, ChildrenOf.of(partner.key(), first, after, last, before))
+        .load(
+            ofPartner,
+            ChildrenOf.of(
+                partner.key(),
+                Selection.of(DecisionFilter.condition(filter), null),
+                first,
+                after,
+                last,
+                before))
         .thenApply(DecisionConnection::of);
   }
 
@@ -132,12 +152,21 @@ public class DecisionFields {
   @Description("What the person decided or said at meetings, by date.")
   public CompletionStage<@NonNull DecisionConnection> decisions(
       @Source Person person,
+      @Description(FILTER) DecisionFilter filter,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return loads
-        .load(ofPerson, ChildrenOf.of(person.key(), first, after, last, before))
+        .load(
+            ofPerson,
+            ChildrenOf.of(
+                person.key(),
+                Selection.of(DecisionFilter.condition(filter), null),
+                first,
+                after,
+                last,
+                before))
         .thenApply(DecisionConnection::of);
   }
 }

@@ -7,8 +7,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.page.SortName;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
@@ -22,11 +24,24 @@ class MechanismEntity {
   String code;
   String name;
 
+  @Column(name = "sort_name")
+  String sortName;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "mechanism_level")
   MechanismLevel level;
 
+  /** The highest level first, those without one last. */
+  @Column(name = "level_rank")
+  int levelRank;
+
   String summary;
+
+  @Column(name = "sort_date")
+  LocalDate sortDate;
+
+  @Column(name = "recent_date")
+  LocalDate recentDate;
 
   @Embedded
   @EmbeddedColumnNaming("established_%s")
@@ -37,10 +52,18 @@ class MechanismEntity {
     mechanism.id = fields.key();
     mechanism.code = fields.code();
     mechanism.name = fields.required("name");
+    mechanism.sortName = SortName.of(mechanism.name);
     mechanism.level = fields.one("level", MechanismLevel.class).orElse(null);
+    mechanism.levelRank = rank(mechanism.level);
     mechanism.summary = fields.text("summary").orElse(null);
     mechanism.established = EmbeddedDate.of(fields.date("established").orElse(null));
+    mechanism.sortDate = EmbeddedDate.sortDate(mechanism.established);
+    mechanism.recentDate = EmbeddedDate.recentDate(mechanism.established);
     return mechanism;
+  }
+
+  private static int rank(MechanismLevel level) {
+    return level == null ? MechanismLevel.values().length : level.ordinal();
   }
 
   Mechanism toRecord() {

@@ -4,6 +4,8 @@ import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
 import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
 import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
 import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+import static org.dialoguerelations.kernel.page.Selection.FILTER;
+import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.dialoguerelations.kernel.load.Loads;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
 import org.dialoguerelations.partner.Pillar;
@@ -85,12 +88,22 @@ public class MechanismFields {
   @Description("The mechanisms in which it takes part, by code.")
   public CompletionStage<@NonNull MechanismConnection> mechanisms(
       @Source Partner partner,
+      @Description(FILTER) MechanismFilter filter,
+      @Description(ORDER) MechanismOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return loads
-        .load(ofPartner, ChildrenOf.of(partner.key(), first, after, last, before))
+        .load(
+            ofPartner,
+            ChildrenOf.of(
+                partner.key(),
+                Selection.of(MechanismFilter.condition(filter), order),
+                first,
+                after,
+                last,
+                before))
         .thenApply(MechanismConnection::of);
   }
 }

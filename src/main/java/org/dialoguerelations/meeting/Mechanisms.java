@@ -21,12 +21,26 @@ public class Mechanisms extends RecordRepository<MechanismEntity, Mechanism>
       from MechanismParticipant p where p.partnerId in :parents
       """;
 
+  private static final SortKey<MechanismEntity> CODE = SortKey.ofText("code", row -> row.code);
+  private static final SortKey<MechanismEntity> NAME =
+      SortKey.ofText("sortName", row -> row.sortName);
+  private static final Keyset<MechanismEntity> BY_DATE =
+      Keyset.ascending(SortKey.ofDate("sortDate", row -> row.sortDate), CODE);
+  private static final Keyset<MechanismEntity> FROM_LATEST =
+      Keyset.descending(SortKey.ofDate("recentDate", row -> row.recentDate), CODE);
+  private static final Keyset<MechanismEntity> BY_NAME = Keyset.ascending(NAME, CODE);
+  private static final Keyset<MechanismEntity> BY_LEVEL =
+      Keyset.ascending(SortKey.ofNumber("levelRank", row -> row.levelRank), NAME, CODE);
+  private static final Keyset<MechanismEntity> BY_CODE = Keyset.ascending(CODE);
+
   Mechanisms() {
     super(
-        new PageQuery<>(
-            "Mechanism",
-            MechanismEntity.class,
-            Keyset.ascending(SortKey.ofText("code", row -> row.code))),
+        new PageQuery<>("Mechanism", MechanismEntity.class, BY_CODE)
+            .with(MechanismOrder.NAME, BY_NAME)
+            .with(MechanismOrder.LEVEL, BY_LEVEL)
+            .with(MechanismOrder.ESTABLISHED, BY_DATE)
+            .with(MechanismOrder.ESTABLISHED_DESC, FROM_LATEST)
+            .with(MechanismOrder.CODE, BY_CODE),
         MechanismEntity::toRecord);
   }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.page.SortName;
 import org.dialoguerelations.partner.EmbeddedPlace;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
@@ -24,6 +25,9 @@ class MeetingEntity {
   String code;
   String name;
 
+  @Column(name = "sort_name")
+  String sortName;
+
   @Column(name = "mechanism_id")
   Long mechanismId;
 
@@ -32,6 +36,9 @@ class MeetingEntity {
 
   @Column(name = "sort_date")
   LocalDate sortDate;
+
+  @Column(name = "recent_date")
+  LocalDate recentDate;
 
   @Embedded
   @EmbeddedColumnNaming("date_%s")
@@ -58,11 +65,13 @@ class MeetingEntity {
     meeting.id = fields.key();
     meeting.code = fields.code();
     meeting.name = fields.required("name");
+    meeting.sortName = SortName.of(meeting.name);
     meeting.mechanismId = fields.reference("mechanism", "Mechanism").orElse(null);
     meeting.ordinal = fields.integer("ordinal").orElse(null);
     meeting.summary = fields.text("summary").orElse(null);
     meeting.date = EmbeddedDate.of(fields.date("date").orElse(null));
     meeting.sortDate = EmbeddedDate.sortDate(meeting.date);
+    meeting.recentDate = EmbeddedDate.recentDate(meeting.date);
     meeting.place = EmbeddedPlace.read(fields, "place");
     meeting.format = fields.one("format", MeetingFormat.class).orElse(null);
     meeting.status = fields.requiredOne("status", MeetingStatus.class).orElse(null);

@@ -4,6 +4,8 @@ import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
 import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
 import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
 import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+import static org.dialoguerelations.kernel.page.Selection.FILTER;
+import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.dialoguerelations.kernel.load.Loads;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
 import org.dialoguerelations.partner.People;
@@ -72,12 +75,22 @@ public class MeetingFields {
   @Description("Its meetings, by date; those without a date come last.")
   public CompletionStage<@NonNull MeetingConnection> meetings(
       @Source Mechanism mechanism,
+      @Description(FILTER) MeetingFilter filter,
+      @Description(ORDER) MeetingOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return loads
-        .load(ofMechanism, ChildrenOf.of(mechanism.key(), first, after, last, before))
+        .load(
+            ofMechanism,
+            ChildrenOf.of(
+                mechanism.key(),
+                Selection.of(MeetingFilter.condition(filter), order),
+                first,
+                after,
+                last,
+                before))
         .thenApply(MeetingConnection::of);
   }
 
@@ -86,12 +99,22 @@ public class MeetingFields {
       "The meetings that name it as a participant, host or chair, by date. A meeting that names an organisation is not among those of its members.")
   public CompletionStage<@NonNull MeetingConnection> meetings(
       @Source Partner partner,
+      @Description(FILTER) MeetingFilter filter,
+      @Description(ORDER) MeetingOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return loads
-        .load(ofPartner, ChildrenOf.of(partner.key(), first, after, last, before))
+        .load(
+            ofPartner,
+            ChildrenOf.of(
+                partner.key(),
+                Selection.of(MeetingFilter.condition(filter), order),
+                first,
+                after,
+                last,
+                before))
         .thenApply(MeetingConnection::of);
   }
 
@@ -100,12 +123,22 @@ public class MeetingFields {
       "The meetings in its country, and those of which it was the host wherever they took place, by date; also those only scheduled, see their status.")
   public CompletionStage<@NonNull MeetingConnection> hosted(
       @Source Partner partner,
+      @Description(FILTER) MeetingFilter filter,
+      @Description(ORDER) MeetingOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return loads
-        .load(hosted, ChildrenOf.of(partner.key(), first, after, last, before))
+        .load(
+            hosted,
+            ChildrenOf.of(
+                partner.key(),
+                Selection.of(MeetingFilter.condition(filter), order),
+                first,
+                after,
+                last,
+                before))
         .thenApply(MeetingConnection::of);
   }
 
@@ -113,12 +146,22 @@ public class MeetingFields {
   @Description("The meetings in which the person takes part or speaks, by date.")
   public CompletionStage<@NonNull MeetingConnection> meetings(
       @Source Person person,
+      @Description(FILTER) MeetingFilter filter,
+      @Description(ORDER) MeetingOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return loads
-        .load(ofPerson, ChildrenOf.of(person.key(), first, after, last, before))
+        .load(
+            ofPerson,
+            ChildrenOf.of(
+                person.key(),
+                Selection.of(MeetingFilter.condition(filter), order),
+                first,
+                after,
+                last,
+                before))
         .thenApply(MeetingConnection::of);
   }
 }

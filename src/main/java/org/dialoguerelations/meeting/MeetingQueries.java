@@ -4,10 +4,13 @@ import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
 import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
 import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
 import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+import static org.dialoguerelations.kernel.page.Selection.FILTER;
+import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
 import org.dialoguerelations.kernel.page.PageRequest;
+import org.dialoguerelations.kernel.page.Selection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -32,11 +35,16 @@ public class MeetingQueries {
   @NonNull
   @Description("All mechanisms, by code.")
   public MechanismConnection mechanisms(
+      @Description(FILTER) MechanismFilter filter,
+      @Description(ORDER) MechanismOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return MechanismConnection.of(mechanisms.page(PageRequest.of(first, after, last, before)));
+    return MechanismConnection.of(
+        mechanisms.page(
+            Selection.of(MechanismFilter.condition(filter), order),
+            PageRequest.of(first, after, last, before)));
   }
 
   @Query
@@ -50,10 +58,15 @@ public class MeetingQueries {
   @NonNull
   @Description("All meetings, by date; those without a date come last.")
   public MeetingConnection meetings(
+      @Description(FILTER) MeetingFilter filter,
+      @Description(ORDER) MeetingOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return MeetingConnection.of(meetings.page(PageRequest.of(first, after, last, before)));
+    return MeetingConnection.of(
+        meetings.page(
+            Selection.of(MeetingFilter.condition(filter), order),
+            PageRequest.of(first, after, last, before)));
   }
 }

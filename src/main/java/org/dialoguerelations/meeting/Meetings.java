@@ -48,14 +48,23 @@ public class Meetings extends RecordRepository<MeetingEntity, Meeting>
       from Decision d where d.speakerId in :parents
       """;
 
+  private static final SortKey<MeetingEntity> CODE = SortKey.ofText("code", row -> row.code);
+  private static final SortKey<MeetingEntity> NAME =
+      SortKey.ofText("sortName", row -> row.sortName);
+  private static final Keyset<MeetingEntity> BY_DATE =
+      Keyset.ascending(SortKey.ofDate("sortDate", row -> row.sortDate), CODE);
+  private static final Keyset<MeetingEntity> FROM_LATEST =
+      Keyset.descending(SortKey.ofDate("recentDate", row -> row.recentDate), CODE);
+  private static final Keyset<MeetingEntity> BY_NAME = Keyset.ascending(NAME, CODE);
+  private static final Keyset<MeetingEntity> BY_CODE = Keyset.ascending(CODE);
+
   Meetings() {
     super(
-        new PageQuery<>(
-            "Meeting",
-            MeetingEntity.class,
-            Keyset.ascending(
-                SortKey.ofDate("sortDate", row -> row.sortDate),
-                SortKey.ofText("code", row -> row.code))),
+        new PageQuery<>("Meeting", MeetingEntity.class, BY_DATE)
+            .with(MeetingOrder.DATE, BY_DATE)
+            .with(MeetingOrder.DATE_DESC, FROM_LATEST)
+            .with(MeetingOrder.NAME, BY_NAME)
+            .with(MeetingOrder.CODE, BY_CODE),
         MeetingEntity::toRecord);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.kernel.page.SortName;
 import org.hibernate.annotations.Immutable;
 
 /** A row of {@link DialogueRelation}. */
@@ -17,6 +18,10 @@ class DialogueRelationEntity {
   @Id long id;
   String code;
   String name;
+
+  @Column(name = "sort_name")
+  String sortName;
+
   String summary;
 
   @Column(name = "first_id")
@@ -30,6 +35,7 @@ class DialogueRelationEntity {
     relation.id = fields.key();
     relation.code = fields.code();
     relation.name = fields.required("name");
+    relation.sortName = SortName.of(relation.name);
     relation.summary = fields.text("summary").orElse(null);
     List<Long> parties = fields.references("parties", "Partner");
     if (parties.size() == 2) {

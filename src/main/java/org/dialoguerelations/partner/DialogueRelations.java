@@ -23,12 +23,18 @@ public class DialogueRelations extends RecordRepository<DialogueRelationEntity, 
       select d.secondId as parent, d.id as child from DialogueRelation d where d.secondId in :parents
       """;
 
+  private static final SortKey<DialogueRelationEntity> CODE =
+      SortKey.ofText("code", row -> row.code);
+  private static final SortKey<DialogueRelationEntity> NAME =
+      SortKey.ofText("sortName", row -> row.sortName);
+  private static final Keyset<DialogueRelationEntity> BY_NAME = Keyset.ascending(NAME, CODE);
+  private static final Keyset<DialogueRelationEntity> BY_CODE = Keyset.ascending(CODE);
+
   DialogueRelations() {
     super(
-        new PageQuery<>(
-            "DialogueRelation",
-            DialogueRelationEntity.class,
-            Keyset.ascending(SortKey.ofText("code", row -> row.code))),
+        new PageQuery<>("DialogueRelation", DialogueRelationEntity.class, BY_CODE)
+            .with(DialogueRelationOrder.NAME, BY_NAME)
+            .with(DialogueRelationOrder.CODE, BY_CODE),
         DialogueRelationEntity::toRecord);
   }
 

@@ -4,10 +4,19 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
 import org.dialoguerelations.dataset.Fields;
+import org.dialoguerelations.kernel.page.SortName;
 
-/** The columns of a {@link Place}. */
+/**
+ * The columns of a {@link Place}.
+ *
+ * @param cityKey the city as filters compare it
+ */
 @Embeddable
-public record EmbeddedPlace(String city, String name, @Column(name = "country_id") Long countryId) {
+public record EmbeddedPlace(
+    String city,
+    @Column(name = "city_key") String cityKey,
+    String name,
+    @Column(name = "country_id") Long countryId) {
 
   /**
    * The place under a key of a record or item; null, which is how an unknown place is stored, when
@@ -22,8 +31,10 @@ public record EmbeddedPlace(String city, String name, @Column(name = "country_id
                 if (place.keys().isEmpty()) {
                   place.report("", "needs 'city', 'name' or 'country'");
                 }
+                String city = place.text("city").orElse(null);
                 return new EmbeddedPlace(
-                    place.text("city").orElse(null),
+                    city,
+                    SortName.joined(city),
                     place.text("name").orElse(null),
                     place.reference("country", "Partner").orElse(null));
               }

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.page.SortName;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
@@ -23,6 +24,9 @@ class MilestoneEntity {
   String code;
   String title;
 
+  @Column(name = "sort_name")
+  String sortName;
+
   @Enumerated(EnumType.STRING)
   MilestoneKind kind;
 
@@ -30,6 +34,9 @@ class MilestoneEntity {
 
   @Column(name = "sort_date")
   LocalDate sortDate;
+
+  @Column(name = "recent_date")
+  LocalDate recentDate;
 
   @Embedded
   @EmbeddedColumnNaming("date_%s")
@@ -53,10 +60,12 @@ class MilestoneEntity {
     milestone.id = fields.key();
     milestone.code = fields.code();
     milestone.title = fields.required("title");
+    milestone.sortName = SortName.of(milestone.title);
     milestone.kind = fields.requiredOne("kind", MilestoneKind.class).orElse(null);
     milestone.summary = fields.text("summary").orElse(null);
     milestone.date = EmbeddedDate.of(fields.date("date").orElse(null));
     milestone.sortDate = EmbeddedDate.sortDate(milestone.date);
+    milestone.recentDate = EmbeddedDate.recentDate(milestone.date);
     milestone.place = EmbeddedPlace.read(fields, "place");
     milestone.relationId = fields.reference("relation", "DialogueRelation").orElse(null);
     milestone.personId = fields.reference("person", "Person").orElse(null);

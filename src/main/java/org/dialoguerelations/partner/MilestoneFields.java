@@ -4,6 +4,8 @@ import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
 import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
 import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
 import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+import static org.dialoguerelations.kernel.page.Selection.FILTER;
+import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.concurrent.CompletionStage;
@@ -11,6 +13,7 @@ import org.dialoguerelations.kernel.load.Loads;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.Selection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -61,12 +64,22 @@ public class MilestoneFields {
   @Description("Its milestones, by date.")
   public CompletionStage<@NonNull MilestoneConnection> milestones(
       @Source DialogueRelation relation,
+      @Description(FILTER) MilestoneFilter filter,
+      @Description(ORDER) MilestoneOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return loads
-        .load(ofRelation, ChildrenOf.of(relation.key(), first, after, last, before))
+        .load(
+            ofRelation,
+            ChildrenOf.of(
+                relation.key(),
+                Selection.of(MilestoneFilter.condition(filter), order),
+                first,
+                after,
+                last,
+                before))
         .thenApply(MilestoneConnection::of);
   }
 
@@ -74,12 +87,22 @@ public class MilestoneFields {
   @Description("Milestones that this person stands for, by date.")
   public CompletionStage<@NonNull MilestoneConnection> milestones(
       @Source Person person,
+      @Description(FILTER) MilestoneFilter filter,
+      @Description(ORDER) MilestoneOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return loads
-        .load(ofPerson, ChildrenOf.of(person.key(), first, after, last, before))
+        .load(
+            ofPerson,
+            ChildrenOf.of(
+                person.key(),
+                Selection.of(MilestoneFilter.condition(filter), order),
+                first,
+                after,
+                last,
+                before))
         .thenApply(MilestoneConnection::of);
   }
 }

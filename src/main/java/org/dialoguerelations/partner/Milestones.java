@@ -22,14 +22,23 @@ public class Milestones extends RecordRepository<MilestoneEntity, Milestone>
   static final String OF_PERSON =
       "select m.personId as parent, m.id as child from Milestone m where m.personId in :parents";
 
+  private static final SortKey<MilestoneEntity> CODE = SortKey.ofText("code", row -> row.code);
+  private static final SortKey<MilestoneEntity> NAME =
+      SortKey.ofText("sortName", row -> row.sortName);
+  private static final Keyset<MilestoneEntity> BY_DATE =
+      Keyset.ascending(SortKey.ofDate("sortDate", row -> row.sortDate), CODE);
+  private static final Keyset<MilestoneEntity> FROM_LATEST =
+      Keyset.descending(SortKey.ofDate("recentDate", row -> row.recentDate), CODE);
+  private static final Keyset<MilestoneEntity> BY_TITLE = Keyset.ascending(NAME, CODE);
+  private static final Keyset<MilestoneEntity> BY_CODE = Keyset.ascending(CODE);
+
   Milestones() {
     super(
-        new PageQuery<>(
-            "Milestone",
-            MilestoneEntity.class,
-            Keyset.ascending(
-                SortKey.ofDate("sortDate", row -> row.sortDate),
-                SortKey.ofText("code", row -> row.code))),
+        new PageQuery<>("Milestone", MilestoneEntity.class, BY_DATE)
+            .with(MilestoneOrder.DATE, BY_DATE)
+            .with(MilestoneOrder.DATE_DESC, FROM_LATEST)
+            .with(MilestoneOrder.TITLE, BY_TITLE)
+            .with(MilestoneOrder.CODE, BY_CODE),
         MilestoneEntity::toRecord);
   }
 }

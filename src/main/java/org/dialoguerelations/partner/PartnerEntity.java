@@ -1,13 +1,16 @@
 package org.dialoguerelations.partner;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.page.SortName;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -23,6 +26,9 @@ class PartnerEntity {
   String code;
   String name;
 
+  @Column(name = "sort_name")
+  String sortName;
+
   @Enumerated(EnumType.STRING)
   PartnerKind kind;
 
@@ -30,6 +36,12 @@ class PartnerEntity {
   String iso;
 
   String summary;
+
+  @Column(name = "sort_date")
+  LocalDate sortDate;
+
+  @Column(name = "recent_date")
+  LocalDate recentDate;
 
   @Embedded
   @EmbeddedColumnNaming("established_%s")
@@ -44,11 +56,14 @@ class PartnerEntity {
     partner.id = fields.key();
     partner.code = fields.code();
     partner.name = fields.required("name");
+    partner.sortName = SortName.of(partner.name);
     partner.kind = fields.requiredOne("kind", PartnerKind.class).orElse(null);
     partner.iso =
         fields.value("iso", PartnerEntity::iso, "an ISO 3166-1 alpha-2 code").orElse(null);
     partner.summary = fields.text("summary").orElse(null);
     partner.established = EmbeddedDate.of(fields.date("established").orElse(null));
+    partner.sortDate = EmbeddedDate.sortDate(partner.established);
+    partner.recentDate = EmbeddedDate.recentDate(partner.established);
     partner.seat = EmbeddedPlace.read(fields, "seat");
     if (partner.iso != null && partner.kind != PartnerKind.STATE) {
       fields.report("iso", "only a STATE has an ISO code");

@@ -4,11 +4,14 @@ import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
 import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
 import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
 import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+import static org.dialoguerelations.kernel.page.Selection.FILTER;
+import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.dialoguerelations.kernel.page.PageRequest;
+import org.dialoguerelations.kernel.page.Selection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -35,11 +38,16 @@ public class PartnerQueries {
   @NonNull
   @Description("All partners, by code.")
   public PartnerConnection partners(
+      @Description(FILTER) PartnerFilter filter,
+      @Description(ORDER) PartnerOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return PartnerConnection.of(partners.page(PageRequest.of(first, after, last, before)));
+    return PartnerConnection.of(
+        partners.page(
+            Selection.of(PartnerFilter.condition(filter), order),
+            PageRequest.of(first, after, last, before)));
   }
 
   @Query
@@ -57,12 +65,16 @@ public class PartnerQueries {
   @NonNull
   @Description("All dialogue relations, by code.")
   public DialogueRelationConnection dialogueRelations(
+      @Description(FILTER) DialogueRelationFilter filter,
+      @Description(ORDER) DialogueRelationOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return DialogueRelationConnection.of(
-        relations.page(PageRequest.of(first, after, last, before)));
+        relations.page(
+            Selection.of(DialogueRelationFilter.condition(filter), order),
+            PageRequest.of(first, after, last, before)));
   }
 
   @Query
@@ -76,11 +88,16 @@ public class PartnerQueries {
   @NonNull
   @Description("All milestones, by date; those without a date come last.")
   public MilestoneConnection milestones(
+      @Description(FILTER) MilestoneFilter filter,
+      @Description(ORDER) MilestoneOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return MilestoneConnection.of(milestones.page(PageRequest.of(first, after, last, before)));
+    return MilestoneConnection.of(
+        milestones.page(
+            Selection.of(MilestoneFilter.condition(filter), order),
+            PageRequest.of(first, after, last, before)));
   }
 
   @Query
@@ -93,10 +110,15 @@ public class PartnerQueries {
   @NonNull
   @Description("All people, by code.")
   public PersonConnection people(
+      @Description(FILTER) PersonFilter filter,
+      @Description(ORDER) PersonOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return PersonConnection.of(people.page(PageRequest.of(first, after, last, before)));
+    return PersonConnection.of(
+        people.page(
+            Selection.of(PersonFilter.condition(filter), order),
+            PageRequest.of(first, after, last, before)));
   }
 }

@@ -14,12 +14,23 @@ import org.dialoguerelations.kernel.page.SortKey;
 public class Partners extends RecordRepository<PartnerEntity, Partner>
     implements PanacheRepositoryBase<PartnerEntity, Long> {
 
+  private static final SortKey<PartnerEntity> CODE = SortKey.ofText("code", row -> row.code);
+  private static final SortKey<PartnerEntity> NAME =
+      SortKey.ofText("sortName", row -> row.sortName);
+  private static final Keyset<PartnerEntity> BY_DATE =
+      Keyset.ascending(SortKey.ofDate("sortDate", row -> row.sortDate), CODE);
+  private static final Keyset<PartnerEntity> FROM_LATEST =
+      Keyset.descending(SortKey.ofDate("recentDate", row -> row.recentDate), CODE);
+  private static final Keyset<PartnerEntity> BY_NAME = Keyset.ascending(NAME, CODE);
+  private static final Keyset<PartnerEntity> BY_CODE = Keyset.ascending(CODE);
+
   Partners() {
     super(
-        new PageQuery<>(
-            "Partner",
-            PartnerEntity.class,
-            Keyset.ascending(SortKey.ofText("code", row -> row.code))),
+        new PageQuery<>("Partner", PartnerEntity.class, BY_CODE)
+            .with(PartnerOrder.NAME, BY_NAME)
+            .with(PartnerOrder.ESTABLISHED, BY_DATE)
+            .with(PartnerOrder.ESTABLISHED_DESC, FROM_LATEST)
+            .with(PartnerOrder.CODE, BY_CODE),
         PartnerEntity::toRecord);
   }
 }

@@ -14,12 +14,16 @@ import org.dialoguerelations.kernel.page.SortKey;
 public class People extends RecordRepository<PersonEntity, Person>
     implements PanacheRepositoryBase<PersonEntity, Long> {
 
+  private static final SortKey<PersonEntity> CODE = SortKey.ofText("code", row -> row.code);
+  private static final SortKey<PersonEntity> NAME = SortKey.ofText("sortName", row -> row.sortName);
+  private static final Keyset<PersonEntity> BY_NAME = Keyset.ascending(NAME, CODE);
+  private static final Keyset<PersonEntity> BY_CODE = Keyset.ascending(CODE);
+
   People() {
     super(
-        new PageQuery<>(
-            "Person",
-            PersonEntity.class,
-            Keyset.ascending(SortKey.ofText("code", row -> row.code))),
+        new PageQuery<>("Person", PersonEntity.class, BY_CODE)
+            .with(PersonOrder.NAME, BY_NAME)
+            .with(PersonOrder.CODE, BY_CODE),
         PersonEntity::toRecord);
   }
 }

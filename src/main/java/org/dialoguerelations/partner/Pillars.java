@@ -9,6 +9,7 @@ import java.util.Map;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.source.Grouping;
 
 /** The pillars of records, of whatever type. */
@@ -19,6 +20,19 @@ public class Pillars implements PanacheRepositoryBase<PillarEntity, PillarEntity
   /** From the key of a record to its pillars. */
   public Relation<Long, List<Pillar>> ofRecord() {
     return Relation.toList("Record.pillars", this::byRecord);
+  }
+
+  /**
+   * Rows that lead to a record of one of the pillars; all rows when they are null.
+   *
+   * @param attribute the key of the record
+   */
+  public static Condition of(String attribute, List<Pillar> pillars) {
+    return Condition.where(
+        "e.%s in (select p.subjectId from RecordPillar p where p.pillar in :pillar)"
+            .formatted(attribute),
+        "pillar",
+        pillars);
   }
 
   /** Adds the rows of the pillars that a record in a data set file names. */

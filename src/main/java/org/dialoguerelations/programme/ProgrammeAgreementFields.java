@@ -4,6 +4,8 @@ import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
 import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
 import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
 import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+import static org.dialoguerelations.kernel.page.Selection.FILTER;
+import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.dialoguerelations.kernel.load.Loads;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.source.LinkKind;
 import org.dialoguerelations.source.LinkedRecords;
 import org.eclipse.microprofile.graphql.Description;
@@ -84,12 +87,22 @@ public class ProgrammeAgreementFields {
       "The programmes that are run under it, carry it out or contribute to it, each once, by launch or start. Those run under it name it as their agreement, the others among their supportedAgreements.")
   public CompletionStage<@NonNull ProgrammeConnection> programmes(
       @Source Agreement agreement,
+      @Description(FILTER) ProgrammeFilter filter,
+      @Description(ORDER) ProgrammeOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return loads
-        .load(ofAgreement, ChildrenOf.of(agreement.key(), first, after, last, before))
+        .load(
+            ofAgreement,
+            ChildrenOf.of(
+                agreement.key(),
+                Selection.of(ProgrammeFilter.condition(filter), order),
+                first,
+                after,
+                last,
+                before))
         .thenApply(ProgrammeConnection::of);
   }
 }

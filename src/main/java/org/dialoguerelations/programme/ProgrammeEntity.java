@@ -8,9 +8,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
 import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.kernel.date.Period;
+import org.dialoguerelations.kernel.page.SortName;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
@@ -24,6 +27,9 @@ class ProgrammeEntity {
   String code;
   String name;
 
+  @Column(name = "sort_name")
+  String sortName;
+
   @Enumerated(EnumType.STRING)
   ProgrammeKind kind;
 
@@ -31,6 +37,9 @@ class ProgrammeEntity {
 
   @Column(name = "sort_date")
   LocalDate sortDate;
+
+  @Column(name = "recent_date")
+  LocalDate recentDate;
 
   @Embedded
   @EmbeddedColumnNaming("launched_%s")
@@ -48,11 +57,13 @@ class ProgrammeEntity {
     programme.id = fields.key();
     programme.code = fields.code();
     programme.name = fields.required("name");
+    programme.sortName = SortName.of(programme.name);
     programme.kind = fields.requiredOne("kind", ProgrammeKind.class).orElse(null);
     programme.summary = fields.text("summary").orElse(null);
     programme.launched = EmbeddedDate.of(fields.date("launched").orElse(null));
     programme.period = EmbeddedDate.of(fields.date("period").orElse(null));
     programme.sortDate = sortDate(programme.launched, programme.period);
+    programme.recentDate = recentDate(programme.launched, programme.period);
     programme.status = fields.one("status", ProgrammeStatus.class).orElse(null);
     if (programme.status == ProgrammeStatus.MERGED && !fields.has("mergedInto")) {
       fields.report("status", "a MERGED programme needs 'mergedInto'");
@@ -64,6 +75,19 @@ class ProgrammeEntity {
   private static LocalDate sortDate(EmbeddedDate launched, EmbeddedDate period) {
     LocalDate first = EmbeddedDate.sortDate(launched == null ? period : launched);
     return first.equals(PartialDate.FAR_PAST) ? PartialDate.FAR_FUTURE : first;
+  }
+
+  /**
+   * The last day of the launch, else on which the period may have started; last of all where
+   * neither is known.
+   */
+  private static LocalDate recentDate(EmbeddedDate launched, EmbeddedDate period) {
+    return launched == null
+        ? Optional.ofNullable(EmbeddedDate.readPeriod(period))
+            .map(Period::start)
+            .map(PartialDate::to)
+            .orElse(PartialDate.FAR_PAST)
+        : EmbeddedDate.recentDate(launched);
   }
 
   Programme toRecord() {

@@ -4,6 +4,8 @@ import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
 import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
 import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
 import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+import static org.dialoguerelations.kernel.page.Selection.FILTER;
+import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.dialoguerelations.kernel.load.Loads;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.partner.Pillar;
 import org.dialoguerelations.partner.Pillars;
 import org.dialoguerelations.source.LinkKind;
@@ -110,12 +113,22 @@ public class ProgrammeFields {
       "The programmes that this one pays for, by launch or start. Meetings, mechanisms and partners that it pays for are found by linkedFrom(kind: FUNDED_BY).")
   public CompletionStage<@NonNull ProgrammeConnection> funds(
       @Source Programme programme,
+      @Description(FILTER) ProgrammeFilter filter,
+      @Description(ORDER) ProgrammeOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return loads
-        .load(ofFund, ChildrenOf.of(programme.key(), first, after, last, before))
+        .load(
+            ofFund,
+            ChildrenOf.of(
+                programme.key(),
+                Selection.of(ProgrammeFilter.condition(filter), order),
+                first,
+                after,
+                last,
+                before))
         .thenApply(ProgrammeConnection::of);
   }
 

@@ -4,6 +4,8 @@ import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
 import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
 import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
 import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+import static org.dialoguerelations.kernel.page.Selection.FILTER;
+import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.dialoguerelations.kernel.load.Loads;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.meeting.Mechanism;
 import org.dialoguerelations.meeting.Meeting;
 import org.dialoguerelations.meeting.Meetings;
@@ -95,12 +98,22 @@ public class ProgrammeMeetingFields {
   @Description("The programmes that were launched or announced at it, by launch or start.")
   public CompletionStage<@NonNull ProgrammeConnection> launchedProgrammes(
       @Source Meeting meeting,
+      @Description(FILTER) ProgrammeFilter filter,
+      @Description(ORDER) ProgrammeOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return loads
-        .load(ofMeeting, ChildrenOf.of(meeting.key(), first, after, last, before))
+        .load(
+            ofMeeting,
+            ChildrenOf.of(
+                meeting.key(),
+                Selection.of(ProgrammeFilter.condition(filter), order),
+                first,
+                after,
+                last,
+                before))
         .thenApply(ProgrammeConnection::of);
   }
 
@@ -108,12 +121,22 @@ public class ProgrammeMeetingFields {
   @Description("The programmes that it runs or that are a part of it, by launch or start.")
   public CompletionStage<@NonNull ProgrammeConnection> programmes(
       @Source Mechanism mechanism,
+      @Description(FILTER) ProgrammeFilter filter,
+      @Description(ORDER) ProgrammeOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return loads
-        .load(ofMechanism, ChildrenOf.of(mechanism.key(), first, after, last, before))
+        .load(
+            ofMechanism,
+            ChildrenOf.of(
+                mechanism.key(),
+                Selection.of(ProgrammeFilter.condition(filter), order),
+                first,
+                after,
+                last,
+                before))
         .thenApply(ProgrammeConnection::of);
   }
 }

@@ -4,6 +4,8 @@ import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
 import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
 import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
 import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+import static org.dialoguerelations.kernel.page.Selection.FILTER;
+import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.dialoguerelations.kernel.load.Loads;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
 import org.dialoguerelations.partner.Person;
@@ -108,12 +111,22 @@ public class ProgrammePartnerFields {
       "The programmes that it initiated, pays for, runs, supports or benefits from, each once, by launch or start.")
   public CompletionStage<@NonNull ProgrammeConnection> programmes(
       @Source Partner partner,
+      @Description(FILTER) ProgrammeFilter filter,
+      @Description(ORDER) ProgrammeOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return loads
-        .load(ofPartner, ChildrenOf.of(partner.key(), first, after, last, before))
+        .load(
+            ofPartner,
+            ChildrenOf.of(
+                partner.key(),
+                Selection.of(ProgrammeFilter.condition(filter), order),
+                first,
+                after,
+                last,
+                before))
         .thenApply(ProgrammeConnection::of);
   }
 
@@ -121,12 +134,22 @@ public class ProgrammePartnerFields {
   @Description("The programmes that this person proposed or started, by launch or start.")
   public CompletionStage<@NonNull ProgrammeConnection> programmes(
       @Source Person person,
+      @Description(FILTER) ProgrammeFilter filter,
+      @Description(ORDER) ProgrammeOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return loads
-        .load(ofPerson, ChildrenOf.of(person.key(), first, after, last, before))
+        .load(
+            ofPerson,
+            ChildrenOf.of(
+                person.key(),
+                Selection.of(ProgrammeFilter.condition(filter), order),
+                first,
+                after,
+                last,
+                before))
         .thenApply(ProgrammeConnection::of);
   }
 }

@@ -4,10 +4,13 @@ import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
 import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
 import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
 import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+import static org.dialoguerelations.kernel.page.Selection.FILTER;
+import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
 import org.dialoguerelations.kernel.page.PageRequest;
+import org.dialoguerelations.kernel.page.Selection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -31,10 +34,15 @@ public class ProgrammeQueries {
   @Description(
       "All programmes, by launch, else by the start of their period; those without either come last.")
   public ProgrammeConnection programmes(
+      @Description(FILTER) ProgrammeFilter filter,
+      @Description(ORDER) ProgrammeOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return ProgrammeConnection.of(programmes.page(PageRequest.of(first, after, last, before)));
+    return ProgrammeConnection.of(
+        programmes.page(
+            Selection.of(ProgrammeFilter.condition(filter), order),
+            PageRequest.of(first, after, last, before)));
   }
 }

@@ -49,14 +49,23 @@ public class Programmes extends RecordRepository<ProgrammeEntity, Programme>
   /** Pairs of an agreement and the programmes that carry it out in whatever way. */
   static final String OF_AGREEMENT = WITH_LINKS.formatted("UNDER, IMPLEMENTS, SUPPORTS");
 
+  private static final SortKey<ProgrammeEntity> CODE = SortKey.ofText("code", row -> row.code);
+  private static final SortKey<ProgrammeEntity> NAME =
+      SortKey.ofText("sortName", row -> row.sortName);
+  private static final Keyset<ProgrammeEntity> BY_DATE =
+      Keyset.ascending(SortKey.ofDate("sortDate", row -> row.sortDate), CODE);
+  private static final Keyset<ProgrammeEntity> FROM_LATEST =
+      Keyset.descending(SortKey.ofDate("recentDate", row -> row.recentDate), CODE);
+  private static final Keyset<ProgrammeEntity> BY_NAME = Keyset.ascending(NAME, CODE);
+  private static final Keyset<ProgrammeEntity> BY_CODE = Keyset.ascending(CODE);
+
   Programmes() {
     super(
-        new PageQuery<>(
-            "Programme",
-            ProgrammeEntity.class,
-            Keyset.ascending(
-                SortKey.ofDate("sortDate", row -> row.sortDate),
-                SortKey.ofText("code", row -> row.code))),
+        new PageQuery<>("Programme", ProgrammeEntity.class, BY_DATE)
+            .with(ProgrammeOrder.STARTED, BY_DATE)
+            .with(ProgrammeOrder.STARTED_DESC, FROM_LATEST)
+            .with(ProgrammeOrder.NAME, BY_NAME)
+            .with(ProgrammeOrder.CODE, BY_CODE),
         ProgrammeEntity::toRecord);
   }
 }

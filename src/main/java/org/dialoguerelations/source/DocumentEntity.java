@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
@@ -21,6 +22,9 @@ class DocumentEntity {
   String code;
   String title;
 
+  @Column(name = "sort_name")
+  String sortName;
+
   @Enumerated(EnumType.STRING)
   DocumentKind kind;
 
@@ -34,6 +38,12 @@ class DocumentEntity {
 
   @Column(name = "as_of_reason")
   String asOfReason;
+
+  @Column(name = "sort_date")
+  LocalDate sortDate;
+
+  @Column(name = "recent_date")
+  LocalDate recentDate;
 
   String language;
 

@@ -8,6 +8,7 @@ import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.page.SortName;
 
 /** Documents in data set files, with the places in them that everything else cites. */
 @Singleton
@@ -34,8 +35,11 @@ class DocumentSection implements Section {
     document.id = fields.key();
     document.code = fields.code();
     document.title = fields.required("title");
+    document.sortName = SortName.of(document.title);
     document.kind = fields.requiredOne("kind", DocumentKind.class).orElse(null);
     document.asOf = EmbeddedDate.of(fields.date("asOf").orElse(null));
+    document.sortDate = EmbeddedDate.sortDate(document.asOf);
+    document.recentDate = EmbeddedDate.recentDate(document.asOf);
     document.asOfBasis = fields.one("asOfBasis", AsOfBasis.class).orElse(null);
     document.asOfReason = fields.text("asOfReason").orElse(null);
     document.language = fields.text("language").orElse(null);

@@ -17,12 +17,23 @@ import org.dialoguerelations.kernel.page.SortKey;
 public class Documents extends RecordRepository<DocumentEntity, Document>
     implements PanacheRepositoryBase<DocumentEntity, Long> {
 
+  private static final SortKey<DocumentEntity> CODE = SortKey.ofText("code", row -> row.code);
+  private static final SortKey<DocumentEntity> NAME =
+      SortKey.ofText("sortName", row -> row.sortName);
+  private static final Keyset<DocumentEntity> BY_DATE =
+      Keyset.ascending(SortKey.ofDate("sortDate", row -> row.sortDate), CODE);
+  private static final Keyset<DocumentEntity> FROM_LATEST =
+      Keyset.descending(SortKey.ofDate("recentDate", row -> row.recentDate), CODE);
+  private static final Keyset<DocumentEntity> BY_TITLE = Keyset.ascending(NAME, CODE);
+  private static final Keyset<DocumentEntity> BY_CODE = Keyset.ascending(CODE);
+
   Documents() {
     super(
-        new PageQuery<>(
-            "Document",
-            DocumentEntity.class,
-            Keyset.ascending(SortKey.ofText("code", row -> row.code))),
+        new PageQuery<>("Document", DocumentEntity.class, BY_CODE)
+            .with(DocumentOrder.AS_OF, BY_DATE)
+            .with(DocumentOrder.AS_OF_DESC, FROM_LATEST)
+            .with(DocumentOrder.TITLE, BY_TITLE)
+            .with(DocumentOrder.CODE, BY_CODE),
         DocumentEntity::toRecord);
   }
 

@@ -4,6 +4,8 @@ import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
 import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
 import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
 import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+import static org.dialoguerelations.kernel.page.Selection.FILTER;
+import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
@@ -12,6 +14,7 @@ import org.dialoguerelations.kernel.id.GlobalId;
 import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.kernel.page.InvalidPageException;
 import org.dialoguerelations.kernel.page.PageRequest;
+import org.dialoguerelations.kernel.page.Selection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -55,11 +58,16 @@ public class SourceQueries {
   @NonNull
   @Description("All documents, by code.")
   public DocumentConnection documents(
+      @Description(FILTER) DocumentFilter filter,
+      @Description(ORDER) DocumentOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return DocumentConnection.of(documents.page(PageRequest.of(first, after, last, before)));
+    return DocumentConnection.of(
+        documents.page(
+            Selection.of(DocumentFilter.condition(filter), order),
+            PageRequest.of(first, after, last, before)));
   }
 
   @Query

@@ -29,6 +29,14 @@ public record EmbeddedDate(String edtf, LocalDate earliest, LocalDate latest) {
     return columns == null ? PartialDate.FAR_FUTURE : columns.earliest();
   }
 
+  /**
+   * The day by which rows with this date are ordered from the latest to the earliest: the last on
+   * which it may lie, before all others when it is unknown.
+   */
+  public static LocalDate recentDate(EmbeddedDate columns) {
+    return columns == null ? PartialDate.FAR_PAST : columns.latest();
+  }
+
   /** The period in these columns; null for null. */
   public static Period readPeriod(EmbeddedDate columns) {
     return columns == null ? null : Period.of(PartialDate.parse(columns.edtf()));

@@ -55,6 +55,15 @@ public record Condition(String hql, Map<String, Object> parameters) {
     return answer == null ? ALL : new Condition(answer ? hql : "not (" + hql + ")", Map.of());
   }
 
+  /**
+   * Rows that lead to rows that meet this; all rows when this is {@link #ALL}.
+   *
+   * @param frame HQL with {@code %s} where this condition stands
+   */
+  public Condition within(String frame) {
+    return equals(ALL) ? ALL : new Condition(frame.formatted(hql), parameters);
+  }
+
   /** Rows that meet all of these. */
   public static Condition all(Condition... conditions) {
     return Stream.of(conditions).reduce(ALL, Condition::and);

@@ -28,10 +28,15 @@ public record DateRange(
    * @throws InvalidFilterException when the range ends before it starts
    */
   public static Condition of(String attribute, DateRange range) {
-    return range == null ? Condition.ALL : range.condition(attribute);
+    return of("e", attribute, range);
   }
 
-  private Condition condition(String attribute) {
+  /** The same for rows of another alias, to be framed by {@link Condition#within}. */
+  public static Condition of(String alias, String attribute, DateRange range) {
+    return range == null ? Condition.ALL : range.condition(alias + "." + attribute, attribute);
+  }
+
+  private Condition condition(String path, String attribute) {
     if (from != null && to != null && to.isBefore(from)) {
       throw new InvalidFilterException(
           "The range of days ends on %s, before it starts on %s.".formatted(to, from));
@@ -39,16 +44,14 @@ public record DateRange(
     boolean surely = Boolean.TRUE.equals(strict);
     String parameter = attribute.replace('.', '_');
     Map<String, Object> parameters = new HashMap<>();
-    StringBuilder hql = new StringBuilder("e.%s.earliest is not null".formatted(attribute));
+    StringBuilder hql = new StringBuilder("%s.earliest is not null".formatted(path));
     if (from != null) {
       hql.append(
-          " and e.%s.%s >= :%sFrom"
-              .formatted(attribute, surely ? "earliest" : "latest", parameter));
+          " and %s.%s >= :%sFrom".formatted(path, surely ? "earliest" : "latest", parameter));
       parameters.put(parameter + "From", from);
     }
     if (to != null) {
-      hql.append(
-          " and e.%s.%s <= :%sTo".formatted(attribute, surely ? "latest" : "earliest", parameter));
+      hql.append(" and %s.%s <= :%sTo".formatted(path, surely ? "latest" : "earliest", parameter));
       parameters.put(parameter + "To", to);
     }
     return new Condition(hql.toString(), parameters);

@@ -9,6 +9,13 @@ import java.util.Optional;
  */
 public record Selection(Condition condition, Optional<Enum<?>> order) {
 
+  /** Description of the argument {@code filter}. */
+  public static final String FILTER = "Which of them; all when absent.";
+
+  /** Description of the argument {@code order}. */
+  public static final String ORDER =
+      "In which order; in that of the field's description when absent.";
+
   /** All rows in the first order of the list. */
   public static final Selection ALL = of(Condition.ALL, null);
 

@@ -1,0 +1,65 @@
+package org.dialoguerelations.meeting;
+
+import java.util.List;
+import org.dialoguerelations.kernel.page.Condition;
+import org.dialoguerelations.kernel.page.DateRange;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which decisions to list. */
+@Input("DecisionFilter")
+@Description(
+    "Which decisions to list: those that meet every field that is given. A list means any of its values; an empty one, none. At most 100 values.")
+public record DecisionFilter(
+    @Description("Of these kinds.") List<@NonNull DecisionKind> kind,
+    @Description("Of one of these partners (codes) on its own.") List<@NonNull String> by,
+    @Description("Said by one of these people (codes).") List<@NonNull String> speaker,
+    @Description("Of one of these meetings (codes).") List<@NonNull String> meeting,
+    @Description("Of a meeting of one of these mechanisms (codes).")
+        List<@NonNull String> mechanism,
+    @Description("Of a meeting between these days.") DateRange date) {
+
+  private static final String BY =
+      """
+      e.byId in (select p.id from Partner p where p.code in :by)
+      """;
+
+  private static final String SPEAKER =
+      """
+      e.speakerId in (select p.id from Person p where p.code in :speaker)
+      """;
+
+  private static final String MEETING =
+      """
+      e.meetingId in (select m.id from Meeting m where m.code in :meeting)
+      """;
+
+  private static final String MECHANISM =
+      """
+      e.meetingId in (
+        select m.id from Meeting m
+        join Mechanism x on x.id = m.mechanismId
+        where x.code in :mechanism)
+      """;
+
+  private static final String ON_DAYS =
+      """
+      e.meetingId in (select m.id from Meeting m where %s)
+      """;
+
+  /** The condition of a filter that may be null. */
+  static Condition condition(DecisionFilter filter) {
+    return filter == null ? Condition.ALL : filter.condition();
+  }
+
+  private Condition condition() {
+    return Condition.all(
+        Condition.in("kind", kind),
+        Condition.where(BY, "by", by),
+        Condition.where(SPEAKER, "speaker", speaker),
+        Condition.where(MEETING, "meeting", meeting),
+        Condition.where(MECHANISM, "mechanism", mechanism),
+        DateRange.of("m", "date", date).within(ON_DAYS));
+  }
+}

@@ -1,0 +1,48 @@
+package org.dialoguerelations.meeting;
+
+import java.util.List;
+import org.dialoguerelations.kernel.page.Condition;
+import org.dialoguerelations.kernel.page.DateRange;
+import org.dialoguerelations.partner.Pillar;
+import org.dialoguerelations.partner.Pillars;
+import org.dialoguerelations.source.SourceConditions;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which mechanisms to list. */
+@Input("MechanismFilter")
+@Description(
+    "Which mechanisms to list: those that meet every field that is given. A list means any of its values; an empty one, none. At most 100 values.")
+public record MechanismFilter(
+    @Description("In which one of these partners (codes) takes part.")
+        List<@NonNull String> partner,
+    @Description("Of these levels.") List<@NonNull MechanismLevel> level,
+    @Description("Of one of these fields of cooperation.") List<@NonNull Pillar> pillar,
+    @Description("Established between these days.") DateRange established,
+    @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
+    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn) {
+
+  private static final String PARTICIPANTS =
+      """
+      e.id in (
+        select m.mechanismId from MechanismParticipant m
+        join Partner p on p.id = m.partnerId
+        where p.code in :partner)
+      """;
+
+  /** The condition of a filter that may be null. */
+  static Condition condition(MechanismFilter filter) {
+    return filter == null ? Condition.ALL : filter.condition();
+  }
+
+  private Condition condition() {
+    return Condition.all(
+        Condition.where(PARTICIPANTS, "partner", partner),
+        Condition.in("level", level),
+        Pillars.of("id", pillar),
+        DateRange.of("established", established),
+        SourceConditions.hasConflict(hasConflict),
+        SourceConditions.citedIn(citedIn));
+  }
+}

@@ -1,0 +1,101 @@
+package org.dialoguerelations.meeting;
+
+import java.util.List;
+import org.dialoguerelations.kernel.page.Condition;
+import org.dialoguerelations.kernel.page.DateRange;
+import org.dialoguerelations.partner.Pillar;
+import org.dialoguerelations.partner.Pillars;
+import org.dialoguerelations.partner.PlaceConditions;
+import org.dialoguerelations.source.SourceConditions;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which meetings to list. */
+@Input("MeetingFilter")
+@Description(
+    "Which meetings to list: those that meet every field that is given. A list means any of its values; an empty one, none. At most 100 values.")
+public record MeetingFilter(
+    @Description(
+            "That name one of these partners (codes) as a participant, host or chair, as Partner.meetings does.")
+        List<@NonNull String> partner,
+    @Description(
+            "In the country of one of these partners (codes), or with one of them as the host, as Partner.hosted has them.")
+        List<@NonNull String> hostedBy,
+    @Description("In which one of these people (codes) takes part or speaks.")
+        List<@NonNull String> person,
+    @Description("Of one of these mechanisms (codes).") List<@NonNull String> mechanism,
+    @Description("Of a mechanism of one of these levels.") List<@NonNull MechanismLevel> level,
+    @Description("Of a mechanism of one of these fields of cooperation.")
+        List<@NonNull Pillar> pillar,
+    @Description("With one of these statuses.") List<@NonNull MeetingStatus> status,
+    @Description("In one of these formats.") List<@NonNull MeetingFormat> format,
+    @Description("Held, or to be held, between these days.") DateRange date,
+    @Description(PlaceConditions.COUNTRY) List<@NonNull String> country,
+    @Description(PlaceConditions.CITY) List<@NonNull String> city,
+    @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
+    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn) {
+
+  private static final String PARTNER =
+      """
+      e.id in (
+        select m.meetingId from MeetingParticipant m
+        join Partner p on p.id = m.partnerId
+        where p.code in :partner)
+      """;
+
+  private static final String HOST =
+      """
+      e.id in (
+        select m.id from Meeting m
+        join Partner p on p.id = m.place.countryId
+        where p.code in :hostedBy
+        union
+        select m.meetingId from MeetingParticipant m
+        join Partner p on p.id = m.partnerId
+        where p.code in :hostedBy and m.role = HOST)
+      """;
+
+  private static final String PERSON =
+      """
+      e.id in (
+        select m.meetingId from MeetingParticipant m
+        join Person p on p.id = m.personId
+        where p.code in :person
+        union
+        select d.meetingId from Decision d
+        join Person p on p.id = d.speakerId
+        where p.code in :person)
+      """;
+
+  private static final String MECHANISM =
+      """
+      e.mechanismId in (select m.id from Mechanism m where m.code in :mechanism)
+      """;
+
+  private static final String LEVEL =
+      """
+      e.mechanismId in (select m.id from Mechanism m where m.level in :level)
+      """;
+
+  /** The condition of a filter that may be null. */
+  static Condition condition(MeetingFilter filter) {
+    return filter == null ? Condition.ALL : filter.condition();
+  }
+
+  private Condition condition() {
+    return Condition.all(
+        Condition.where(PARTNER, "partner", partner),
+        Condition.where(HOST, "hostedBy", hostedBy),
+        Condition.where(PERSON, "person", person),
+        Condition.where(MECHANISM, "mechanism", mechanism),
+        Condition.where(LEVEL, "level", level),
+        Pillars.of("mechanismId", pillar),
+        Condition.in("status", status),
+        Condition.in("format", format),
+        DateRange.of("date", date),
+        PlaceConditions.in("place", country, city),
+        SourceConditions.hasConflict(hasConflict),
+        SourceConditions.citedIn(citedIn));
+  }
+}

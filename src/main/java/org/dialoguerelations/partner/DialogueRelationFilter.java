@@ -1,0 +1,41 @@
+package org.dialoguerelations.partner;
+
+import java.util.List;
+import org.dialoguerelations.kernel.page.Condition;
+import org.dialoguerelations.source.SourceConditions;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which dialogue relations to list. */
+@Input("DialogueRelationFilter")
+@Description(
+    "Which dialogue relations to list: those that meet every field that is given. A list means any of its values; an empty one, none. At most 100 values.")
+public record DialogueRelationFilter(
+    @Description("Of one of these partners (codes), whichever side it is.")
+        List<@NonNull String> partner,
+    @Description("Of one of these fields of cooperation.") List<@NonNull Pillar> pillar,
+    @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
+    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn) {
+
+  private static final String SIDES =
+      """
+      e.id in (
+        select r.id from DialogueRelation r join Partner p on p.id = r.firstId where p.code in :partner
+        union
+        select r.id from DialogueRelation r join Partner p on p.id = r.secondId where p.code in :partner)
+      """;
+
+  /** The condition of a filter that may be null. */
+  static Condition condition(DialogueRelationFilter filter) {
+    return filter == null ? Condition.ALL : filter.condition();
+  }
+
+  private Condition condition() {
+    return Condition.all(
+        Condition.where(SIDES, "partner", partner),
+        Pillars.of("id", pillar),
+        SourceConditions.hasConflict(hasConflict),
+        SourceConditions.citedIn(citedIn));
+  }
+}

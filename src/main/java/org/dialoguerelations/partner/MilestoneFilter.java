@@ -1,0 +1,70 @@
+package org.dialoguerelations.partner;
+
+import java.util.List;
+import org.dialoguerelations.kernel.page.Condition;
+import org.dialoguerelations.kernel.page.DateRange;
+import org.dialoguerelations.source.SourceConditions;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which milestones to list. */
+@Input("MilestoneFilter")
+@Description(
+    "Which milestones to list: those that meet every field that is given. A list means any of its values; an empty one, none. At most 100 values.")
+public record MilestoneFilter(
+    @Description("Of these kinds.") List<@NonNull MilestoneKind> kind,
+    @Description("Of one of these dialogue relations (codes).") List<@NonNull String> relation,
+    @Description(
+            "In which one of these partners (codes) acted, or of a dialogue relation of one of them.")
+        List<@NonNull String> partner,
+    @Description("That one of these people (codes) stands for.") List<@NonNull String> person,
+    @Description("That happened between these days.") DateRange date,
+    @Description(PlaceConditions.COUNTRY) List<@NonNull String> country,
+    @Description(PlaceConditions.CITY) List<@NonNull String> city,
+    @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
+    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn) {
+
+  private static final String RELATION =
+      """
+      e.relationId in (select r.id from DialogueRelation r where r.code in :relation)
+      """;
+
+  private static final String PARTNER =
+      """
+      e.id in (
+        select m.id from Milestone m join Partner p on p.id = m.partnerId where p.code in :partner
+        union
+        select m.id from Milestone m
+        join DialogueRelation r on r.id = m.relationId
+        join Partner p on p.id = r.firstId
+        where p.code in :partner
+        union
+        select m.id from Milestone m
+        join DialogueRelation r on r.id = m.relationId
+        join Partner p on p.id = r.secondId
+        where p.code in :partner)
+      """;
+
+  private static final String PERSON =
+      """
+      e.personId in (select p.id from Person p where p.code in :person)
+      """;
+
+  /** The condition of a filter that may be null. */
+  static Condition condition(MilestoneFilter filter) {
+    return filter == null ? Condition.ALL : filter.condition();
+  }
+
+  private Condition condition() {
+    return Condition.all(
+        Condition.in("kind", kind),
+        Condition.where(RELATION, "relation", relation),
+        Condition.where(PARTNER, "partner", partner),
+        Condition.where(PERSON, "person", person),
+        DateRange.of("date", date),
+        PlaceConditions.in("place", country, city),
+        SourceConditions.hasConflict(hasConflict),
+        SourceConditions.citedIn(citedIn));
+  }
+}

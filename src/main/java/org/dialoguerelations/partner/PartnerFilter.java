@@ -1,0 +1,51 @@
+package org.dialoguerelations.partner;
+
+import java.util.List;
+import org.dialoguerelations.kernel.page.Condition;
+import org.dialoguerelations.kernel.page.DateRange;
+import org.dialoguerelations.source.SourceConditions;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which partners to list. */
+@Input("PartnerFilter")
+@Description(
+    "Which partners to list: those that meet every field that is given. A list means any of its values; an empty one, none. At most 100 values.")
+public record PartnerFilter(
+    @Description("Of these kinds.") List<@NonNull PartnerKind> kind,
+    @Description(
+            "That are or were members, chairs or observers of one of these organisations or groups (codes).")
+        List<@NonNull String> memberOf,
+    @Description("With their seat in one of these countries (codes of partners).")
+        List<@NonNull String> country,
+    @Description(
+            "With their seat in one of these cities; case, accents, spaces and punctuation do not matter.")
+        List<@NonNull String> city,
+    @Description("Founded between these days.") DateRange established,
+    @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
+    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn) {
+
+  private static final String MEMBERS =
+      """
+      e.id in (
+        select m.memberId from Membership m
+        join Partner o on o.id = m.organisationId
+        where o.code in :memberOf)
+      """;
+
+  /** The condition of a filter that may be null. */
+  static Condition condition(PartnerFilter filter) {
+    return filter == null ? Condition.ALL : filter.condition();
+  }
+
+  private Condition condition() {
+    return Condition.all(
+        Condition.in("kind", kind),
+        Condition.where(MEMBERS, "memberOf", memberOf),
+        PlaceConditions.in("seat", country, city),
+        DateRange.of("established", established),
+        SourceConditions.hasConflict(hasConflict),
+        SourceConditions.citedIn(citedIn));
+  }
+}

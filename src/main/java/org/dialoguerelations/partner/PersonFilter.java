@@ -1,0 +1,39 @@
+package org.dialoguerelations.partner;
+
+import java.util.List;
+import org.dialoguerelations.kernel.page.Condition;
+import org.dialoguerelations.source.SourceConditions;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which people to list. */
+@Input("PersonFilter")
+@Description(
+    "Which people to list: those that meet every field that is given. A list means any of its values; an empty one, none. At most 100 values.")
+public record PersonFilter(
+    @Description("Who hold or held an office of one of these partners (codes).")
+        List<@NonNull String> partner,
+    @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
+    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn) {
+
+  private static final String OFFICES =
+      """
+      e.id in (
+        select o.personId from Office o
+        join Partner p on p.id = o.partnerId
+        where p.code in :partner)
+      """;
+
+  /** The condition of a filter that may be null. */
+  static Condition condition(PersonFilter filter) {
+    return filter == null ? Condition.ALL : filter.condition();
+  }
+
+  private Condition condition() {
+    return Condition.all(
+        Condition.where(OFFICES, "partner", partner),
+        SourceConditions.hasConflict(hasConflict),
+        SourceConditions.citedIn(citedIn));
+  }
+}

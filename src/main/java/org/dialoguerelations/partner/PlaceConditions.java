@@ -1,0 +1,46 @@
+package org.dialoguerelations.partner;
+
+import java.util.List;
+import org.dialoguerelations.kernel.page.Condition;
+import org.dialoguerelations.kernel.page.SortName;
+
+/** Conditions on where something happened, for the filters of all types that have a place. */
+public final class PlaceConditions {
+
+  /** Description of the field {@code country} of a filter. */
+  public static final String COUNTRY = "In one of these countries (codes of partners).";
+
+  /** Description of the field {@code city} of a filter. */
+  public static final String CITY =
+      "In one of these cities; case, accents, spaces and punctuation do not matter.";
+
+  private PlaceConditions() {}
+
+  /**
+   * Rows whose place lies in one of the countries and is one of the cities; null for any.
+   *
+   * @param attribute an attribute of type {@link EmbeddedPlace}
+   */
+  public static Condition in(String attribute, List<String> countries, List<String> cities) {
+    return country(attribute, countries).and(city(attribute, cities));
+  }
+
+  private static Condition country(String attribute, List<String> codes) {
+    return Condition.where(
+        "e.%s.countryId in (select c.id from Partner c where c.code in :country)"
+            .formatted(attribute),
+        "country",
+        codes);
+  }
+
+  private static Condition city(String attribute, List<String> names) {
+    // Checked as the client wrote them: a long text may well become a short key.
+    Condition given = Condition.where("1 = 1", "city", names);
+    return given.equals(Condition.ALL)
+        ? given
+        : Condition.where(
+            "e.%s.cityKey in :city".formatted(attribute),
+            "city",
+            names.stream().map(SortName::joined).toList());
+  }
+}

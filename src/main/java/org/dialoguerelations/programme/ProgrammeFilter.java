@@ -1,0 +1,96 @@
+package org.dialoguerelations.programme;
+
+import java.util.List;
+import org.dialoguerelations.kernel.page.Condition;
+import org.dialoguerelations.kernel.page.DateRange;
+import org.dialoguerelations.partner.Pillar;
+import org.dialoguerelations.partner.Pillars;
+import org.dialoguerelations.source.SourceConditions;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which programmes to list. */
+@Input("ProgrammeFilter")
+@Description(
+    "Which programmes to list: those that meet every field that is given. A list means any of its values; an empty one, none. At most 100 values.")
+public record ProgrammeFilter(
+    @Description("Of these kinds.") List<@NonNull ProgrammeKind> kind,
+    @Description("With one of these statuses.") List<@NonNull ProgrammeStatus> status,
+    @Description(
+            "That one of these partners (codes) initiated, pays for, runs, supports or benefits from, as Partner.programmes has them.")
+        List<@NonNull String> partner,
+    @Description("Paid by one of these partners or programmes (codes), such as a fund.")
+        List<@NonNull String> fundedBy,
+    @Description("Of one of these fields of cooperation.") List<@NonNull Pillar> pillar,
+    @Description("That one of these mechanisms (codes) runs or that are a part of it.")
+        List<@NonNull String> mechanism,
+    @Description(
+            "That are run under one of these agreements (codes), carry it out or contribute to it.")
+        List<@NonNull String> agreement,
+    @Description("Launched or announced between these days.") DateRange launched,
+    @Description("That run between these days: in part, or with strict, at no other time.")
+        DateRange period,
+    @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
+    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn) {
+
+  private static final String PARTNER =
+      """
+      e.id in (
+        select l.fromId from Link l
+        join Partner p on p.id = l.toId
+        where p.code in :partner and l.kind in (INITIATED_BY, FUNDED_BY, IMPLEMENTED_BY, BENEFITS)
+        union
+        select l.toId from Link l
+        join Partner p on p.id = l.fromId
+        where p.code in :partner and l.kind = SUPPORTS)
+      """;
+
+  private static final String FUNDED =
+      """
+      e.id in (
+        select l.fromId from Link l
+        join Partner p on p.id = l.toId
+        where p.code in :fundedBy and l.kind = FUNDED_BY
+        union
+        select l.fromId from Link l
+        join Programme f on f.id = l.toId
+        where f.code in :fundedBy and l.kind = FUNDED_BY)
+      """;
+
+  private static final String MECHANISM =
+      """
+      e.id in (
+        select l.fromId from Link l
+        join Mechanism m on m.id = l.toId
+        where m.code in :mechanism and l.kind in (PART_OF, IMPLEMENTED_BY))
+      """;
+
+  private static final String AGREEMENT =
+      """
+      e.id in (
+        select l.fromId from Link l
+        join Agreement a on a.id = l.toId
+        where a.code in :agreement and l.kind in (UNDER, IMPLEMENTS, SUPPORTS))
+      """;
+
+  /** The condition of a filter that may be null. */
+  static Condition condition(ProgrammeFilter filter) {
+    return filter == null ? Condition.ALL : filter.condition();
+  }
+
+  private Condition condition() {
+    return Condition.all(
+        Condition.in("kind", kind),
+        Condition.in("status", status),
+        Condition.where(PARTNER, "partner", partner),
+        Condition.where(FUNDED, "fundedBy", fundedBy),
+        Pillars.of("id", pillar),
+        Condition.where(MECHANISM, "mechanism", mechanism),
+        Condition.where(AGREEMENT, "agreement", agreement),
+        DateRange.of("launched", launched),
+        DateRange.of("period", period),
+        SourceConditions.hasConflict(hasConflict),
+        SourceConditions.citedIn(citedIn));
+  }
+}

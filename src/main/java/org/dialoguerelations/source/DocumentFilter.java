@@ -1,0 +1,42 @@
+package org.dialoguerelations.source;
+
+import java.util.List;
+import org.dialoguerelations.kernel.page.Condition;
+import org.dialoguerelations.kernel.page.DateRange;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which documents to list. */
+@Input("DocumentFilter")
+@Description(
+    "Which documents to list: those that meet every field that is given. A list means any of its values; an empty one, none. At most 100 values.")
+public record DocumentFilter(
+    @Description("Of these kinds.") List<@NonNull DocumentKind> kind,
+    @Description("That speak of a date between these days.") DateRange asOf,
+    @Description("Published by one of these partners (codes).") List<@NonNull String> publisher,
+    @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
+    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn) {
+
+  private static final String PUBLISHED =
+      """
+      e.id in (
+        select l.fromId from Link l
+        join Partner p on p.id = l.toId
+        where l.kind = PUBLISHED_BY and p.code in :publisher)
+      """;
+
+  /** The condition of a filter that may be null. */
+  static Condition condition(DocumentFilter filter) {
+    return filter == null ? Condition.ALL : filter.condition();
+  }
+
+  private Condition condition() {
+    return Condition.all(
+        Condition.in("kind", kind),
+        DateRange.of("asOf", asOf),
+        Condition.where(PUBLISHED, "publisher", publisher),
+        SourceConditions.hasConflict(hasConflict),
+        SourceConditions.citedIn(citedIn));
+  }
+}
