@@ -28,6 +28,9 @@ public record ProgrammeFilter(
     @Description(
             "That are run under one of these agreements (codes), carry it out or contribute to it.")
         List<@NonNull String> agreement,
+    @Description(
+            "That are parts of one of these programmes (codes): components, editions, projects.")
+        List<@NonNull String> partOf,
     @Description("Launched or announced between these days.") DateRange launched,
     @Description("That run between these days: in part, or with strict, at no other time.")
         DateRange period,
@@ -74,6 +77,14 @@ public record ProgrammeFilter(
         where a.code in :agreement and l.kind in (UNDER, IMPLEMENTS, SUPPORTS))
       """;
 
+  private static final String PART =
+      """
+      e.id in (
+        select l.fromId from Link l
+        join Programme w on w.id = l.toId
+        where w.code in :partOf and l.kind = PART_OF)
+      """;
+
   /** The condition of a filter that may be null. */
   static Condition condition(ProgrammeFilter filter) {
     return filter == null ? Condition.ALL : filter.condition();
@@ -88,6 +99,7 @@ public record ProgrammeFilter(
         Pillars.of("id", pillar),
         Condition.where(MECHANISM, "mechanism", mechanism),
         Condition.where(AGREEMENT, "agreement", agreement),
+        Condition.where(PART, "partOf", partOf),
         DateRange.of("launched", launched),
         DateRange.of("period", period),
         SourceConditions.hasConflict(hasConflict),

@@ -23,7 +23,12 @@ public final class SortName {
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^\\p{L}\\p{N}]+", " ")
             .strip();
-    return words.substring(0, Math.min(words.length(), MAX_LENGTH)).strip();
+    return words.length() <= MAX_LENGTH ? words : words.substring(0, end(words)).strip();
+  }
+
+  /** Where to cut, so that no character outside the basic plane is cut in two. */
+  private static int end(String words) {
+    return Character.isHighSurrogate(words.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH;
   }
 
   /**
