@@ -24,6 +24,13 @@ class DecisionEntity {
   @Column(name = "sort_date")
   LocalDate sortDate;
 
+  /** With the ordinal, a place that each import finds again. */
+  @Column(name = "meeting_code")
+  String meetingCode;
+
+  /** The place among the decisions of the meeting, 0 for the first. */
+  int ordinal;
+
   @Enumerated(EnumType.STRING)
   DecisionKind kind;
 
@@ -35,11 +42,13 @@ class DecisionEntity {
   @Column(name = "speaker_id")
   Long speakerId;
 
-  static DecisionEntity read(CitedFields item, MeetingEntity meeting) {
+  static DecisionEntity read(CitedFields item, MeetingEntity meeting, int ordinal) {
     DecisionEntity decision = new DecisionEntity();
     decision.id = item.key();
     decision.meetingId = meeting.id;
     decision.sortDate = meeting.sortDate;
+    decision.meetingCode = meeting.code;
+    decision.ordinal = ordinal;
     decision.kind = item.requiredOne("kind", DecisionKind.class).orElse(null);
     decision.text = item.required("text");
     decision.byId = item.reference("by", "Partner").orElse(null);

@@ -40,11 +40,12 @@ class Decisions implements PanacheRepositoryBase<DecisionEntity, Long> {
           DecisionEntity.class,
           Keyset.ascending(
               SortKey.ofDate("sortDate", row -> row.sortDate),
-              SortKey.ofLong("id", row -> row.id)));
+              SortKey.ofText("meetingCode", row -> row.meetingCode),
+              SortKey.ofNumber("ordinal", row -> row.ordinal)));
 
   Map<Long, List<Decision>> byMeeting(Collection<Long> meetings) {
     return Grouping.by(
-        list("meetingId in ?1 order by meetingId, id", meetings),
+        list("meetingId in ?1 order by meetingId, ordinal", meetings),
         row -> row.meetingId,
         DecisionEntity::toRecord);
   }

@@ -35,9 +35,10 @@ class MeetingSection implements Section {
         rows.add(MeetingParticipantEntity.read(item, fields.key()));
       }
     }
+    int ordinal = 0;
     for (CitedFields item : fields.items("decisions", "Decision")) {
       try (item) {
-        rows.add(DecisionEntity.read(item, meeting));
+        rows.add(DecisionEntity.read(item, meeting, ordinal++));
         List<Long> about = item.references("about").stream().distinct().toList();
         for (int place = 0; place < about.size(); place++) {
           rows.add(new DecisionSubjectEntity(item.key(), about.get(place), place));

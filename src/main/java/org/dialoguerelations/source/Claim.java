@@ -10,9 +10,13 @@ import org.eclipse.microprofile.graphql.NonNull;
  * @param reason why it is preferred, or why it is not; null when nothing is said of a claim that is
  *     not preferred
  */
-@Description("What one document states about the property of a conflict.")
+@Description(
+    "What one document states about the property of a conflict, or what follows from what it states; the value says when it was computed, and from what.")
 public record Claim(
     @Ignore long locatorKey,
-    @NonNull @Description("The value as this document has it.") String value,
+    @NonNull
+        @Description(
+            "The value as this document has it, or as it was computed from what stands there.")
+        String value,
     @Description("Whether the record shows this value.") boolean preferred,
     @Description("Why it is preferred or not; never null for the preferred one.") String reason) {}

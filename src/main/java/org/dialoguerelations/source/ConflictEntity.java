@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.dataset.RecordFields;
 import org.hibernate.annotations.Immutable;
 
 /** A row of {@link Conflict}. */
@@ -12,21 +14,42 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class ConflictEntity {
 
+  // An index holds it.
+  private static final int MAX_PROPERTY = 200;
+
   @Id long id;
 
   @Column(name = "owner_id")
   long ownerId;
+
+  /** With the code of the record and the ordinal, a place that each import finds again. */
+  @Column(name = "record_type")
+  String recordType;
+
+  @Column(name = "record_code")
+  String recordCode;
+
+  /** The place among the conflicts of the record, 0 for the first. */
+  int ordinal;
 
   String property;
   String explanation;
 
   protected ConflictEntity() {}
 
-  ConflictEntity(long id, long ownerId, String property, String explanation) {
-    this.id = id;
-    this.ownerId = ownerId;
-    this.property = property;
-    this.explanation = explanation;
+  static ConflictEntity read(CitedFields item, RecordFields record, int ordinal) {
+    ConflictEntity conflict = new ConflictEntity();
+    conflict.id = item.key();
+    conflict.ownerId = record.key();
+    conflict.recordType = record.type();
+    conflict.recordCode = record.code();
+    conflict.ordinal = ordinal;
+    conflict.property = item.required("property");
+    conflict.explanation = item.required("explanation");
+    if (conflict.property.length() > MAX_PROPERTY) {
+      item.report("property", "has at most %d characters".formatted(MAX_PROPERTY));
+    }
+    return conflict;
   }
 
   Conflict toRecord() {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.Keyset;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageQuery;
@@ -20,18 +21,23 @@ class Conflicts implements PanacheRepositoryBase<ConflictEntity, Long> {
 
   private static final PageQuery<ConflictEntity> IN_ORDER =
       new PageQuery<>(
-          "Conflict", ConflictEntity.class, Keyset.ascending(SortKey.ofLong("id", row -> row.id)));
+          "Conflict",
+          ConflictEntity.class,
+          Keyset.ascending(
+              SortKey.ofText("recordType", row -> row.recordType),
+              SortKey.ofText("recordCode", row -> row.recordCode),
+              SortKey.ofNumber("ordinal", row -> row.ordinal)));
 
   Map<Long, List<Conflict>> byOwner(Collection<Long> owners) {
     return Grouping.by(
-        list("ownerId in ?1 order by ownerId, id", owners),
+        list("ownerId in ?1 order by ownerId, ordinal", owners),
         row -> row.ownerId,
         ConflictEntity::toRecord);
   }
 
-  Page<Conflict> page(PageRequest request) {
+  Page<Conflict> page(Condition condition, PageRequest request) {
     return IN_ORDER
-        .page(getEntityManager(), "Conflict", Selection.ALL, request)
+        .page(getEntityManager(), "Conflict", Selection.of(condition, null), request)
         .map(ConflictEntity::toRecord);
   }
 

@@ -63,11 +63,10 @@ class SourceKeys implements CommonKeys {
   }
 
   private static void conflicts(RecordFields fields, Rows rows) {
+    int ordinal = 0;
     for (CitedFields item : fields.items("conflicts", "Conflict", "", Inheritance.OPTIONAL)) {
       try (item) {
-        rows.add(
-            new ConflictEntity(
-                item.key(), fields.key(), item.required("property"), item.required("explanation")));
+        rows.add(ConflictEntity.read(item, fields, ordinal++));
         List<CitedFields> claims = item.items("claims", "Claim", "", Inheritance.OPTIONAL);
         claims.forEach(claim -> rows.add(ClaimEntity.read(claim, item.key())));
         if (claims.size() < 2) {

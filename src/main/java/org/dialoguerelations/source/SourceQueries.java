@@ -72,12 +72,16 @@ public class SourceQueries {
 
   @Query
   @NonNull
-  @Description("All disagreements of documents, in the order of the data set.")
+  @Description(
+      "Disagreements of documents, by type and code of the record that they are about, then in the order of the data set.")
   public ConflictConnection conflicts(
+      @Description("Which; all when absent.") ConflictFilter filter,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return ConflictConnection.of(conflicts.page(PageRequest.of(first, after, last, before)));
+    return ConflictConnection.of(
+        conflicts.page(
+            ConflictFilter.condition(filter), PageRequest.of(first, after, last, before)));
   }
 }

@@ -1,0 +1,44 @@
+package org.dialoguerelations.source;
+
+import java.util.List;
+import org.dialoguerelations.kernel.page.Condition;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which conflicts to list. */
+@Input("ConflictFilter")
+@Description(
+    "Which conflicts to list: those that meet every field that is given. A list means any of its values; an empty one, none.")
+public record ConflictFilter(
+    @Description("About records of these types.") List<@NonNull RecordType> type,
+    @Description("About the records with these codes, e.g. jenesys-2.0.")
+        List<@NonNull String> record,
+    @Description("Of these properties, each as Conflict.property has it, e.g. headcounts.")
+        List<@NonNull String> property,
+    @Description("With a claim that cites a document with one of these codes, e.g. overview-2021.")
+        List<@NonNull String> document) {
+
+  private static final String CLAIMED =
+      """
+      e.id in (
+        select a.conflictId from Claim a
+        join Locator l on l.id = a.locatorId
+        join Document d on d.id = l.documentId
+        where d.code in :document)
+      """;
+
+  /** The condition of a filter that may be null. */
+  static Condition condition(ConflictFilter filter) {
+    return filter == null ? Condition.ALL : filter.condition();
+  }
+
+  private Condition condition() {
+    return Condition.all(
+        Condition.in(
+            "recordType", type == null ? null : type.stream().map(RecordType::typeName).toList()),
+        Condition.in("recordCode", record),
+        Condition.in("property", property),
+        Condition.where(CLAIMED, "document", document));
+  }
+}
