@@ -17,3 +17,9 @@ alter table decision add column ordinal int not null check (ordinal >= 0);
 alter table decision add constraint decision_in_order unique (meeting_code, ordinal);
 drop index decision_order;
 create index decision_order on decision (sort_date, meeting_code, ordinal);
+
+-- What statistics are filtered by, and the series in which the one before another is looked up.
+create index statistic_series on statistic (indicator, reporter_id, counterpart_id, period_latest);
+create index statistic_period on statistic (period_earliest, period_latest);
+create index statistic_unit on statistic (unit, sort_date, code);
+create index statistic_rank on statistic (rank_place);

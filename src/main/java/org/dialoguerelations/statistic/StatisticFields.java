@@ -12,6 +12,7 @@ import org.dialoguerelations.kernel.load.Loads;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
 import org.dialoguerelations.source.LinkKind;
@@ -68,12 +69,15 @@ public class StatisticFields {
   @Description("Statistics of which it is the reporter or the counterpart, by period.")
   public CompletionStage<@NonNull StatisticConnection> statistics(
       @Source Partner partner,
+      @Description("Which; all when absent.") StatisticFilter filter,
+      @Description("In which order; by period when absent.") StatisticOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
+    Selection selection = Selection.of(StatisticFilter.condition(filter), order);
     return loads
-        .load(ofPartner, ChildrenOf.of(partner.key(), first, after, last, before))
+        .load(ofPartner, ChildrenOf.of(partner.key(), selection, first, after, last, before))
         .thenApply(StatisticConnection::of);
   }
 }

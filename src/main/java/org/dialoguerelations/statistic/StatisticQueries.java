@@ -8,6 +8,7 @@ import static org.dialoguerelations.kernel.page.PageRequest.LAST;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
 import org.dialoguerelations.kernel.page.PageRequest;
+import org.dialoguerelations.kernel.page.Selection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -28,12 +29,18 @@ public class StatisticQueries {
 
   @Query
   @NonNull
-  @Description("All statistics, by the start of their period, then by code.")
+  @Description(
+      "All statistics, by the start of their period, then by code. Those of one indicator, reporter and counterpart are a series.")
   public StatisticConnection statistics(
+      @Description("Which; all when absent.") StatisticFilter filter,
+      @Description("In which order; by period when absent.") StatisticOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return StatisticConnection.of(statistics.page(PageRequest.of(first, after, last, before)));
+    return StatisticConnection.of(
+        statistics.page(
+            Selection.of(StatisticFilter.condition(filter), order),
+            PageRequest.of(first, after, last, before)));
   }
 }

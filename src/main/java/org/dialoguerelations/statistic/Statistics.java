@@ -3,10 +3,14 @@ package org.dialoguerelations.statistic;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.dialoguerelations.kernel.page.Keyset;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.RecordRepository;
 import org.dialoguerelations.kernel.page.SortKey;
+import org.dialoguerelations.source.Grouping;
 
 /** The statistics of the data set, by the start of their period. */
 @Singleton
@@ -22,14 +26,44 @@ public class Statistics extends RecordRepository<StatisticEntity, Statistic>
       select s.counterpartId as parent, s.id as child from Statistic s where s.counterpartId in :parents
       """;
 
+  /** Pairs of a statistic and the last of its series before it, those that end on the same day. */
+  private static final String BEFORE =
+      """
+      select t.id, s from Statistic t
+      join Statistic s on s.indicator = t.indicator and s.reporterId = t.reporterId
+        and s.counterpartId = t.counterpartId
+      where t.id in :keys and s.amount.amount is not null and s.period.latest = (
+        select max(u.period.latest) from Statistic u
+        where u.indicator = t.indicator and u.reporterId = t.reporterId
+          and u.counterpartId = t.counterpartId and u.amount.amount is not null
+          and u.period.latest < t.period.earliest)
+      order by t.id, s.code
+      """;
+
+  private static final SortKey<StatisticEntity> START =
+      SortKey.ofDate("sortDate", row -> row.sortDate);
+  private static final SortKey<StatisticEntity> CODE = SortKey.ofText("code", row -> row.code);
+
   Statistics() {
     super(
-        new PageQuery<>(
-            "Statistic",
-            StatisticEntity.class,
-            Keyset.ascending(
-                SortKey.ofDate("sortDate", row -> row.sortDate),
-                SortKey.ofText("code", row -> row.code))),
+        new PageQuery<>("Statistic", StatisticEntity.class, Keyset.ascending(START, CODE))
+            .with(StatisticOrder.PERIOD, Keyset.ascending(START, CODE))
+            .with(StatisticOrder.PERIOD_DESC, Keyset.descending(START, CODE))
+            .with(StatisticOrder.CODE, Keyset.ascending(CODE)),
         StatisticEntity::toRecord);
+  }
+
+  /**
+   * The statistics with a value that each of these can be compared with first: of the same
+   * indicator, reporter and counterpart, the last that end before it begins.
+   */
+  Map<Long, List<Statistic>> before(Collection<Long> keys) {
+    return Grouping.by(
+        getEntityManager()
+            .createQuery(BEFORE, Object[].class)
+            .setParameter("keys", keys)
+            .getResultList(),
+        row -> (Long) row[0],
+        row -> ((StatisticEntity) row[1]).toRecord());
   }
 }

@@ -1,0 +1,74 @@
+package org.dialoguerelations.statistic;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * The change from one statistic to another, computed where both have the same basis.
+ *
+ * @param reason null exactly when the percentage is there
+ */
+@Description(
+    "The change from one statistic to another. It is computed only where both measure the same in the same way; else it is refused, with the reason.")
+public record Change(
+    @NonNull @Description("The earlier one.") Statistic from,
+    @NonNull @Description("The later one.") Statistic to,
+    @Description(
+            "The later value less the earlier one, in their unit, exactly as they are printed; null when the two cannot be compared.")
+        BigDecimal absolute,
+    @Description(
+            "The difference in percent of the earlier value, computed from the printed values and rounded to two digits, halves away from zero; null when it is refused.")
+        BigDecimal percent,
+    @Description(
+            "The least percentage that values can have which round to the printed ones, rounded down to two digits; null when it is refused.")
+        BigDecimal lowestPercent,
+    @Description(
+            "The greatest percentage that values can have which round to the printed ones, rounded up to two digits; null when it is refused.")
+        BigDecimal highestPercent,
+    @Description(
+            "How statedChange of the later one fits; null when it has none, when the percentage is refused, or when the earlier period is not the one right before.")
+        StatedChangeFit statedFit,
+    @Description("Why the percentage is refused; null exactly when it is there.")
+        ChangeRefusal reason) {
+
+  private static final int DIGITS = 2;
+
+  static Change between(Statistic from, Statistic to) {
+    return Comparison.refusal(from, to)
+        .map(reason -> refused(from, to, reason))
+        .orElseGet(() -> computed(from, to));
+  }
+
+  private static Change refused(Statistic from, Statistic to, ChangeRefusal reason) {
+    BigDecimal difference =
+        reason == ChangeRefusal.BASE_NOT_POSITIVE ? to.value().subtract(from.value()) : null;
+    return new Change(from, to, difference, null, null, null, null, reason);
+  }
+
+  private static Change computed(Statistic from, Statistic to) {
+    Fraction percent = Fraction.percentChange(from.value(), to.value());
+    PercentRange range = PercentRange.between(from.value(), to.value());
+    return new Change(
+        from,
+        to,
+        to.value().subtract(from.value()),
+        percent.rounded(DIGITS, RoundingMode.HALF_UP),
+        range.lowest().rounded(DIGITS, RoundingMode.FLOOR),
+        range.highest().rounded(DIGITS, RoundingMode.CEILING),
+        Optional.ofNullable(to.statedChange())
+            .filter(stated -> Comparison.isRightBefore(from, to))
+            .map(stated -> fit(stated, percent, range))
+            .orElse(null),
+        null);
+  }
+
+  private static StatedChangeFit fit(BigDecimal stated, Fraction percent, PercentRange range) {
+    if (percent.rounded(stated.scale(), RoundingMode.HALF_UP).compareTo(stated) == 0) {
+      return StatedChangeFit.EQUAL;
+    }
+    return range.includes(stated) ? StatedChangeFit.WITHIN_ROUNDING : StatedChangeFit.IMPOSSIBLE;
+  }
+}

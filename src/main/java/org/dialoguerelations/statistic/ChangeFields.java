@@ -1,0 +1,69 @@
+package org.dialoguerelations.statistic;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.Relation;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Source;
+
+/** The field that compares a statistic with an earlier one. */
+@GraphQLApi
+@RegisterForReflection
+public class ChangeFields {
+
+  private final Loads loads;
+  private final Relation<Since, Change> since;
+  private final Relation<Statistic, Change> sinceBefore;
+
+  /** A statistic, and the code of the one that it is compared with. */
+  private record Since(Statistic to, String code) {}
+
+  ChangeFields(Loads loads, Statistics statistics) {
+    this.loads = loads;
+    this.since = Relation.toOne("Statistic.changeSince", keys -> since(keys, statistics));
+    this.sinceBefore = Relation.toOne("Statistic.change", keys -> sinceBefore(keys, statistics));
+  }
+
+  @Description(
+      "The change of its value since an earlier statistic. Null when there is none to compare it with: none with the code, or, without one, none before it of the same indicator, reporter and counterpart that has a value.")
+  public CompletionStage<Change> change(
+      @Source Statistic statistic,
+      @Description(
+              "The code of the earlier statistic, e.g. trade-2007; when absent, the last one before it of the same indicator, reporter and counterpart that has a value.")
+          String since) {
+    return since == null
+        ? loads.load(sinceBefore, statistic)
+        : loads.load(this.since, new Since(statistic, since));
+  }
+
+  private static Map<Since, Change> since(Set<Since> keys, Statistics statistics) {
+    Map<String, Statistic> found =
+        statistics.byCodes(keys.stream().map(Since::code).collect(Collectors.toSet()));
+    return keys.stream()
+        .filter(key -> found.containsKey(key.code()))
+        .collect(
+            Collectors.toMap(key -> key, key -> Change.between(found.get(key.code()), key.to())));
+  }
+
+  private static Map<Statistic, Change> sinceBefore(Set<Statistic> keys, Statistics statistics) {
+    Map<Long, List<Statistic>> before =
+        statistics.before(keys.stream().map(Statistic::key).collect(Collectors.toSet()));
+    Map<Statistic, Change> changes = new HashMap<>();
+    keys.forEach(
+        to ->
+            before.getOrDefault(to.key(), List.of()).stream()
+                .map(from -> Change.between(from, to))
+                // Of several that end on the same day, one that can be compared.
+                .min(Comparator.comparing(change -> change.reason() != null))
+                .ifPresent(change -> changes.put(to, change)));
+    return changes;
+  }
+}

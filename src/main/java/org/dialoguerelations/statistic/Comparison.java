@@ -1,0 +1,69 @@
+package org.dialoguerelations.statistic;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.dialoguerelations.source.Qualifier;
+
+/**
+ * Whether a change may be computed between two statistics; see the table in {@code
+ * docs/explanation/statistics.md}. The status is not compared: a preliminary value is the best
+ * there is for its period, and both are shown beside the change.
+ */
+final class Comparison {
+
+  private Comparison() {}
+
+  /** Why no change may be computed from one to the other; empty when it may. */
+  static Optional<ChangeRefusal> refusal(Statistic from, Statistic to) {
+    if (from.value() == null || to.value() == null) {
+      return Optional.of(ChangeRefusal.NO_VALUE);
+    }
+    return basis(from, to).or(() -> periods(from, to)).or(() -> base(from));
+  }
+
+  /** Whether the first period ends the day before the second begins. */
+  static boolean isRightBefore(Statistic from, Statistic to) {
+    Optional<Span> second = Span.of(to.period());
+    return Span.of(from.period())
+        .flatMap(first -> second.map(next -> first.end().equals(next.start())))
+        .orElse(false);
+  }
+
+  private static Optional<ChangeRefusal> basis(Statistic from, Statistic to) {
+    if (from.indicator() != to.indicator()) {
+      return Optional.of(ChangeRefusal.DIFFERENT_INDICATOR);
+    }
+    if (from.reporterKey() != to.reporterKey() || from.counterpartKey() != to.counterpartKey()) {
+      return Optional.of(ChangeRefusal.DIFFERENT_PARTNERS);
+    }
+    if (from.unit() != to.unit()) {
+      return Optional.of(ChangeRefusal.DIFFERENT_UNIT);
+    }
+    if (!Objects.equals(from.basis(), to.basis())) {
+      return Optional.of(ChangeRefusal.DIFFERENT_BASIS);
+    }
+    return from.qualifier() == Qualifier.EXACT && to.qualifier() == Qualifier.EXACT
+        ? Optional.empty()
+        : Optional.of(ChangeRefusal.INEXACT_VALUE);
+  }
+
+  private static Optional<ChangeRefusal> periods(Statistic from, Statistic to) {
+    Optional<Span> first = Span.of(from.period());
+    Optional<Span> second = Span.of(to.period());
+    if (first.isEmpty() || second.isEmpty()) {
+      return Optional.of(ChangeRefusal.UNKNOWN_PERIOD);
+    }
+    if (!first.get().length().equals(second.get().length())) {
+      return Optional.of(ChangeRefusal.DIFFERENT_LENGTH);
+    }
+    return first.get().end().isAfter(second.get().start())
+        ? Optional.of(ChangeRefusal.NOT_EARLIER)
+        : Optional.empty();
+  }
+
+  private static Optional<ChangeRefusal> base(Statistic from) {
+    return Printed.of(from.value()).lowest().signum() > 0
+        ? Optional.empty()
+        : Optional.of(ChangeRefusal.BASE_NOT_POSITIVE);
+  }
+}

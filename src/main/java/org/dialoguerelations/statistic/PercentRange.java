@@ -1,0 +1,26 @@
+package org.dialoguerelations.statistic;
+
+import java.math.BigDecimal;
+
+/** The changes in percent that values can have which a document rounds to those that it prints. */
+record PercentRange(Fraction lowest, Fraction highest) {
+
+  /** From a printed value that stands for numbers greater than zero only, to another. */
+  static PercentRange between(BigDecimal from, BigDecimal to) {
+    Printed base = Printed.of(from);
+    Printed end = Printed.of(to);
+    return new PercentRange(
+        // Below zero it is the smaller base that makes the greater difference.
+        Fraction.percentChange(
+            end.lowest().signum() < 0 ? base.lowest() : base.highest(), end.lowest()),
+        Fraction.percentChange(
+            end.highest().signum() < 0 ? base.highest() : base.lowest(), end.highest()));
+  }
+
+  /** Whether one of the changes is rounded to this one. */
+  boolean includes(BigDecimal stated) {
+    Printed rounded = Printed.of(stated);
+    return highest.compareTo(Fraction.of(rounded.lowest())) >= 0
+        && lowest.compareTo(Fraction.of(rounded.highest())) <= 0;
+  }
+}

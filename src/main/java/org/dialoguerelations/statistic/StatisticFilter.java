@@ -1,0 +1,65 @@
+package org.dialoguerelations.statistic;
+
+import java.util.List;
+import org.dialoguerelations.kernel.page.Condition;
+import org.dialoguerelations.kernel.page.DateRange;
+import org.dialoguerelations.source.SourceConditions;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which statistics to list. */
+@Input("StatisticFilter")
+@Description(
+    "Which statistics to list: those that meet every field that is given. A list means any of its values; an empty one, none. One indicator, reporter and counterpart by period is a series.")
+public record StatisticFilter(
+    @Description("Of these indicators.") List<@NonNull Indicator> indicator,
+    @Description("Measured from the side of the partners with these codes, e.g. ASEAN.")
+        List<@NonNull String> reporter,
+    @Description("With the partners with these codes at the other side, e.g. JP.")
+        List<@NonNull String> counterpart,
+    @Description("With a partner with one of these codes at either side.")
+        List<@NonNull String> partner,
+    @Description("Of a period that lies between these days.") DateRange period,
+    @Description("With a value in one of these units.") List<@NonNull StatisticUnit> unit,
+    @Description("That a document calls so; those of which none says it do not match.")
+        List<@NonNull StatisticStatus> status,
+    @Description("True for those with a rank, false for those without.") Boolean hasRank,
+    @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
+    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn) {
+
+  private static final String REPORTER =
+      "e.reporterId in (select p.id from Partner p where p.code in :reporter)";
+
+  private static final String COUNTERPART =
+      "e.counterpartId in (select p.id from Partner p where p.code in :counterpart)";
+
+  private static final String EITHER_SIDE =
+      """
+      e.id in (
+        select s.id from Statistic s join Partner p on p.id = s.reporterId
+        where p.code in :partner
+        union
+        select s.id from Statistic s join Partner p on p.id = s.counterpartId
+        where p.code in :partner)
+      """;
+
+  /** The condition of a filter that may be null. */
+  static Condition condition(StatisticFilter filter) {
+    return filter == null ? Condition.ALL : filter.condition();
+  }
+
+  private Condition condition() {
+    return Condition.all(
+        Condition.in("indicator", indicator),
+        Condition.where(REPORTER, "reporter", reporter),
+        Condition.where(COUNTERPART, "counterpart", counterpart),
+        Condition.where(EITHER_SIDE, "partner", partner),
+        DateRange.of("period", period),
+        Condition.in("unit", unit),
+        Condition.in("status", status),
+        Condition.is(hasRank, "e.rank is not null"),
+        SourceConditions.hasConflict(hasConflict),
+        SourceConditions.citedIn(citedIn));
+  }
+}
