@@ -3,7 +3,7 @@ package org.dialoguerelations.agreement;
 import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.DateRange;
-import org.dialoguerelations.partner.Pillar;
+import org.dialoguerelations.source.Pillar;
 import org.dialoguerelations.partner.Pillars;
 import org.dialoguerelations.partner.PlaceConditions;
 import org.dialoguerelations.source.SourceConditions;

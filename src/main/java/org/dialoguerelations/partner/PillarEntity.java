@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import org.dialoguerelations.source.Pillar;
 import org.hibernate.annotations.Immutable;
 
 /** That a record belongs to a pillar. */

@@ -11,6 +11,7 @@ import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.source.Grouping;
+import org.dialoguerelations.source.Pillar;
 
 /** The pillars of records, of whatever type. */
 @Singleton

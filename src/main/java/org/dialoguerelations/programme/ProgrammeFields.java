@@ -15,7 +15,7 @@ import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.Selection;
-import org.dialoguerelations.partner.Pillar;
+import org.dialoguerelations.source.Pillar;
 import org.dialoguerelations.partner.Pillars;
 import org.dialoguerelations.source.LinkKind;
 import org.dialoguerelations.source.LinkedRecords;

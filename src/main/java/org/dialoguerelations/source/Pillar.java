@@ -1,4 +1,4 @@
-package org.dialoguerelations.partner;
+package org.dialoguerelations.source;
 
 import org.eclipse.microprofile.graphql.Description;
 
