@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.discovery.timeline.TimelineKind;
+import org.dialoguerelations.discovery.timeline.TimelineWriter;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
 import org.dialoguerelations.kernel.page.SortName;
 import org.dialoguerelations.partner.EmbeddedPlace;
@@ -82,6 +84,14 @@ class AgreementEntity {
     agreement.entryIntoForce = EmbeddedDate.of(fields.date("entryIntoForce").orElse(null));
     agreement.period = EmbeddedDate.of(fields.date("period").orElse(null));
     return agreement;
+  }
+
+  /** Adds its dates; only its adoption is an event of the meeting at which it was adopted. */
+  void addTo(TimelineWriter timeline) {
+    timeline.about(adoptedAtId).add(TimelineKind.ADOPTION, "adopted", adopted);
+    timeline.add(TimelineKind.ENTRY_INTO_FORCE, "entryIntoForce", entryIntoForce);
+    timeline.addPeriod(
+        TimelineKind.PERIOD, TimelineKind.PERIOD_START, TimelineKind.PERIOD_END, period);
   }
 
   Agreement toRecord() {

@@ -4,7 +4,7 @@
  * org.dialoguerelations.agreement.Signatory} has {@link
  * org.dialoguerelations.agreement.TreatyAction}s: what it did, or, where a source gives no date,
  * what each source says of it as of a date. Other features find agreements through {@link
- * org.dialoguerelations.agreement.Agreements}. Uses meetings, partners, sources, the data set
- * reader and the kernel.
+ * org.dialoguerelations.agreement.Agreements}. Uses meetings, partners, the timeline, sources, the
+ * data set reader and the kernel.
  */
 package org.dialoguerelations.agreement;

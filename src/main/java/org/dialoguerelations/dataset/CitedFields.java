@@ -47,6 +47,11 @@ public class CitedFields extends Fields {
     return key;
   }
 
+  /** A primary key for a row beside this one. */
+  public long newKey() {
+    return run().nextKey();
+  }
+
   /** The items of a list; each becomes a subject of its own with its citations. */
   public List<CitedFields> items(String name, String type) {
     return items(name, type, "", Inheritance.STRICT);

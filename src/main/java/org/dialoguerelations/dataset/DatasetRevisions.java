@@ -1,5 +1,6 @@
 package org.dialoguerelations.dataset;
 
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -15,9 +16,11 @@ import org.hibernate.StatelessSession;
 public class DatasetRevisions implements PanacheRepository<DatasetRevisionEntity> {
 
   private final StatelessSession session;
+  private final List<DerivedRows> derived;
 
-  DatasetRevisions(StatelessSession session) {
+  DatasetRevisions(StatelessSession session, @All List<DerivedRows> derived) {
     this.session = session;
+    this.derived = derived;
   }
 
   /** What is being served; empty before the first import. */
@@ -53,5 +56,6 @@ public class DatasetRevisions implements PanacheRepository<DatasetRevisionEntity
     session.insert(revision);
     counts.forEach(
         (type, records) -> session.insert(new DatasetCountEntity(revision.id, type, records)));
+    derived.forEach(DerivedRows::derive);
   }
 }

@@ -1,10 +1,14 @@
 package org.dialoguerelations.meeting;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
+import org.dialoguerelations.discovery.timeline.TimelineKind;
+import org.dialoguerelations.discovery.timeline.TimelineWriter;
 import org.dialoguerelations.partner.Pillars;
 
 /** Mechanisms in data set files, with their frequencies and participants. */
@@ -28,17 +32,38 @@ class MechanismSection implements Section {
 
   @Override
   public void read(RecordFields fields, Rows rows) {
-    rows.add(MechanismEntity.read(fields));
+    MechanismEntity mechanism = MechanismEntity.read(fields);
+    rows.add(mechanism);
     Pillars.read(fields, rows);
+    TimelineWriter timeline = TimelineWriter.of(fields, rows);
+    TimelineWriter ofAll = timeline.about(readParticipants(fields, timeline, rows));
+    ofAll.add(TimelineKind.ESTABLISHMENT, "established", mechanism.established);
     for (CitedFields item : fields.items("frequencies", "Frequency")) {
       try (item) {
-        rows.add(FrequencyEntity.read(item, fields.key()));
+        FrequencyEntity frequency = FrequencyEntity.read(item, fields.key());
+        rows.add(frequency);
+        TimelineWriter ofItem = ofAll.item(frequency.id, frequency.text);
+        ofItem.add(TimelineKind.FREQUENCY_START, "from", frequency.from);
+        ofItem.add(TimelineKind.FREQUENCY_END, "until", frequency.until);
       }
     }
+  }
+
+  private static List<Long> readParticipants(
+      RecordFields fields, TimelineWriter timeline, Rows rows) {
+    List<Long> partners = new ArrayList<>();
     for (CitedFields item : fields.items("participants", "MechanismParticipant")) {
       try (item) {
-        rows.add(MechanismParticipantEntity.read(item, fields.key()));
+        MechanismParticipantEntity participant =
+            MechanismParticipantEntity.read(item, fields.key());
+        rows.add(participant);
+        partners.add(participant.partnerId);
+        timeline
+            .item(participant.id)
+            .about(participant.partnerId)
+            .add(TimelineKind.PARTICIPATION_START, "since", participant.since);
       }
     }
+    return partners;
   }
 }

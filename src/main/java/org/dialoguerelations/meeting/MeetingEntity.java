@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.discovery.timeline.TimelineKind;
+import org.dialoguerelations.discovery.timeline.TimelineWriter;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
 import org.dialoguerelations.kernel.page.SortName;
 import org.dialoguerelations.partner.EmbeddedPlace;
@@ -88,6 +90,16 @@ class MeetingEntity {
     if (startsAt != null && date != null && !startsAt.within(date)) {
       fields.report("startsAt", "must lie on 'date'");
     }
+  }
+
+  /** Adds when it is; where it is says who hosts it. */
+  void addTo(TimelineWriter timeline) {
+    timeline
+        .about(place == null ? null : place.countryId())
+        .add(
+            status == MeetingStatus.HELD ? TimelineKind.MEETING : TimelineKind.SCHEDULED_MEETING,
+            "date",
+            date);
   }
 
   Meeting toRecord() {

@@ -1,11 +1,14 @@
 package org.dialoguerelations.meeting;
 
 import jakarta.inject.Singleton;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
+import org.dialoguerelations.discovery.timeline.TimelineWriter;
 
 /** Meetings in data set files, with their participants and decisions. */
 @Singleton
@@ -30,10 +33,9 @@ class MeetingSection implements Section {
   public void read(RecordFields fields, Rows rows) {
     MeetingEntity meeting = MeetingEntity.read(fields);
     rows.add(meeting);
-    for (CitedFields item : fields.items("participants", "MeetingParticipant")) {
-      try (item) {
-        rows.add(MeetingParticipantEntity.read(item, fields.key()));
-      }
+    meeting.addTo(TimelineWriter.of(fields, rows).about(readParticipants(fields, rows)));
+    if (meeting.mechanismId != null) {
+      TimelineWriter.imply(meeting.id, meeting.mechanismId, rows);
     }
     int ordinal = 0;
     for (CitedFields item : fields.items("decisions", "Decision")) {
@@ -45,5 +47,19 @@ class MeetingSection implements Section {
         }
       }
     }
+  }
+
+  /** Answers who takes part: partners and people. */
+  private static Set<Long> readParticipants(RecordFields fields, Rows rows) {
+    Set<Long> found = new LinkedHashSet<>();
+    for (CitedFields item : fields.items("participants", "MeetingParticipant")) {
+      try (item) {
+        MeetingParticipantEntity participant = MeetingParticipantEntity.read(item, fields.key());
+        rows.add(participant);
+        found.add(participant.partnerId);
+        found.add(participant.personId);
+      }
+    }
+    return found;
   }
 }

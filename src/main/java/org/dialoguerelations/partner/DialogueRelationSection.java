@@ -5,6 +5,8 @@ import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
+import org.dialoguerelations.discovery.timeline.TimelineKind;
+import org.dialoguerelations.discovery.timeline.TimelineWriter;
 
 /** Dialogue relations in data set files, with their coordinators. */
 @Singleton
@@ -27,11 +29,21 @@ class DialogueRelationSection implements Section {
 
   @Override
   public void read(RecordFields fields, Rows rows) {
-    rows.add(DialogueRelationEntity.read(fields));
+    DialogueRelationEntity relation = DialogueRelationEntity.read(fields);
+    rows.add(relation);
+    TimelineWriter.imply(relation.id, relation.firstId, rows);
+    TimelineWriter.imply(relation.id, relation.secondId, rows);
+    TimelineWriter timeline = TimelineWriter.of(fields, rows);
     Pillars.read(fields, rows);
     for (CitedFields item : fields.items("coordinators", "Coordinator")) {
       try (item) {
-        rows.add(CoordinatorEntity.read(item, fields.key()));
+        CoordinatorEntity coordinator = CoordinatorEntity.read(item, fields.key());
+        rows.add(coordinator);
+        timeline
+            .item(coordinator.id)
+            .about(coordinator.partnerId)
+            .addSpan(
+                TimelineKind.COORDINATION_START, TimelineKind.COORDINATION_END, coordinator.span);
       }
     }
   }

@@ -7,8 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Locale;
 import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.dataset.EmbeddedSpan;
+import org.dialoguerelations.discovery.timeline.TimelineKind;
+import org.dialoguerelations.discovery.timeline.TimelineWriter;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
 import org.hibernate.annotations.Immutable;
 
@@ -40,6 +43,14 @@ class MembershipEntity {
     membership.role = item.requiredOne("role", MembershipRole.class).orElse(null);
     membership.span = EmbeddedSpan.read(item);
     return membership;
+  }
+
+  /** Adds when it began and ended. */
+  void addTo(TimelineWriter timeline) {
+    timeline
+        .item(id, String.valueOf(role).toLowerCase(Locale.ROOT))
+        .about(organisationId)
+        .addSpan(TimelineKind.MEMBERSHIP_START, TimelineKind.MEMBERSHIP_END, span);
   }
 
   Membership toRecord() {

@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
+import org.dialoguerelations.discovery.timeline.TimelineKind;
+import org.dialoguerelations.discovery.timeline.TimelineWriter;
 
 /** Milestones in data set files. */
 @Singleton
@@ -26,6 +28,10 @@ class MilestoneSection implements Section {
 
   @Override
   public void read(RecordFields fields, Rows rows) {
-    rows.add(MilestoneEntity.read(fields));
+    MilestoneEntity milestone = MilestoneEntity.read(fields);
+    rows.add(milestone);
+    TimelineWriter.of(fields, rows)
+        .about(milestone.relationId, milestone.personId, milestone.partnerId)
+        .add(TimelineKind.MILESTONE, "date", milestone.date);
   }
 }

@@ -5,6 +5,8 @@ import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
+import org.dialoguerelations.discovery.timeline.TimelineKind;
+import org.dialoguerelations.discovery.timeline.TimelineWriter;
 
 /** Partners in data set files, with their memberships. */
 @Singleton
@@ -27,10 +29,15 @@ class PartnerSection implements Section {
 
   @Override
   public void read(RecordFields fields, Rows rows) {
-    rows.add(PartnerEntity.read(fields));
+    PartnerEntity partner = PartnerEntity.read(fields);
+    rows.add(partner);
+    TimelineWriter timeline = TimelineWriter.of(fields, rows);
+    timeline.add(TimelineKind.ESTABLISHMENT, "established", partner.established);
     for (CitedFields item : fields.items("memberships", "Membership")) {
       try (item) {
-        rows.addAfterSection(MembershipEntity.read(item, fields.key()));
+        MembershipEntity membership = MembershipEntity.read(item, fields.key());
+        rows.addAfterSection(membership);
+        membership.addTo(timeline);
       }
     }
   }

@@ -3,10 +3,14 @@ package org.dialoguerelations.partner;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.dialoguerelations.kernel.page.Keyset;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.RecordRepository;
 import org.dialoguerelations.kernel.page.SortKey;
+import org.dialoguerelations.source.Grouping;
 
 /** The partners of the data set. */
 @Singleton
@@ -32,5 +36,23 @@ public class Partners extends RecordRepository<PartnerEntity, Partner>
             .with(PartnerOrder.ESTABLISHED_DESC, FROM_LATEST)
             .with(PartnerOrder.CODE, BY_CODE),
         PartnerEntity::toRecord);
+  }
+
+  /** The partners that each entry of the timeline is about. */
+  Map<Long, List<Partner>> byTimelineEntry(Collection<Long> entries) {
+    return Grouping.by(
+        getEntityManager()
+            .createQuery(
+                """
+                select a.entryId, p
+                from TimelineAbout a join Partner p on p.id = a.subjectId
+                where a.entryId in :entries
+                order by a.entryId, p.code
+                """,
+                Object[].class)
+            .setParameter("entries", entries)
+            .getResultList(),
+        row -> (Long) row[0],
+        row -> ((PartnerEntity) row[1]).toRecord());
   }
 }

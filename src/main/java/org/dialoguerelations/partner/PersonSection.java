@@ -5,6 +5,8 @@ import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
+import org.dialoguerelations.discovery.timeline.TimelineKind;
+import org.dialoguerelations.discovery.timeline.TimelineWriter;
 
 /** People in data set files, with their offices. */
 @Singleton
@@ -28,9 +30,15 @@ class PersonSection implements Section {
   @Override
   public void read(RecordFields fields, Rows rows) {
     rows.add(PersonEntity.read(fields));
+    TimelineWriter timeline = TimelineWriter.of(fields, rows);
     for (CitedFields item : fields.items("offices", "Office")) {
       try (item) {
-        rows.add(OfficeEntity.read(item, fields.key()));
+        OfficeEntity office = OfficeEntity.read(item, fields.key());
+        rows.add(office);
+        timeline
+            .item(office.id, office.title)
+            .about(office.partnerId)
+            .addSpan(TimelineKind.OFFICE_START, TimelineKind.OFFICE_END, office.span);
       }
     }
   }

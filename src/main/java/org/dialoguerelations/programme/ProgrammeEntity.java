@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.discovery.timeline.TimelineKind;
+import org.dialoguerelations.discovery.timeline.TimelineWriter;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
@@ -88,6 +90,13 @@ class ProgrammeEntity {
             .map(PartialDate::to)
             .orElse(PartialDate.FAR_PAST)
         : EmbeddedDate.recentDate(launched);
+  }
+
+  /** Adds its dates. */
+  void addTo(TimelineWriter timeline) {
+    timeline.add(TimelineKind.LAUNCH, "launched", launched);
+    timeline.addPeriod(
+        TimelineKind.PERIOD, TimelineKind.PERIOD_START, TimelineKind.PERIOD_END, period);
   }
 
   Programme toRecord() {

@@ -5,6 +5,8 @@ import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
+import org.dialoguerelations.discovery.timeline.TimelineKind;
+import org.dialoguerelations.discovery.timeline.TimelineWriter;
 import org.dialoguerelations.partner.Pillars;
 
 /** Programmes in data set files, with their phases, amounts and head counts. */
@@ -28,11 +30,19 @@ class ProgrammeSection implements Section {
 
   @Override
   public void read(RecordFields fields, Rows rows) {
-    rows.add(ProgrammeEntity.read(fields));
+    ProgrammeEntity programme = ProgrammeEntity.read(fields);
+    rows.add(programme);
+    TimelineWriter timeline = TimelineWriter.of(fields, rows);
+    programme.addTo(timeline);
     Pillars.read(fields, rows);
     for (CitedFields item : fields.items("phases", "Phase")) {
       try (item) {
-        rows.add(PhaseEntity.read(item, fields.key()));
+        PhaseEntity phase = PhaseEntity.read(item, fields.key());
+        rows.add(phase);
+        timeline
+            .item(phase.id, phase.name)
+            .addPeriod(
+                TimelineKind.PHASE, TimelineKind.PHASE_START, TimelineKind.PHASE_END, phase.period);
       }
     }
     for (CitedFields item : fields.items("amounts", "Amount")) {

@@ -2,7 +2,7 @@
  * What partners run together: funds, exchanges, projects and initiatives with their phases, money
  * and people. Start at {@link org.dialoguerelations.programme.Programme}; {@link
  * org.dialoguerelations.programme.ProgrammeLinks} is how programmes hang together with each other
- * and with partners, people, meetings and agreements. Uses agreements, meetings, partners, sources,
- * the data set reader and the kernel.
+ * and with partners, people, meetings and agreements. Uses agreements, meetings, partners, the
+ * timeline, sources, the data set reader and the kernel.
  */
 package org.dialoguerelations.programme;

@@ -27,7 +27,7 @@ public class CitationFields {
       Loads loads, Nodes nodes, Citations citations, Documents documents, Conflicts conflicts) {
     this.loads = loads;
     this.nodes = nodes;
-    this.citations = Relation.toList("Cited.citations", citations::bySubject);
+    this.citations = citations.ofSubject();
     this.places = Relation.toOne("Claim.citation", citations::byLocator);
     this.documents = Relation.toOne("Citation.document", documents::byKeys);
     this.claims = Relation.toList("Conflict.claims", conflicts::claims);

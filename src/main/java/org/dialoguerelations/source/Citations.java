@@ -6,13 +6,19 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.dialoguerelations.kernel.load.Relation;
 
 /** The citations of subjects. */
 @Singleton
 @Transactional
-class Citations implements PanacheRepositoryBase<CitationEntity, Long> {
+public class Citations implements PanacheRepositoryBase<CitationEntity, Long> {
 
   private record Row(long subject, Citation citation) {}
+
+  /** From the key of a subject to its citations. */
+  public Relation<Long, List<Citation>> ofSubject() {
+    return Relation.toList("Cited.citations", this::bySubject);
+  }
 
   /** All citations of each subject, in the order of the data set. */
   Map<Long, List<Citation>> bySubject(Collection<Long> subjects) {

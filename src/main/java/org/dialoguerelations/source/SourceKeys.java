@@ -1,6 +1,7 @@
 package org.dialoguerelations.source;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dialoguerelations.dataset.CitedFields;
@@ -16,14 +17,16 @@ import org.dialoguerelations.dataset.Rows;
 @Singleton
 class SourceKeys implements CommonKeys {
 
+  private final RenamingSink renamings;
+
+  SourceKeys(RenamingSink renamings) {
+    this.renamings = renamings;
+  }
+
   @Override
   public void read(RecordFields fields, Rows rows) {
     aliases(fields, rows);
-    for (CitedFields item : fields.items("formerNames", "FormerName")) {
-      try (item) {
-        rows.add(FormerNameEntity.read(item, fields.key()));
-      }
-    }
+    formerNames(fields, rows);
     statements(fields, "topics", StatementEntity.Kind.TOPIC, "Topic", rows);
     statements(fields, "objectives", StatementEntity.Kind.OBJECTIVE, "Objective", rows);
     statements(fields, "notes", StatementEntity.Kind.NOTE, "Note", rows);
@@ -43,6 +46,18 @@ class SourceKeys implements CommonKeys {
                 item.one("kind", AliasKind.class).orElse(AliasKind.NAME)));
       }
     }
+  }
+
+  private void formerNames(RecordFields fields, Rows rows) {
+    List<Renaming> found = new ArrayList<>();
+    for (CitedFields item : fields.items("formerNames", "FormerName")) {
+      try (item) {
+        FormerNameEntity former = FormerNameEntity.read(item, fields.key());
+        rows.add(former);
+        found.add(new Renaming(former.id, former.name, former.until));
+      }
+    }
+    renamings.renamed(fields, found, rows);
   }
 
   private static void statements(

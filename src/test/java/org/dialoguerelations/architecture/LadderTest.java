@@ -22,11 +22,14 @@ class LadderTest {
   /** Each package with what it may use, from the top of the ladder to its foot. */
   private static final Map<String, List<String>> MAY_USE =
       Map.of(
-          "programme", List.of("agreement", "meeting", "partner", "source", "dataset", "kernel"),
-          "agreement", List.of("meeting", "partner", "source", "dataset", "kernel"),
-          "meeting", List.of("partner", "source", "dataset", "kernel"),
-          "statistic", List.of("partner", "source", "dataset", "kernel"),
-          "partner", List.of("source", "dataset", "kernel"),
+          "programme",
+              List.of(
+                  "agreement", "meeting", "partner", "discovery", "source", "dataset", "kernel"),
+          "agreement", List.of("meeting", "partner", "discovery", "source", "dataset", "kernel"),
+          "meeting", List.of("partner", "discovery", "source", "dataset", "kernel"),
+          "statistic", List.of("partner", "discovery", "source", "dataset", "kernel"),
+          "partner", List.of("discovery", "source", "dataset", "kernel"),
+          "discovery", List.of("source", "dataset", "kernel"),
           "source", List.of("dataset", "kernel"),
           "http", List.of("dataset", "kernel"),
           "dataset", List.of("kernel"),

@@ -1,0 +1,10 @@
+package org.dialoguerelations.dataset;
+
+/**
+ * Rows that follow from those of several records, whatever their order: written once all records of
+ * a data set are, in the same transaction.
+ */
+public interface DerivedRows {
+
+  void derive();
+}

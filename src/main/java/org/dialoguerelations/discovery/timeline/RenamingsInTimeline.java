@@ -1,0 +1,21 @@
+package org.dialoguerelations.discovery.timeline;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.dataset.Rows;
+import org.dialoguerelations.source.Renaming;
+import org.dialoguerelations.source.RenamingSink;
+
+/** Former names are read below this package, so it is told of them. */
+@Singleton
+class RenamingsInTimeline implements RenamingSink {
+
+  @Override
+  public void renamed(RecordFields record, List<Renaming> renamings, Rows rows) {
+    TimelineWriter timeline = TimelineWriter.of(record, rows);
+    renamings.forEach(
+        one ->
+            timeline.item(one.key(), one.name()).add(TimelineKind.RENAMING, "until", one.until()));
+  }
+}

@@ -1,0 +1,49 @@
+package org.dialoguerelations.discovery.timeline;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.page.ChildrenOf;
+import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.PageQuery;
+import org.dialoguerelations.kernel.page.PageRequest;
+import org.dialoguerelations.kernel.page.Selection;
+import org.dialoguerelations.kernel.page.SortKey;
+
+/** The entries of the timeline, by the first and then the last day on which they may lie. */
+@Singleton
+@Transactional
+class TimelineEntries implements PanacheRepositoryBase<TimelineEntryEntity, Long> {
+
+  /** Pairs of a record and the entries about it. */
+  private static final String ABOUT_RECORD =
+      """
+      select a.subjectId as parent, a.entryId as child
+      from TimelineAbout a where a.subjectId in :parents
+      """;
+
+  private static final Keyset<TimelineEntryEntity> EARLIEST_FIRST =
+      Keyset.ascending(
+          SortKey.ofDate("date.earliest", row -> row.date.earliest()),
+          SortKey.ofDate("date.latest", row -> row.date.latest()),
+          SortKey.ofText("code", row -> row.code));
+
+  private static final PageQuery<TimelineEntryEntity> PAGES =
+      new PageQuery<>("TimelineEntry", TimelineEntryEntity.class, EARLIEST_FIRST)
+          .with(TimelineOrder.EARLIEST, EARLIEST_FIRST)
+          .with(TimelineOrder.LATEST, new Keyset<>(EARLIEST_FIRST.keys(), true));
+
+  Page<TimelineEntry> page(Selection selection, PageRequest request) {
+    return PAGES
+        .page(getEntityManager(), "timeline", selection, request)
+        .map(TimelineEntryEntity::toRecord);
+  }
+
+  /** From a record to pages of the entries about it. */
+  Relation<ChildrenOf, Page<TimelineEntry>> aboutRecord() {
+    return PAGES.children(
+        getEntityManager(), "Sourced.timeline", ABOUT_RECORD, TimelineEntryEntity::toRecord);
+  }
+}

@@ -1,0 +1,25 @@
+package org.dialoguerelations.discovery.timeline;
+
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * A dated event.
+ *
+ * @param subjectKey what has the date: the record or an item of it
+ * @param property under which property of the subject the date stands
+ * @param detail null when the event is of the record itself
+ */
+@Description("An event with a date: a date that a record or an item of it has, and what it says.")
+public record TimelineEntry(
+    @Ignore long key,
+    @Ignore long recordKey,
+    @Ignore long subjectKey,
+    @Ignore String property,
+    @NonNull @Description("When, as precisely as the source gives it.") PartialDate date,
+    @NonNull @Description("What happens on that date.") TimelineKind kind,
+    @Description(
+            "Which item of the record it is of: the name of a phase, the subject of negotiations, the title of an office, the role of a member, a frequency, a former name. Null when it is of the record itself, and for treaty actions, coordinators and participants of mechanisms, which 'partners' tells apart.")
+        String detail) {}

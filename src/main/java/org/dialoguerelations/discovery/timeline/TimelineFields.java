@@ -1,0 +1,91 @@
+package org.dialoguerelations.discovery.timeline;
+
+import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
+import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
+import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
+import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.kernel.id.Node;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.page.ChildrenOf;
+import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.Selection;
+import org.dialoguerelations.source.Citation;
+import org.dialoguerelations.source.Citations;
+import org.dialoguerelations.source.Cited;
+import org.dialoguerelations.source.Nodes;
+import org.dialoguerelations.source.Sourced;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** The timeline of a record, and where its entries lead. */
+@GraphQLApi
+@RegisterForReflection
+public class TimelineFields {
+
+  private final Loads loads;
+  private final Nodes nodes;
+  private final Relation<Long, List<Citation>> citations;
+  private final Relation<ChildrenOf, Page<TimelineEntry>> timeline;
+
+  TimelineFields(Loads loads, Nodes nodes, Citations citations, TimelineEntries entries) {
+    this.loads = loads;
+    this.nodes = nodes;
+    this.citations = citations.ofSubject();
+    this.timeline = entries.aboutRecord();
+  }
+
+  @NonNull
+  @Description(
+      "What is dated and about it: its own events, and those of records that have to do with it; see TimelineFilter. Nothing is about a document or a statistic.")
+  public CompletionStage<@NonNull TimelineConnection> timeline(
+      @Source Sourced sourced,
+      @Description("Which; all when absent.") TimelineFilter filter,
+      @Description("In which order; the earliest first when absent.") TimelineOrder order,
+      @Description(FIRST) Integer first,
+      @Description(AFTER) String after,
+      @Description(LAST) Integer last,
+      @Description(BEFORE) String before) {
+    Selection selection = Selection.of(TimelineFilter.condition(filter), order);
+    return loads
+        .load(timeline, ChildrenOf.of(sourced.key(), selection, first, after, last, before))
+        .thenApply(TimelineConnection::of);
+  }
+
+  @NonNull
+  @Description("The record whose date it is, or an item of which has it.")
+  public CompletionStage<@NonNull Node> record(@Source TimelineEntry entry) {
+    return loads.load(nodes.byKey(), entry.recordKey());
+  }
+
+  @NonNull
+  @Description("The name or title of the record.")
+  public CompletionStage<@NonNull String> title(@Source TimelineEntry entry) {
+    return loads
+        .load(nodes.byKey(), entry.recordKey())
+        .thenApply(record -> ((Cited) record).label());
+  }
+
+  @NonNull
+  @Description(
+      "The places in documents that support the date: those that name it; if none does, those that support the record or the item as a whole.")
+  public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source TimelineEntry entry) {
+    return loads
+        .load(citations, entry.subjectKey())
+        .thenApply(all -> supporting(entry.property(), all));
+  }
+
+  private static List<Citation> supporting(String property, List<Citation> all) {
+    List<Citation> named =
+        all.stream().filter(citation -> property.equals(citation.property())).toList();
+    return named.isEmpty()
+        ? all.stream().filter(citation -> citation.property() == null).toList()
+        : named;
+  }
+}

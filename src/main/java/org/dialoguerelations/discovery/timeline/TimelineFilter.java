@@ -1,0 +1,66 @@
+package org.dialoguerelations.discovery.timeline;
+
+import java.util.List;
+import org.dialoguerelations.kernel.page.Condition;
+import org.dialoguerelations.kernel.page.DateRange;
+import org.dialoguerelations.source.Pillar;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which entries of the timeline to list. */
+@Input("TimelineFilter")
+@Description(
+    "Which entries of the timeline to list: those that meet every field that is given. A list means any of its values; an empty one, none.")
+public record TimelineFilter(
+    @Description("Between these days.") DateRange date,
+    @Description("Of these kinds.") List<@NonNull TimelineKind> kind,
+    @Description(
+            "About partners with these codes: meetings that they took part in or hosted, agreements of which they are signatories, their treaty actions, memberships and offices, milestones of their relations, mechanisms they take part in, and programmes they initiate, pay for, run, support or benefit from.")
+        List<@NonNull String> partner,
+    @Description(
+            "About mechanisms with these codes, or their parts: their founding and meetings, what was adopted, signed or launched at these, and the programmes they run.")
+        List<@NonNull String> mechanism,
+    @Description(
+            "About meetings with these codes: what was adopted, signed or launched there, too.")
+        List<@NonNull String> meeting,
+    @Description(
+            "About agreements with these codes: treaty actions, what amends or accompanies them, and the programmes that carry them out, too.")
+        List<@NonNull String> agreement,
+    @Description("About programmes with these codes, or their parts, and what they pay for.")
+        List<@NonNull String> programme,
+    @Description(
+            "Of records of these pillars. Meetings have those of their mechanism; partners, people and milestones have none.")
+        List<@NonNull Pillar> pillar) {
+
+  private static final String ABOUT =
+      """
+      e.id in (
+        select a.entryId from TimelineAbout a
+        where a.subjectId in (select r.id from %s r where r.code in :%s))\
+      """;
+
+  /** The condition of a filter that may be null. */
+  static Condition condition(TimelineFilter filter) {
+    return filter == null ? Condition.ALL : filter.condition();
+  }
+
+  private Condition condition() {
+    return Condition.all(
+        DateRange.of("date", date),
+        Condition.in("kind", kind),
+        about("Partner", "partner", partner),
+        about("Mechanism", "mechanism", mechanism),
+        about("Meeting", "meeting", meeting),
+        about("Agreement", "agreement", agreement),
+        about("Programme", "programme", programme),
+        Condition.where(
+            "e.id in (select p.entryId from TimelinePillar p where p.pillar in :pillar)",
+            "pillar",
+            pillar));
+  }
+
+  private static Condition about(String type, String parameter, List<String> codes) {
+    return Condition.where(ABOUT.formatted(type, parameter), parameter, codes);
+  }
+}

@@ -1,0 +1,33 @@
+package org.dialoguerelations.discovery.timeline;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+/** That whatever is about one record is about another as well. */
+@Entity(name = "TimelineImplied")
+@Table(name = "timeline_implied")
+@IdClass(TimelineImpliedEntity.Key.class)
+@Immutable
+class TimelineImpliedEntity {
+
+  record Key(long subjectId, long impliedId) {}
+
+  @Id
+  @Column(name = "subject_id")
+  long subjectId;
+
+  @Id
+  @Column(name = "implied_id")
+  long impliedId;
+
+  protected TimelineImpliedEntity() {}
+
+  TimelineImpliedEntity(long subjectId, long impliedId) {
+    this.subjectId = subjectId;
+    this.impliedId = impliedId;
+  }
+}

@@ -1,0 +1,31 @@
+package org.dialoguerelations.discovery.timeline;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import org.dialoguerelations.source.Pillar;
+import org.hibernate.annotations.Immutable;
+
+/** That an entry belongs to a pillar. */
+@Entity(name = "TimelinePillar")
+@Table(name = "timeline_pillar")
+@IdClass(TimelinePillarEntity.Key.class)
+@Immutable
+class TimelinePillarEntity {
+
+  record Key(long entryId, Pillar pillar) {}
+
+  @Id
+  @Column(name = "entry_id")
+  long entryId;
+
+  @Id
+  @Enumerated(EnumType.STRING)
+  Pillar pillar;
+
+  protected TimelinePillarEntity() {}
+}

@@ -1,0 +1,40 @@
+package org.dialoguerelations.discovery.timeline;
+
+import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
+import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
+import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
+import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.inject.Inject;
+import org.dialoguerelations.kernel.page.PageRequest;
+import org.dialoguerelations.kernel.page.Selection;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** The entry point to the timeline. */
+@GraphQLApi
+@RegisterForReflection
+public class TimelineQueries {
+
+  @Inject TimelineEntries entries;
+
+  @Query
+  @NonNull
+  @Description(
+      "Everything that has a date, merged: meetings, adoptions, treaty actions, launches, phases and more. What sources only say of a day, as of a day or known by a day, is no event.")
+  public TimelineConnection timeline(
+      @Description("Which; all when absent.") TimelineFilter filter,
+      @Description("In which order; the earliest first when absent.") TimelineOrder order,
+      @Description(FIRST) Integer first,
+      @Description(AFTER) String after,
+      @Description(LAST) Integer last,
+      @Description(BEFORE) String before) {
+    return TimelineConnection.of(
+        entries.page(
+            Selection.of(TimelineFilter.condition(filter), order),
+            PageRequest.of(first, after, last, before)));
+  }
+}

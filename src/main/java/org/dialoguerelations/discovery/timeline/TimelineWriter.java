@@ -1,0 +1,124 @@
+package org.dialoguerelations.discovery.timeline;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.dialoguerelations.dataset.EmbeddedSpan;
+import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.dataset.Rows;
+import org.dialoguerelations.kernel.date.DatePrecision;
+import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.date.PartialDate;
+
+/**
+ * Adds entries to the timeline while a record is read. A section takes one for each record, adds
+ * what the record itself has dates for, and goes on with {@link #item} for its items. What has no
+ * date is no entry.
+ */
+public final class TimelineWriter {
+
+  private final RecordFields record;
+  private final Rows rows;
+  private final Map<TimelineKind, Integer> written;
+  private final Set<Long> about;
+  private final long subject;
+  private final Optional<String> detail;
+
+  private TimelineWriter(
+      RecordFields record,
+      Rows rows,
+      Map<TimelineKind, Integer> written,
+      Set<Long> about,
+      long subject,
+      Optional<String> detail) {
+    this.record = record;
+    this.rows = rows;
+    this.written = written;
+    this.about = about;
+    this.subject = subject;
+    this.detail = detail;
+  }
+
+  /** Entries of a record, which are about the record. */
+  public static TimelineWriter of(RecordFields record, Rows rows) {
+    return new TimelineWriter(
+        record,
+        rows,
+        new EnumMap<>(TimelineKind.class),
+        Set.of(record.key()),
+        record.key(),
+        Optional.empty());
+  }
+
+  /** Says that what is about the first record is about the second as well. */
+  public static void imply(long subject, long implied, Rows rows) {
+    rows.add(new TimelineImpliedEntity(subject, implied));
+  }
+
+  /** Entries that are about these records, too; null stands for none. */
+  public TimelineWriter about(Long... others) {
+    return about(Arrays.asList(others));
+  }
+
+  /** Entries that are about these records, too; null stands for none. */
+  public TimelineWriter about(Collection<Long> others) {
+    Set<Long> all = new LinkedHashSet<>(about);
+    others.stream().filter(Objects::nonNull).forEach(all::add);
+    return new TimelineWriter(record, rows, written, all, subject, detail);
+  }
+
+  /** Entries whose dates, and citations, are those of an item of the record. */
+  public TimelineWriter item(long key) {
+    return new TimelineWriter(record, rows, written, about, key, Optional.empty());
+  }
+
+  /** Entries of an item that has a name or other text by which it is known. */
+  public TimelineWriter item(long key, String name) {
+    return new TimelineWriter(record, rows, written, about, key, Optional.of(name));
+  }
+
+  /**
+   * Adds an entry.
+   *
+   * @param property the key under which the date stands
+   * @param date null when it is not known: then there is no entry
+   */
+  public void add(TimelineKind kind, String property, EmbeddedDate date) {
+    if (date == null) {
+      return;
+    }
+    // The number keeps the order of the data set among events of one kind on one date.
+    String code = "%s#%s#%03d".formatted(record.code(), kind, written.merge(kind, 1, Integer::sum));
+    TimelineEntryEntity entry =
+        new TimelineEntryEntity(
+            record.newKey(), code, kind, date, record.key(), subject, property, detail);
+    rows.add(entry);
+    about.forEach(other -> rows.add(new TimelineAboutEntity(entry.id, other)));
+  }
+
+  /** Adds the start and the end of a span, as far as they are known. */
+  public void addSpan(TimelineKind start, TimelineKind end, EmbeddedSpan span) {
+    add(start, "from", span.from());
+    add(end, "until", span.until());
+  }
+
+  /**
+   * Adds the start and the end of what stands under {@code period}, as far as they are known; a
+   * single date is one entry.
+   */
+  public void addPeriod(
+      TimelineKind whole, TimelineKind start, TimelineKind end, EmbeddedDate period) {
+    PartialDate date = EmbeddedDate.read(period);
+    if (date != null && date.precision() == DatePrecision.INTERVAL) {
+      add(start, "period", EmbeddedDate.of(date.start().orElse(null)));
+      add(end, "period", EmbeddedDate.of(date.end().orElse(null)));
+    } else {
+      add(whole, "period", period);
+    }
+  }
+}

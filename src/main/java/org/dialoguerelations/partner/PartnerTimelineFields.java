@@ -1,0 +1,33 @@
+package org.dialoguerelations.partner;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.discovery.timeline.TimelineEntry;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.Relation;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Who is in the timeline. */
+@GraphQLApi
+@RegisterForReflection
+public class PartnerTimelineFields {
+
+  private final Loads loads;
+  private final Relation<Long, List<Partner>> partners;
+
+  PartnerTimelineFields(Loads loads, Partners partners) {
+    this.loads = loads;
+    this.partners = Relation.toList("TimelineEntry.partners", partners::byTimelineEntry);
+  }
+
+  @NonNull
+  @Description(
+      "The partners that it is about, by code: the signatory that does a treaty action, the participants and host of a meeting, the signatories of an agreement, those that have a part in a programme. The filter 'partner' finds it by each of them.")
+  public CompletionStage<@NonNull List<@NonNull Partner>> partners(@Source TimelineEntry entry) {
+    return loads.load(partners, entry.key());
+  }
+}

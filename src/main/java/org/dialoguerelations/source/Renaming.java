@@ -1,0 +1,12 @@
+package org.dialoguerelations.source;
+
+import org.dialoguerelations.kernel.date.EmbeddedDate;
+
+/**
+ * That a record gave up a name.
+ *
+ * @param key of the former name, which has citations of its own
+ * @param name the former name
+ * @param until when the record gave it up; null when no source says so
+ */
+public record Renaming(long key, String name, EmbeddedDate until) {}
