@@ -8,8 +8,8 @@ import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
-import org.dialoguerelations.discovery.timeline.TimelineKind;
-import org.dialoguerelations.discovery.timeline.TimelineWriter;
+import org.dialoguerelations.timeline.TimelineKind;
+import org.dialoguerelations.timeline.TimelineWriter;
 import org.dialoguerelations.partner.Pillars;
 
 /** Agreements in data set files, with their negotiations and signatories. */

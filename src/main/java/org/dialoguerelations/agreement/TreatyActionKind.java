@@ -1,6 +1,6 @@
 package org.dialoguerelations.agreement;
 
-import org.dialoguerelations.discovery.timeline.TimelineKind;
+import org.dialoguerelations.timeline.TimelineKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 

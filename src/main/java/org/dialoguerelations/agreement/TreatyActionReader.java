@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.dataset.Rows;
-import org.dialoguerelations.discovery.timeline.TimelineWriter;
+import org.dialoguerelations.timeline.TimelineWriter;
 
 /** The treaty actions of a signatory in a data set file, each under the key of its kind. */
 final class TreatyActionReader {

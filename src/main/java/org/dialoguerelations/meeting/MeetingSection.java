@@ -8,7 +8,7 @@ import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
-import org.dialoguerelations.discovery.timeline.TimelineWriter;
+import org.dialoguerelations.timeline.TimelineWriter;
 
 /** Meetings in data set files, with their participants and decisions. */
 @Singleton

@@ -10,8 +10,8 @@ import jakarta.persistence.Table;
 import java.util.Locale;
 import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.dataset.EmbeddedSpan;
-import org.dialoguerelations.discovery.timeline.TimelineKind;
-import org.dialoguerelations.discovery.timeline.TimelineWriter;
+import org.dialoguerelations.timeline.TimelineKind;
+import org.dialoguerelations.timeline.TimelineWriter;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
 import org.hibernate.annotations.Immutable;
 

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
-import org.dialoguerelations.discovery.timeline.TimelineKind;
-import org.dialoguerelations.discovery.timeline.TimelineWriter;
+import org.dialoguerelations.timeline.TimelineKind;
+import org.dialoguerelations.timeline.TimelineWriter;
 
 /** Milestones in data set files. */
 @Singleton

@@ -5,8 +5,8 @@ import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
-import org.dialoguerelations.discovery.timeline.TimelineKind;
-import org.dialoguerelations.discovery.timeline.TimelineWriter;
+import org.dialoguerelations.timeline.TimelineKind;
+import org.dialoguerelations.timeline.TimelineWriter;
 
 /** Partners in data set files, with their memberships. */
 @Singleton

@@ -3,7 +3,7 @@ package org.dialoguerelations.partner;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.discovery.timeline.TimelineEntry;
+import org.dialoguerelations.timeline.TimelineEntry;
 import org.dialoguerelations.kernel.load.Loads;
 import org.dialoguerelations.kernel.load.Relation;
 import org.eclipse.microprofile.graphql.Description;

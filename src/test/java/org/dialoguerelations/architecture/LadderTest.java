@@ -24,12 +24,12 @@ class LadderTest {
       Map.of(
           "programme",
               List.of(
-                  "agreement", "meeting", "partner", "discovery", "source", "dataset", "kernel"),
-          "agreement", List.of("meeting", "partner", "discovery", "source", "dataset", "kernel"),
-          "meeting", List.of("partner", "discovery", "source", "dataset", "kernel"),
-          "statistic", List.of("partner", "discovery", "source", "dataset", "kernel"),
-          "partner", List.of("discovery", "source", "dataset", "kernel"),
-          "discovery", List.of("source", "dataset", "kernel"),
+                  "agreement", "meeting", "partner", "timeline", "source", "dataset", "kernel"),
+          "agreement", List.of("meeting", "partner", "timeline", "source", "dataset", "kernel"),
+          "meeting", List.of("partner", "timeline", "source", "dataset", "kernel"),
+          "statistic", List.of("partner", "timeline", "source", "dataset", "kernel"),
+          "partner", List.of("timeline", "source", "dataset", "kernel"),
+          "timeline", List.of("source", "dataset", "kernel"),
           "source", List.of("dataset", "kernel"),
           "http", List.of("dataset", "kernel"),
           "dataset", List.of("kernel"),

@@ -1,4 +1,4 @@
-package org.dialoguerelations.discovery.timeline;
+package org.dialoguerelations.timeline;
 
 import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;

@@ -1,4 +1,4 @@
-package org.dialoguerelations.discovery.timeline;
+package org.dialoguerelations.timeline;
 
 import java.util.Arrays;
 import java.util.Collection;

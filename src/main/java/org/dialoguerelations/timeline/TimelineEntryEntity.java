@@ -1,4 +1,4 @@
-package org.dialoguerelations.discovery.timeline;
+package org.dialoguerelations.timeline;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

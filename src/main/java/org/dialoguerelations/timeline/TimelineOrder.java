@@ -1,4 +1,4 @@
-package org.dialoguerelations.discovery.timeline;
+package org.dialoguerelations.timeline;
 
 import org.eclipse.microprofile.graphql.Description;
 

@@ -1,4 +1,4 @@
-package org.dialoguerelations.discovery.timeline;
+package org.dialoguerelations.timeline;
 
 import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
 import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
