@@ -1,10 +1,13 @@
 package org.dialoguerelations.dataset;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dialoguerelations.kernel.date.PartialDate;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -113,6 +116,18 @@ public class CitedFields extends Fields {
   /** The place in a document that a single citation under a key names. */
   public Optional<Long> place(String name) {
     return node(name).flatMap(node -> place(node, name));
+  }
+
+  /**
+   * The last day by which one of the documents that support this had surely been written; empty
+   * when none of them has a date.
+   */
+  public Optional<LocalDate> reportedBy() {
+    return places.stream()
+        .flatMap(place -> run().places().asOf(place).stream())
+        .map(PartialDate::to)
+        .min(Comparator.naturalOrder())
+        .filter(day -> day.isBefore(PartialDate.FAR_FUTURE));
   }
 
   /** Adds a citation of each of these places, once; without a property, for the whole of this. */

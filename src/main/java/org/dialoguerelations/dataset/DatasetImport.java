@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.dialoguerelations.kernel.date.PartialDate;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -67,6 +68,7 @@ public class DatasetImport {
   private static void declarePlaces(Draft draft, ImportRun run, Rows rows) {
     Codes.Entry entry = draft.entry();
     Fields fields = new Fields(run, entry.file(), draft.path(), draft.node());
+    Optional<PartialDate> asOf = draft.section().asOf(fields);
     draft
         .section()
         .places(fields)
@@ -77,7 +79,7 @@ public class DatasetImport {
                     "locators", Found.quote(code) + " is no code of a place: " + CODE_FORM);
               }
               long key = run.nextKey();
-              run.places().declare(entry.code(), code, key);
+              run.places().declare(entry.code(), code, key, asOf);
               run.sink().place(key, entry.key(), code, label, rows);
             });
   }

@@ -1,5 +1,7 @@
 package org.dialoguerelations.dataset;
 
+import java.util.List;
+
 /** Takes entities in an order in which each refers only to those before it. */
 public interface Rows {
 
@@ -10,4 +12,10 @@ public interface Rows {
    * the section is complete.
    */
   void addAfterSection(Object entity);
+
+  /** Keeps a fact for the sections that are read later. */
+  void keep(Object fact);
+
+  /** All facts of a type that were kept so far, in their order. */
+  <T> List<T> kept(Class<T> type);
 }

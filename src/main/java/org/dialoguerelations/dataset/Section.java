@@ -1,6 +1,8 @@
 package org.dialoguerelations.dataset;
 
 import java.util.Map;
+import java.util.Optional;
+import org.dialoguerelations.kernel.date.PartialDate;
 
 /** One kind of record in data set files. A feature provides one for each of its kinds. */
 public interface Section {
@@ -28,5 +30,10 @@ public interface Section {
    */
   default Map<String, String> places(Fields fields) {
     return Map.of();
+  }
+
+  /** The date of which a record speaks, so that what it reports was so by then. */
+  default Optional<PartialDate> asOf(Fields fields) {
+    return Optional.empty();
   }
 }

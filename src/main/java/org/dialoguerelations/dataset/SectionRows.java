@@ -13,6 +13,7 @@ final class SectionRows implements Rows {
   private final ImportRun run;
   private final Consumer<Object> target;
   private final List<Object> waiting = new ArrayList<>();
+  private final List<Object> kept = new ArrayList<>();
 
   SectionRows(ImportRun run, Consumer<Object> target) {
     this.run = run;
@@ -29,6 +30,16 @@ final class SectionRows implements Rows {
   @Override
   public void addAfterSection(Object entity) {
     waiting.add(entity);
+  }
+
+  @Override
+  public void keep(Object fact) {
+    kept.add(fact);
+  }
+
+  @Override
+  public <T> List<T> kept(Class<T> type) {
+    return kept.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
   void endSection() {

@@ -11,7 +11,7 @@ import org.dialoguerelations.source.Grouping;
 /** Who belongs to what. */
 @Singleton
 @Transactional
-class Memberships implements PanacheRepositoryBase<MembershipEntity, Long> {
+public class Memberships implements PanacheRepositoryBase<MembershipEntity, Long> {
 
   Map<Long, List<Membership>> byMember(Collection<Long> members) {
     return Grouping.by(
@@ -20,7 +20,8 @@ class Memberships implements PanacheRepositoryBase<MembershipEntity, Long> {
         MembershipEntity::toRecord);
   }
 
-  Map<Long, List<Membership>> byOrganisation(Collection<Long> organisations) {
+  /** The memberships in organisations, whoever the member. */
+  public Map<Long, List<Membership>> byOrganisation(Collection<Long> organisations) {
     return Grouping.by(
         list("organisationId in ?1 order by organisationId, id", organisations),
         row -> row.organisationId,

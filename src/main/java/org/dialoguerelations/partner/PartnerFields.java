@@ -1,10 +1,13 @@
 package org.dialoguerelations.partner;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.kernel.load.Loads;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.status.Answer;
+import org.dialoguerelations.kernel.status.Days;
 import org.dialoguerelations.source.Document;
 import org.dialoguerelations.source.LinkKind;
 import org.dialoguerelations.source.LinkedRecords;
@@ -18,7 +21,11 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class PartnerFields {
 
+  private static final String ON =
+      "Only those whose answer on this day is YES or UNKNOWN; all, of whatever day, when absent.";
+
   private final Loads loads;
+  private final Days days;
   private final Relation<Long, Partner> partners;
   private final Relation<Long, List<Membership>> memberships;
   private final Relation<Long, List<Membership>> members;
@@ -26,8 +33,10 @@ public class PartnerFields {
   private final Relation<Long, List<Partner>> parts;
   private final Relation<Long, List<Partner>> publishers;
 
-  PartnerFields(Loads loads, Partners partners, Memberships memberships, LinkedRecords linked) {
+  PartnerFields(
+      Loads loads, Days days, Partners partners, Memberships memberships, LinkedRecords linked) {
     this.loads = loads;
+    this.days = days;
     this.partners = partners.byKey();
     this.memberships = Relation.toList("Partner.memberships", memberships::byMember);
     this.members = Relation.toList("Partner.members", memberships::byOrganisation);
@@ -38,15 +47,38 @@ public class PartnerFields {
   }
 
   @NonNull
-  @Description("The organisations and groups that it belongs to.")
-  public CompletionStage<@NonNull List<@NonNull Membership>> memberships(@Source Partner partner) {
-    return loads.load(memberships, partner.key());
+  @Description(
+      "The organisations and groups that it belongs to: all, or, with a day, those to which it belonged or may have belonged on it. INVALID_ARGUMENT for a day outside the years 1 to 9999.")
+  public CompletionStage<@NonNull List<@NonNull Membership>> memberships(
+      @Source Partner partner, @Description(ON) LocalDate on) {
+    return loads.load(memberships, partner.key()).thenApply(all -> on(all, on));
   }
 
   @NonNull
-  @Description("Who belongs to this organisation or group, as far as the data set says.")
-  public CompletionStage<@NonNull List<@NonNull Membership>> members(@Source Partner partner) {
-    return loads.load(members, partner.key());
+  @Description(
+      "Who belongs to this organisation or group, as far as the data set says: all, or, with a day, those that belonged or may have belonged to it on it. INVALID_ARGUMENT for a day outside the years 1 to 9999.")
+  public CompletionStage<@NonNull List<@NonNull Membership>> members(
+      @Source Partner partner, @Description(ON) LocalDate on) {
+    return loads.load(members, partner.key()).thenApply(all -> on(all, on));
+  }
+
+  @NonNull
+  @Description(
+      "Whether it is so on a day, and why. INVALID_ARGUMENT for a day outside the years 1 to 9999.")
+  public MembershipStatus status(
+      @Source Membership membership,
+      @Description("The day, at its end; today in UTC when absent.") LocalDate on) {
+    return MembershipOn.status(membership, days.asked(on));
+  }
+
+  private List<Membership> on(List<Membership> all, LocalDate on) {
+    if (on == null) {
+      return all;
+    }
+    LocalDate day = days.asked(on);
+    return all.stream()
+        .filter(membership -> MembershipOn.validity(membership).at(day) != Answer.NO)
+        .toList();
   }
 
   @NonNull

@@ -38,6 +38,7 @@ class PartnerSection implements Section {
         MembershipEntity membership = MembershipEntity.read(item, fields.key());
         rows.addAfterSection(membership);
         membership.addTo(timeline);
+        rows.keep(membership.toRecord());
       }
     }
   }

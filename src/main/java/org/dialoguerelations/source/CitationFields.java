@@ -2,6 +2,7 @@ package org.dialoguerelations.source;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.kernel.load.Loads;
@@ -42,11 +43,18 @@ public class CitationFields {
           String property) {
     return loads
         .load(citations, cited.key())
-        .thenApply(
-            all ->
-                property == null
-                    ? all
-                    : all.stream().filter(one -> property.equals(one.property())).toList());
+        .thenApply(all -> cited.citedProperty().map(own -> supporting(all, own)).orElse(all))
+        .thenApply(all -> property == null ? all : of(all, property));
+  }
+
+  /** Those that name the property; when none does, those of the whole. */
+  private static List<Citation> supporting(List<Citation> all, String property) {
+    List<Citation> named = of(all, property);
+    return named.isEmpty() ? of(all, null) : named;
+  }
+
+  private static List<Citation> of(List<Citation> all, String property) {
+    return all.stream().filter(one -> Objects.equals(property, one.property())).toList();
   }
 
   @NonNull

@@ -1,5 +1,6 @@
 package org.dialoguerelations.source;
 
+import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -18,6 +19,15 @@ public interface Cited {
   /** The text that stands for it in a list. */
   @Ignore
   String label();
+
+  /**
+   * The one property of the subject with this key that this is about; empty when it is about the
+   * whole.
+   */
+  @Ignore
+  default Optional<String> citedProperty() {
+    return Optional.empty();
+  }
 
   /** The primary key; never leaves the service. */
   @Ignore

@@ -3,12 +3,14 @@ package org.dialoguerelations.source;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.dialoguerelations.dataset.Fields;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
 import org.dialoguerelations.kernel.page.SortName;
+import org.dialoguerelations.kernel.date.PartialDate;
 
 /** Documents in data set files, with the places in them that everything else cites. */
 @Singleton
@@ -53,6 +55,11 @@ class DocumentSection implements Section {
     }
     rows.add(document);
     fields.map("locators");
+  }
+
+  @Override
+  public Optional<PartialDate> asOf(Fields fields) {
+    return fields.date("asOf");
   }
 
   @Override

@@ -27,4 +27,13 @@ public enum Answer {
     }
     return this == NO && other == NO ? NO : UNKNOWN;
   }
+
+  /** The answer to the opposite question. */
+  public Answer not() {
+    return switch (this) {
+      case YES -> NO;
+      case NO -> YES;
+      case UNKNOWN -> UNKNOWN;
+    };
+  }
 }

@@ -1,6 +1,7 @@
 package org.dialoguerelations.kernel.status;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.dialoguerelations.kernel.date.PartialDate;
 
 /**
@@ -34,6 +35,24 @@ public record Onset(LocalDate earliest, LocalDate latest) {
     return new Onset(PartialDate.FAR_PAST, date.to());
   }
 
+  /** It began on this day or later. */
+  public static Onset notBefore(LocalDate day) {
+    return new Onset(day, PartialDate.FAR_FUTURE);
+  }
+
+  /** It had not begun on this day. */
+  public static Onset after(LocalDate day) {
+    return notBefore(next(day));
+  }
+
+  /**
+   * It ended on this date, which still counts: the next day is the first on which it surely is
+   * over.
+   */
+  public static Onset endOf(PartialDate date) {
+    return on(date).shifted(Onset::next);
+  }
+
   /** Whether it is so at the end of the day. */
   public Answer at(LocalDate day) {
     if (day.isBefore(earliest)) {
@@ -52,6 +71,34 @@ public record Onset(LocalDate earliest, LocalDate latest) {
   /** When one of both is so. */
   public Onset or(Onset other) {
     return new Onset(earlier(earliest, other.earliest), earlier(latest, other.latest));
+  }
+
+  /**
+   * The same, where other evidence says that it had not begun before a day. Where both speak of the
+   * same days they contradict each other, and nothing is known of these.
+   *
+   * @param first the first day of which the other evidence does not speak
+   */
+  public Onset contradictedBefore(LocalDate first) {
+    return new Onset(later(earliest, earlier(first, latest)), later(latest, first));
+  }
+
+  /**
+   * The onset of something that follows this after a delay.
+   *
+   * @param delay later days follow later, or at the same time
+   */
+  public Onset shifted(UnaryOperator<LocalDate> delay) {
+    return new Onset(shifted(earliest, delay), shifted(latest, delay));
+  }
+
+  private static LocalDate shifted(LocalDate day, UnaryOperator<LocalDate> delay) {
+    boolean sentinel = day.equals(PartialDate.FAR_PAST) || day.equals(PartialDate.FAR_FUTURE);
+    return sentinel ? day : earlier(delay.apply(day), PartialDate.FAR_FUTURE);
+  }
+
+  private static LocalDate next(LocalDate day) {
+    return shifted(day, one -> one.plusDays(1));
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -1,0 +1,38 @@
+package org.dialoguerelations.kernel.status;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.dialoguerelations.kernel.date.PartialDate;
+
+/** The days about which clients ask. */
+@Singleton
+public class Days {
+
+  private final Clock clock;
+
+  Days(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * The day that a client asks about; today, in UTC, for null.
+   *
+   * @throws InvalidDayException when it lies outside the days that are counted
+   */
+  public LocalDate asked(LocalDate on) {
+    return checked(
+        Optional.ofNullable(on)
+            .orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+  }
+
+  /** The last day of the calendar stands for "never", so that nothing can be asked about it. */
+  static LocalDate checked(LocalDate day) {
+    if (day.isBefore(PartialDate.FAR_PAST) || !day.isBefore(PartialDate.FAR_FUTURE)) {
+      throw new InvalidDayException(day);
+    }
+    return day;
+  }
+}
