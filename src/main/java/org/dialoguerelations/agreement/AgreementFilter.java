@@ -1,5 +1,6 @@
 package org.dialoguerelations.agreement;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.DateRange;
@@ -7,6 +8,7 @@ import org.dialoguerelations.source.Pillar;
 import org.dialoguerelations.partner.Pillars;
 import org.dialoguerelations.partner.PlaceConditions;
 import org.dialoguerelations.source.SourceConditions;
+import org.dialoguerelations.kernel.status.EmbeddedValidity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -34,6 +36,11 @@ public record AgreementFilter(
     @Description(
             "That cover a time between these days: in part, or with strict, nothing but such time.")
         DateRange period,
+    @Description("In force, or applied, on this day: those whose answer is YES.")
+        LocalDate inForceOn,
+    @Description(
+            "In force, or perhaps in force, on this day: those whose answer is YES or UNKNOWN.")
+        LocalDate mayBeInForceOn,
     @Description(PlaceConditions.COUNTRY) List<@NonNull String> country,
     @Description(PlaceConditions.CITY) List<@NonNull String> city,
     @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
@@ -76,6 +83,8 @@ public record AgreementFilter(
         DateRange.of("adopted", adopted),
         DateRange.of("entryIntoForce", entryIntoForce),
         DateRange.of("period", period),
+        EmbeddedValidity.yes("force", "inForceOn", inForceOn),
+        EmbeddedValidity.notNo("force", "mayBeInForceOn", mayBeInForceOn),
         PlaceConditions.in("place", country, city),
         SourceConditions.hasConflict(hasConflict),
         SourceConditions.citedIn(citedIn));

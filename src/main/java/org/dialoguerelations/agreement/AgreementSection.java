@@ -3,16 +3,19 @@ package org.dialoguerelations.agreement;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
 import org.dialoguerelations.timeline.TimelineKind;
 import org.dialoguerelations.timeline.TimelineWriter;
+import org.dialoguerelations.partner.Membership;
 import org.dialoguerelations.partner.Pillars;
 
-/** Agreements in data set files, with their negotiations and signatories. */
+/**
+ * Agreements in data set files, with their rules of entry into force, negotiations and signatories.
+ */
 @Singleton
 class AgreementSection implements Section {
 
@@ -34,16 +37,32 @@ class AgreementSection implements Section {
   @Override
   public void read(RecordFields fields, Rows rows) {
     AgreementEntity agreement = AgreementEntity.read(fields);
-    rows.add(agreement);
+    Optional<EntryIntoForceDraft> rule =
+        fields
+            .item("entryIntoForceRule", "EntryIntoForceRule")
+            .map(item -> EntryIntoForceDraft.read(item, fields.key()));
+    List<SignatoryDraft> signatories = signatories(fields, agreement);
+    new AgreementDraft(
+            agreement,
+            rule,
+            signatories,
+            rule.map(counted -> rows.kept(Membership.class)).orElse(List.of()))
+        .addTo(rows);
     Pillars.read(fields, rows);
     TimelineWriter timeline = TimelineWriter.of(fields, rows);
-    TimelineWriter ofAll = timeline.about(readSignatories(fields, agreement, timeline, rows));
+    signatories.forEach(signatory -> signatory.addTo(timeline));
+    TimelineWriter ofAll =
+        timeline.about(signatories.stream().map(one -> one.signatory().partnerId).toList());
     agreement.addTo(ofAll);
+    readNegotiations(fields, ofAll, rows);
+  }
+
+  private static void readNegotiations(RecordFields fields, TimelineWriter timeline, Rows rows) {
     for (CitedFields item : fields.items("negotiations", "Negotiation")) {
       try (item) {
         NegotiationEntity negotiation = NegotiationEntity.read(item, fields.key());
         rows.add(negotiation);
-        ofAll
+        timeline
             .item(negotiation.id, negotiation.subject)
             .addSpan(
                 TimelineKind.NEGOTIATION_START, TimelineKind.NEGOTIATION_END, negotiation.span);
@@ -51,20 +70,20 @@ class AgreementSection implements Section {
     }
   }
 
-  /** Answers the partners that are signatories. */
-  private static List<Long> readSignatories(
-      RecordFields fields, AgreementEntity agreement, TimelineWriter timeline, Rows rows) {
-    List<Long> partners = new ArrayList<>();
-    for (Map.Entry<String, CitedFields> entry :
-        fields.entries("signatories", "Signatory").entrySet()) {
-      try (CitedFields item = entry.getValue()) {
-        SignatoryEntity signatory =
-            SignatoryEntity.read(item, agreement, entry.getKey(), partners.size() + 1);
-        rows.add(signatory);
-        partners.add(signatory.partnerId);
-        TreatyActionReader.read(item, timeline.about(signatory.partnerId), rows);
-      }
-    }
-    return partners;
+  private static List<SignatoryDraft> signatories(RecordFields fields, AgreementEntity agreement) {
+    List<SignatoryDraft> signatories = new ArrayList<>();
+    fields
+        .entries("signatories", "Signatory")
+        .forEach(
+            (partner, item) -> {
+              try (item) {
+                int ordinal = signatories.size() + 1;
+                signatories.add(
+                    new SignatoryDraft(
+                        SignatoryEntity.read(item, agreement, partner, ordinal),
+                        TreatyActionReader.read(item)));
+              }
+            });
+    return signatories;
   }
 }

@@ -3,10 +3,14 @@ package org.dialoguerelations.agreement;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.dialoguerelations.kernel.page.Keyset;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.RecordRepository;
 import org.dialoguerelations.kernel.page.SortKey;
+import org.dialoguerelations.source.Grouping;
 
 /**
  * The signatories of agreements: by date of adoption of the agreement, then in the order in which
@@ -41,6 +45,14 @@ public class Signatories extends RecordRepository<SignatoryEntity, Signatory>
                 SortKey.ofDate("sortDate", row -> row.sortDate),
                 SortKey.ofNumber("ordinal", row -> row.ordinal),
                 SortKey.ofText("code", row -> row.code))),
+        SignatoryEntity::toRecord);
+  }
+
+  /** All signatories of agreements, each in its order. */
+  Map<Long, List<Signatory>> byAgreement(Collection<Long> agreements) {
+    return Grouping.by(
+        list("agreementId in ?1 order by agreementId, ordinal", agreements),
+        row -> row.agreementId,
         SignatoryEntity::toRecord);
   }
 }

@@ -1,11 +1,14 @@
 package org.dialoguerelations.agreement;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.kernel.status.EmbeddedValidity;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
 /** A row of {@link Signatory}. */
@@ -27,6 +30,16 @@ class SignatoryEntity {
   LocalDate sortDate;
 
   int ordinal;
+
+  /** When it had consented, as {@link Consent} finds it. */
+  @Embedded
+  @EmbeddedColumnNaming("consent_%s")
+  EmbeddedValidity consent;
+
+  /** When the agreement was in force for it, as {@link SignatoryForce} finds it. */
+  @Embedded
+  @EmbeddedColumnNaming("force_%s")
+  EmbeddedValidity force;
 
   /**
    * @param partner the partner's code, under which the item stands

@@ -57,12 +57,16 @@ public class SignatoryFields {
       "Partners of which a source says that they signed, ratified, acceded, ... or had not done so, in the order of the data set.")
   public CompletionStage<@NonNull SignatoryConnection> signatories(
       @Source Agreement agreement,
+      @Description("Which; all when absent.") SignatoryFilter filter,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return loads
-        .load(ofAgreement, ChildrenOf.of(agreement.key(), first, after, last, before))
+        .load(
+            ofAgreement,
+            ChildrenOf.of(
+                agreement.key(), SignatoryFilter.selection(filter), first, after, last, before))
         .thenApply(SignatoryConnection::of);
   }
 
@@ -71,12 +75,16 @@ public class SignatoryFields {
       "Agreements that it signed, ratified, acceded to, ... or of which a source says that it had not done so, by date of adoption; those without a date come last.")
   public CompletionStage<@NonNull SignatoryConnection> signatures(
       @Source Partner partner,
+      @Description("Which; all when absent.") SignatoryFilter filter,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return loads
-        .load(ofPartner, ChildrenOf.of(partner.key(), first, after, last, before))
+        .load(
+            ofPartner,
+            ChildrenOf.of(
+                partner.key(), SignatoryFilter.selection(filter), first, after, last, before))
         .thenApply(SignatoryConnection::of);
   }
 

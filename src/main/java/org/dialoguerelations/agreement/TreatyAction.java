@@ -1,6 +1,6 @@
 package org.dialoguerelations.agreement;
 
-import java.util.Locale;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +15,8 @@ import org.eclipse.microprofile.graphql.NonNull;
  * What a signatory did about an agreement, or what sources say that it had not done.
  *
  * @param meetingKey null when no source names a meeting
+ * @param reportedBy the day by which a document that reports it had been written; null when no
+ *     document that does is dated
  */
 @Description(
     "What a signatory did about an agreement, as far as sources tell. It also stands for something not done: when sources only say that it had not been done by a date, 'done' is false, 'date' and 'knownBy' are null, and 'statements' holds what they say. Its citations support what is shown here; each statement has its own, also one that says otherwise.")
@@ -30,15 +32,15 @@ public record TreatyAction(
             "The earliest date by which a source says that it had been done: an upper bound, not the date of the action. Null when the date itself is known, or no source says so.")
         PartialDate knownBy,
     @Description("Where it was done; null when no source says so.") Place place,
-    @Ignore Long meetingKey)
+    @Ignore Long meetingKey,
+    @Ignore LocalDate reportedBy)
     implements Cited {
 
   @Override
   @Ignore
   public String label() {
-    String name = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return Stream.of(
-            name,
+            kind.words(),
             done ? null : "not done",
             date == null ? null : date.edtf(),
             knownBy == null ? null : "by " + knownBy.edtf())

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,17 @@ class TreatyActionEntity {
   @Column(name = "meeting_id")
   Long meetingId;
 
+  /** The day by which a document that reports it had been written. */
+  @Column(name = "reported_by")
+  LocalDate reportedBy;
+
+  /** The bounds of when it was done, as {@link ActEvidence} tells them. */
+  @Column(name = "onset_earliest")
+  LocalDate onsetEarliest;
+
+  @Column(name = "onset_latest")
+  LocalDate onsetLatest;
+
   /**
    * @param statements what sources say of it as of a date
    */
@@ -67,6 +79,7 @@ class TreatyActionEntity {
     action.knownBy = EmbeddedDate.of(date.isPresent() ? null : knownBy(statements));
     action.place = EmbeddedPlace.read(item, "place");
     action.meetingId = item.reference("at", "Meeting").orElse(null);
+    action.reportedBy = item.reportedBy().orElse(null);
     if (!action.done && (action.place != null || action.meetingId != null)) {
       item.report("", "what was not done has neither 'place' nor 'at'");
     }
@@ -90,6 +103,7 @@ class TreatyActionEntity {
         EmbeddedDate.read(date),
         EmbeddedDate.read(knownBy),
         EmbeddedPlace.read(place),
-        meetingId);
+        meetingId,
+        reportedBy);
   }
 }

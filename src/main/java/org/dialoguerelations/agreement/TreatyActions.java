@@ -31,4 +31,35 @@ class TreatyActions implements PanacheRepositoryBase<TreatyActionEntity, Long> {
         row -> row.actionId,
         AsOfStatementEntity::toRecord);
   }
+
+  /** What sources say about each act of the signatories of agreements, by signatory. */
+  Map<Long, List<ActEvidence>> evidence(Collection<Long> agreements) {
+    Map<Long, List<AsOfStatement>> statements =
+        Grouping.by(
+            getEntityManager()
+                .createQuery(
+                    """
+                    select s from AsOfStatement s
+                    join TreatyAction a on a.id = s.actionId
+                    join Signatory g on g.id = a.signatoryId
+                    where g.agreementId in :agreements order by s.actionId, s.id
+                    """,
+                    AsOfStatementEntity.class)
+                .setParameter("agreements", agreements)
+                .getResultList(),
+            row -> row.actionId,
+            AsOfStatementEntity::toRecord);
+    return Grouping.by(
+        getEntityManager()
+            .createQuery(
+                """
+                select a from TreatyAction a join Signatory g on g.id = a.signatoryId
+                where g.agreementId in :agreements order by a.signatoryId, a.id
+                """,
+                TreatyActionEntity.class)
+            .setParameter("agreements", agreements)
+            .getResultList(),
+        row -> row.signatoryId,
+        row -> new ActEvidence(row.toRecord(), statements.getOrDefault(row.id, List.of())));
+  }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("One piece of evidence about a membership on a day, with what it alone says.")
 public record MembershipReason(
     @Ignore long key,
-    @Ignore String label,
+    @Ignore String text,
     @NonNull @Description("The rule that it falls under.") MembershipRule rule,
     @NonNull @Description("What this piece alone says for the day.") Answer supports)
     implements Cited {
@@ -22,6 +22,6 @@ public record MembershipReason(
   @Override
   @Ignore
   public String label() {
-    return label;
+    return text;
   }
 }

@@ -28,8 +28,12 @@ public class Days {
             .orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
   }
 
-  /** The last day of the calendar stands for "never", so that nothing can be asked about it. */
-  static LocalDate checked(LocalDate day) {
+  /**
+   * The same day, if it can be asked about: the last of the calendar stands for "never".
+   *
+   * @throws InvalidDayException when it lies outside the days that are counted
+   */
+  public static LocalDate checked(LocalDate day) {
     if (day.isBefore(PartialDate.FAR_PAST) || !day.isBefore(PartialDate.FAR_FUTURE)) {
       throw new InvalidDayException(day);
     }

@@ -1,0 +1,84 @@
+package org.dialoguerelations.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.kernel.status.Onset;
+import org.dialoguerelations.kernel.status.Validity;
+
+/**
+ * What sources say about one act of a signatory, and when it was done according to it. A date
+ * outweighs statements; statements that something had and had not been done leave the days open of
+ * which both speak; something reported without a date had been done when the report was written.
+ */
+record ActEvidence(TreatyAction action, List<AsOfStatement> statements) {
+
+  ActEvidence {
+    statements = List.copyOf(statements);
+  }
+
+  /**
+   * When it was done.
+   *
+   * @param adoption the first day on which the text may have been adopted: an act without a date is
+   *     not older
+   */
+  Onset onset(LocalDate adoption) {
+    if (isDated()) {
+      return Onset.on(action.date());
+    }
+    Onset done =
+        statements.isEmpty() ? reported() : stated(true).map(Onset::by).orElse(Onset.UNKNOWN);
+    return stated(false)
+        .map(statement -> done.contradictedBefore(Onset.after(statement.from()).earliest()))
+        .orElse(done)
+        .and(new Onset(adoption, adoption));
+  }
+
+  boolean isDated() {
+    return action.date() != null;
+  }
+
+  /** What each source alone says of it. */
+  List<Ground> grounds() {
+    List<Ground> grounds = new ArrayList<>();
+    if (isDated()) {
+      grounds.add(Ground.of(action, StatusRule.DATED, Validity.from(Onset.on(action.date()))));
+    } else if (statements.isEmpty()) {
+      grounds.add(Ground.of(action, StatusRule.REPORTED, Validity.from(reported())));
+    }
+    statements.forEach(statement -> grounds.add(ground(statement)));
+    return grounds;
+  }
+
+  private Ground ground(AsOfStatement statement) {
+    return statement.done()
+        ? Ground.of(
+            action, statement, StatusRule.DONE_AS_OF, Validity.from(Onset.by(statement.asOf())))
+        : Ground.of(
+            action,
+            statement,
+            StatusRule.NOT_DONE_AS_OF,
+            Validity.from(Onset.after(statement.asOf().from())));
+  }
+
+  private Onset reported() {
+    return action.reportedBy() == null
+        ? Onset.UNKNOWN
+        : new Onset(PartialDate.FAR_PAST, action.reportedBy());
+  }
+
+  /** The date that bounds it most closely: the first by which it was done, the last it was not. */
+  private Optional<PartialDate> stated(boolean done) {
+    return statements.stream()
+        .filter(statement -> statement.done() == done)
+        .map(AsOfStatement::asOf)
+        .min(
+            done
+                ? Comparator.comparing(PartialDate::to)
+                : Comparator.comparing(PartialDate::from).reversed());
+  }
+}

@@ -1,0 +1,76 @@
+package org.dialoguerelations.agreement;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.kernel.status.Onset;
+import org.dialoguerelations.kernel.status.Validity;
+
+/**
+ * Whether a text had been adopted (VCLT 9, 10). Where no source dates its adoption, it had been
+ * adopted when the first act about it was done or it entered into force.
+ */
+final class Adopted {
+
+  private Adopted() {}
+
+  static Finding of(AgreementEvidence evidence) {
+    return date(evidence).or(() -> firstTrace(evidence)).stream()
+        .map(ground -> new Finding(ground.supports(), List.of(ground)))
+        .findFirst()
+        .orElseGet(() -> unknown(evidence.agreement()));
+  }
+
+  /** The stated date of adoption. */
+  static Optional<Ground> date(AgreementEvidence evidence) {
+    Agreement agreement = evidence.agreement();
+    return Optional.ofNullable(agreement.adopted())
+        .map(
+            date ->
+                Ground.of(
+                    agreement,
+                    "adopted",
+                    "adopted " + date.edtf(),
+                    StatusRule.ADOPTION_DATE,
+                    Validity.from(Onset.on(date))));
+  }
+
+  private static Optional<Ground> firstTrace(AgreementEvidence evidence) {
+    Stream<Ground> acts =
+        evidence.signatories().stream()
+            .flatMap(signatory -> signatory.acts().stream())
+            .map(act -> Ground.of(act.action(), StatusRule.ADOPTED_BEFORE_ACT, by(act)));
+    Stream<Ground> force =
+        Stream.ofNullable(evidence.agreement().entryIntoForce())
+            .map(
+                date ->
+                    Ground.of(
+                        evidence.agreement(),
+                        "entryIntoForce",
+                        "entry into force " + date.edtf(),
+                        StatusRule.ADOPTED_BEFORE_ACT,
+                        Validity.from(Onset.by(date))));
+    return Stream.concat(acts, force)
+        .filter(ground -> latest(ground).isBefore(PartialDate.FAR_FUTURE))
+        .min(Comparator.comparing(Adopted::latest));
+  }
+
+  private static Validity by(ActEvidence act) {
+    LocalDate done = act.onset(PartialDate.FAR_PAST).latest();
+    return Validity.from(new Onset(PartialDate.FAR_PAST, done));
+  }
+
+  private static LocalDate latest(Ground ground) {
+    return ground.supports().begin().latest();
+  }
+
+  private static Finding unknown(Agreement agreement) {
+    Validity unknown = Validity.from(Onset.UNKNOWN);
+    return new Finding(
+        unknown,
+        List.of(Ground.of(agreement.key(), agreement.title(), StatusRule.NOT_TOLD, unknown)));
+  }
+}

@@ -1,0 +1,58 @@
+package org.dialoguerelations.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.kernel.status.Onset;
+import org.dialoguerelations.kernel.status.Validity;
+
+/**
+ * All that the status of an agreement and of its signatories follows from.
+ *
+ * @param rule how it enters into force; empty when no source says so
+ * @param signatories in the order of the agreement
+ */
+record AgreementEvidence(
+    Agreement agreement,
+    Optional<EntryIntoForceRule> rule,
+    List<SignatoryEvidence> signatories,
+    Members members) {
+
+  AgreementEvidence {
+    signatories = List.copyOf(signatories);
+  }
+
+  /** The first day on which it may have been adopted. */
+  LocalDate adoption() {
+    return agreement.adopted() == null ? PartialDate.FAR_PAST : agreement.adopted().from();
+  }
+
+  /** Whether a signature is enough to be bound (VCLT 12), as far as a source says so. */
+  boolean signatureBinds() {
+    return Boolean.FALSE.equals(agreement.legallyBinding())
+        || rule.filter(one -> one.counts(TreatyActionKind.SIGNATURE)).isPresent();
+  }
+
+  /** That an act without a date is not older than the text; empty when no source dates that. */
+  Stream<Ground> adoptionBound() {
+    return Adopted.date(this)
+        .map(
+            ground ->
+                Ground.of(
+                    agreement,
+                    "adopted",
+                    ground.label(),
+                    StatusRule.NOT_BEFORE_ADOPTION,
+                    Validity.from(Onset.notBefore(adoption()))))
+        .stream();
+  }
+
+  SignatoryEvidence signatory(long key) {
+    return signatories.stream()
+        .filter(one -> one.signatory().key() == key)
+        .findFirst()
+        .orElseThrow();
+  }
+}

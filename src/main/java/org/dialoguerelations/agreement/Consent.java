@@ -1,0 +1,132 @@
+package org.dialoguerelations.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.kernel.status.Onset;
+import org.dialoguerelations.kernel.status.Validity;
+
+/**
+ * Whether a signatory had consented to be bound and not withdrawn (VCLT 2(1)(f), 11 to 16, 54). A
+ * signature alone leaves it open, unless the agreement says that it binds or is not binding at all.
+ */
+final class Consent {
+
+  /** The acts that express consent to be bound, whatever the agreement says. */
+  static final List<TreatyActionKind> KINDS =
+      List.of(
+          TreatyActionKind.RATIFICATION,
+          TreatyActionKind.ACCEPTANCE,
+          TreatyActionKind.APPROVAL,
+          TreatyActionKind.ACCESSION,
+          TreatyActionKind.SUCCESSION,
+          TreatyActionKind.NOTIFICATION);
+
+  private final AgreementEvidence agreement;
+  private final SignatoryEvidence signatory;
+
+  private Consent(AgreementEvidence agreement, SignatoryEvidence signatory) {
+    this.agreement = agreement;
+    this.signatory = signatory;
+  }
+
+  static Finding of(AgreementEvidence agreement, SignatoryEvidence signatory) {
+    Consent consent = new Consent(agreement, signatory);
+    return new Finding(new Validity(consent.begin(), consent.end()), consent.grounds());
+  }
+
+  /** When it had consented by an act of these kinds, as the rule of an agreement counts it. */
+  static Validity by(
+      List<TreatyActionKind> kinds, AgreementEvidence agreement, SignatoryEvidence signatory) {
+    Consent consent = new Consent(agreement, signatory);
+    return new Validity(consent.expressed(kinds), consent.end());
+  }
+
+  private Onset begin() {
+    Onset expressed = expressed(binding());
+    return inForce().map(day -> expressed.or(new Onset(day, day))).orElse(expressed);
+  }
+
+  /** By the first of the acts that express it; where no source tells of any, nobody knows. */
+  private Onset expressed(List<TreatyActionKind> kinds) {
+    LocalDate adoption = agreement.adoption();
+    return signatory.acts().stream()
+        .filter(act -> kinds.contains(act.action().kind()))
+        .map(act -> act.onset(adoption))
+        .reduce(Onset::or)
+        .orElseGet(
+            () ->
+                Onset.notBefore(
+                    signature().map(act -> act.onset(adoption).earliest()).orElse(adoption)));
+  }
+
+  private Onset end() {
+    return signatory
+        .done(TreatyActionKind.WITHDRAWAL)
+        .map(act -> act.onset(agreement.adoption()))
+        .orElse(Onset.NEVER);
+  }
+
+  private List<TreatyActionKind> binding() {
+    List<TreatyActionKind> kinds = new ArrayList<>(KINDS);
+    if (agreement.signatureBinds()) {
+      kinds.add(TreatyActionKind.SIGNATURE);
+    }
+    return kinds;
+  }
+
+  private Optional<ActEvidence> signature() {
+    return signatory.act(TreatyActionKind.SIGNATURE);
+  }
+
+  /** The first day on which it surely was in force for the signatory by a source's own words. */
+  private Optional<LocalDate> inForce() {
+    return signatory
+        .done(TreatyActionKind.ENTRY_INTO_FORCE)
+        .map(act -> act.onset(agreement.adoption()).latest())
+        .filter(day -> day.isBefore(PartialDate.FAR_FUTURE));
+  }
+
+  private List<Ground> grounds() {
+    List<Ground> grounds = new ArrayList<>();
+    List<ActEvidence> acts =
+        signatory.acts().stream().filter(act -> binding().contains(act.action().kind())).toList();
+    acts.forEach(act -> grounds.addAll(act.grounds()));
+    if (acts.isEmpty()) {
+      grounds.add(open());
+    }
+    if (acts.stream().anyMatch(act -> !act.isDated())) {
+      agreement.adoptionBound().forEach(grounds::add);
+    }
+    inForce().ifPresent(day -> grounds.add(impliedBy(day)));
+    signatory
+        .done(TreatyActionKind.WITHDRAWAL)
+        .ifPresent(
+            act ->
+                grounds.add(Ground.of(act.action(), StatusRule.WITHDRAWN, Validity.until(end()))));
+    return grounds;
+  }
+
+  private Ground open() {
+    Validity notBefore = Validity.from(expressed(binding()));
+    return signature()
+        .map(act -> Ground.of(act.action(), StatusRule.SIGNATURE_ALONE, notBefore))
+        .orElseGet(
+            () ->
+                Ground.of(
+                    signatory.signatory().key(),
+                    signatory.signatory().label(),
+                    StatusRule.NOT_TOLD,
+                    notBefore));
+  }
+
+  private Ground impliedBy(LocalDate inForce) {
+    TreatyAction action = signatory.done(TreatyActionKind.ENTRY_INTO_FORCE).orElseThrow().action();
+    return Ground.of(
+        action,
+        StatusRule.CONSENTED_BEFORE_FORCE,
+        Validity.from(new Onset(PartialDate.FAR_PAST, inForce)));
+  }
+}

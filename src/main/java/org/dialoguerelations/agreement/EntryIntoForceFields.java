@@ -1,0 +1,86 @@
+package org.dialoguerelations.agreement;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.partner.Partner;
+import org.dialoguerelations.partner.Partners;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** How agreements enter into force by their own words, and when that was. */
+@GraphQLApi
+@RegisterForReflection
+public class EntryIntoForceFields {
+
+  private final Loads loads;
+  private final Relation<Long, AgreementEvidence> evidence;
+  private final Relation<Long, Partner> partner;
+  private final Relation<List<Long>, List<Partner>> partners;
+
+  EntryIntoForceFields(Loads loads, AgreementEvidences evidence, Partners partners) {
+    this.loads = loads;
+    this.evidence = evidence.ofAgreement();
+    this.partner = partners.byKey();
+    this.partners =
+        Relation.toList("EntryIntoForceThreshold.partners", keys -> inOrder(keys, partners));
+  }
+
+  @Description("How it enters into force by its own words; null when no source says so.")
+  public CompletionStage<EntryIntoForceRule> entryIntoForceRule(@Source Agreement agreement) {
+    return loads.load(evidence, agreement.key()).thenApply(found -> found.rule().orElse(null));
+  }
+
+  @Description(
+      "When it entered into force by its own rule and the dates of the acts that count, beside what sources state in entryIntoForce; null when it has no rule or the dates do not tell.")
+  public CompletionStage<ComputedEntryIntoForce> computedEntryIntoForce(
+      @Source Agreement agreement) {
+    return loads
+        .load(evidence, agreement.key())
+        .thenApply(
+            found ->
+                EntryByRule.ofAgreement(found).flatMap(ComputedEntryIntoForce::of).orElse(null));
+  }
+
+  @Description(
+      "When the agreement entered into force for it by the agreement's own rule and the dates of the acts that count, beside what sources state in the action entryIntoForce; null when there is no rule or the dates do not tell.")
+  public CompletionStage<ComputedEntryIntoForce> computedEntryIntoForce(
+      @Source Signatory signatory) {
+    return loads
+        .load(evidence, signatory.agreementKey())
+        .thenApply(
+            found ->
+                EntryByRule.ofSignatory(found, found.signatory(signatory.key()))
+                    .flatMap(ComputedEntryIntoForce::of)
+                    .orElse(null));
+  }
+
+  @NonNull
+  @Description("The partners of whom so many are needed; empty when the group is another.")
+  public CompletionStage<@NonNull List<@NonNull Partner>> partners(
+      @Source EntryIntoForceThreshold threshold) {
+    return loads.load(partners, threshold.partnerKeys());
+  }
+
+  @Description(
+      "The organisation of whose members so many are needed; null when the group is another.")
+  public CompletionStage<Partner> membersOf(@Source EntryIntoForceThreshold threshold) {
+    return loads.loadNullable(partner, threshold.organisationKey());
+  }
+
+  private static Map<List<Long>, List<Partner>> inOrder(Set<List<Long>> keys, Partners partners) {
+    Map<Long, Partner> found =
+        partners.byKeys(keys.stream().flatMap(Collection::stream).distinct().toList());
+    Map<List<Long>, List<Partner>> lists = new HashMap<>();
+    keys.forEach(list -> lists.put(list, list.stream().map(found::get).toList()));
+    return lists;
+  }
+}

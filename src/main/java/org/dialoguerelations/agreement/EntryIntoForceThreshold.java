@@ -1,0 +1,49 @@
+package org.dialoguerelations.agreement;
+
+import java.util.List;
+import org.dialoguerelations.source.Cited;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * How many of a group must have consented.
+ *
+ * @param organisationKey the organisation whose members are the group; null when it is another
+ */
+@Description(
+    "How many of a group must have consented before an agreement enters into force: of some partners, of the members of an organisation, of all others, or, when none of these is given, of anyone.")
+public record EntryIntoForceThreshold(
+    @Ignore long key,
+    @NonNull @Description("How many of the group.") Integer count,
+    @Ignore List<Long> partnerKeys,
+    @Ignore Long organisationKey,
+    @Description("True when the group is everyone whom no other threshold names.") boolean others)
+    implements Cited {
+
+  public EntryIntoForceThreshold {
+    partnerKeys = List.copyOf(partnerKeys);
+  }
+
+  /** A number of anyone. */
+  static EntryIntoForceThreshold ofAnyone(int count) {
+    return new EntryIntoForceThreshold(0, count, List.of(), null, false);
+  }
+
+  /** All of these. */
+  static EntryIntoForceThreshold ofAll(List<Long> partners) {
+    return new EntryIntoForceThreshold(0, partners.size(), partners, null, false);
+  }
+
+  @Override
+  @Ignore
+  public String label() {
+    String group =
+        others
+            ? " others"
+            : organisationKey != null
+                ? " members of an organisation"
+                : partnerKeys.isEmpty() ? "" : " of " + partnerKeys.size();
+    return count + group;
+  }
+}

@@ -1,0 +1,32 @@
+package org.dialoguerelations.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dialoguerelations.kernel.status.Answer;
+import org.dialoguerelations.kernel.status.Validity;
+
+/**
+ * What a rule finds: the answer for each day, and what it rests on.
+ *
+ * @param grounds the pieces of evidence, also those that others outweigh
+ */
+record Finding(Validity validity, List<Ground> grounds) {
+
+  Finding {
+    grounds = List.copyOf(grounds);
+  }
+
+  Answer at(LocalDate day) {
+    return validity.at(day);
+  }
+
+  /** What speaks for or against it on a day; a bound that says nothing for it is left out. */
+  Stream<StatusReason> reasons(LocalDate day, StatusQuestion question) {
+    return grounds.stream().map(ground -> ground.on(day, question)).filter(Finding::matters);
+  }
+
+  private static boolean matters(StatusReason reason) {
+    return reason.rule() != StatusRule.NOT_BEFORE_ADOPTION || reason.supports() != Answer.UNKNOWN;
+  }
+}

@@ -1,0 +1,38 @@
+package org.dialoguerelations.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dialoguerelations.kernel.status.Answer;
+import org.dialoguerelations.kernel.status.Validity;
+import org.dialoguerelations.partner.Membership;
+import org.dialoguerelations.partner.MembershipOn;
+import org.dialoguerelations.partner.MembershipRole;
+
+/** Who is a member of which organisation, as far as the data set says. */
+record Members(List<Membership> memberships) {
+
+  static final Members NONE = new Members(List.of());
+
+  Members {
+    memberships = memberships.stream().filter(one -> one.role() == MembershipRole.MEMBER).toList();
+  }
+
+  /** Whether a partner is a member on a day; UNKNOWN when the data set has no membership of it. */
+  Answer at(long organisation, long partner, LocalDate day) {
+    return of(organisation)
+        .filter(membership -> membership.memberKey() == partner)
+        .map(membership -> MembershipOn.validity(membership).at(day))
+        .reduce(Answer::or)
+        .orElse(Answer.UNKNOWN);
+  }
+
+  /** When members of an organisation came and went. */
+  Stream<Validity> validities(long organisation) {
+    return of(organisation).map(MembershipOn::validity);
+  }
+
+  private Stream<Membership> of(long organisation) {
+    return memberships.stream().filter(membership -> membership.organisationKey() == organisation);
+  }
+}

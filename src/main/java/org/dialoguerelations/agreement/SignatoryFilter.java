@@ -1,0 +1,57 @@
+package org.dialoguerelations.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dialoguerelations.kernel.page.Condition;
+import org.dialoguerelations.kernel.page.Selection;
+import org.dialoguerelations.kernel.status.EmbeddedValidity;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which signatories to list. */
+@Input("SignatoryFilter")
+@Description(
+    "Which signatories to list: those that meet every field that is given. A list means any of its values; an empty one, none.")
+public record SignatoryFilter(
+    @Description("Of the partners with these codes.") List<@NonNull String> partner,
+    @Description("Of the agreements with these codes.") List<@NonNull String> agreement,
+    @Description("Of agreements of these kinds.") List<@NonNull AgreementKind> agreementKind,
+    @Description("That had done something by a day.") TreatyActFilter done,
+    @Description("That had consented to be bound and not withdrawn on this day: answer YES.")
+        LocalDate consentedOn,
+    @Description("That had or may have consented to be bound on this day: answer YES or UNKNOWN.")
+        LocalDate mayHaveConsentedOn,
+    @Description("For which the agreement was in force on this day: answer YES.")
+        LocalDate inForceOn,
+    @Description(
+            "For which the agreement was or may have been in force on this day: answer YES or UNKNOWN.")
+        LocalDate mayBeInForceOn) {
+
+  /** The selection of a filter that may be null. */
+  static Selection selection(SignatoryFilter filter) {
+    return filter == null ? Selection.ALL : Selection.of(filter.condition(), null);
+  }
+
+  private Condition condition() {
+    return Condition.all(
+        Condition.where(
+            "e.partnerId in (select p.id from Partner p where p.code in :partner)",
+            "partner",
+            partner),
+        Condition.where(
+            "e.agreementId in (select g.id from Agreement g where g.code in :agreement)",
+            "agreement",
+            agreement),
+        Condition.where(
+            "e.agreementId in (select k.id from Agreement k where k.kind in :agreementKind)",
+            "agreementKind",
+            agreementKind),
+        Optional.ofNullable(done).map(TreatyActFilter::condition).orElse(Condition.ALL),
+        EmbeddedValidity.yes("consent", "consentedOn", consentedOn),
+        EmbeddedValidity.notNo("consent", "mayHaveConsentedOn", mayHaveConsentedOn),
+        EmbeddedValidity.yes("force", "inForceOn", inForceOn),
+        EmbeddedValidity.notNo("force", "mayBeInForceOn", mayBeInForceOn));
+  }
+}

@@ -1,0 +1,80 @@
+package org.dialoguerelations.agreement;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.status.Answer;
+import org.dialoguerelations.kernel.status.Days;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** How agreements and signatories stood on a day. */
+@GraphQLApi
+@RegisterForReflection
+public class StatusFields {
+
+  private static final String ON = "The day, at its end; today in UTC when absent.";
+  private static final String OUTSIDE = " INVALID_ARGUMENT for a day outside the years 1 to 9999.";
+
+  private final Loads loads;
+  private final Days days;
+  private final Relation<Long, AgreementEvidence> evidence;
+
+  StatusFields(Loads loads, Days days, AgreementEvidences evidence) {
+    this.loads = loads;
+    this.days = days;
+    this.evidence = evidence.ofAgreement();
+  }
+
+  @NonNull
+  @Description("How it stood on a day, and why." + OUTSIDE)
+  public CompletionStage<@NonNull AgreementStatus> status(
+      @Source Agreement agreement, @Description(ON) LocalDate on) {
+    LocalDate day = days.asked(on);
+    return loads.load(evidence, agreement.key()).thenApply(found -> AgreementStatus.of(found, day));
+  }
+
+  @NonNull
+  @Description("How it stood to the agreement on a day, and why." + OUTSIDE)
+  public CompletionStage<@NonNull SignatoryStatus> status(
+      @Source Signatory signatory, @Description(ON) LocalDate on) {
+    LocalDate day = days.asked(on);
+    return loads
+        .load(evidence, signatory.agreementKey())
+        .thenApply(
+            found ->
+                SignatoryStatus.of(
+                    found, AgreementForce.of(found), found.signatory(signatory.key()), day));
+  }
+
+  @NonNull
+  @Description(
+      "Who had consented to be bound on a day and not withdrawn, in the order of the agreement; with others of its list when other answers are asked for."
+          + OUTSIDE)
+  public CompletionStage<@NonNull List<@NonNull SignatoryStatus>> parties(
+      @Source Agreement agreement,
+      @Description(ON) LocalDate on,
+      @DefaultValue("[\"YES\", \"UNKNOWN\"]")
+          @Description(
+              "Those for whom 'consented' is one of these answers; YES and UNKNOWN for null.")
+          List<@NonNull Answer> answers) {
+    LocalDate day = days.asked(on);
+    List<Answer> asked = answers == null ? List.of(Answer.YES, Answer.UNKNOWN) : answers;
+    return loads
+        .load(evidence, agreement.key())
+        .thenApply(
+            found -> {
+              Finding force = AgreementForce.of(found);
+              return found.signatories().stream()
+                  .map(signatory -> SignatoryStatus.of(found, force, signatory, day))
+                  .filter(status -> asked.contains(status.consented()))
+                  .toList();
+            });
+  }
+}

@@ -1,0 +1,43 @@
+package org.dialoguerelations.agreement;
+
+import java.util.Optional;
+import org.dialoguerelations.kernel.status.Answer;
+import org.dialoguerelations.source.Cited;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * One piece of evidence about a status on a day.
+ *
+ * @param key of the record or item it rests on, whose citations support it
+ * @param property the one property of that record; empty for the whole
+ * @param action null when it rests on no single action
+ * @param statement null when it rests on no statement
+ */
+@Description(
+    "One piece of evidence about a status on a day, with what it alone says. Pieces that contradict each other leave the answer UNKNOWN. Its citations are those of what it rests on.")
+public record StatusReason(
+    @Ignore long key,
+    @Ignore Optional<String> property,
+    @Ignore String text,
+    @NonNull @Description("What it speaks about.") StatusQuestion question,
+    @NonNull @Description("The rule that it falls under.") StatusRule rule,
+    @Description("The action that it rests on, or to which the statement belongs; null when none.")
+        TreatyAction action,
+    @Description("The statement that it rests on; null when none.") AsOfStatement statement,
+    @NonNull @Description("What this piece alone says for the day.") Answer supports)
+    implements Cited {
+
+  @Override
+  @Ignore
+  public String label() {
+    return text;
+  }
+
+  @Override
+  @Ignore
+  public Optional<String> citedProperty() {
+    return property;
+  }
+}

@@ -1,0 +1,189 @@
+package org.dialoguerelations.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.dialoguerelations.testing.Graph;
+import org.dialoguerelations.testing.Statements;
+import org.dialoguerelations.testing.TemporaryDataset;
+import org.junit.jupiter.api.Test;
+
+/** Rules of entry into force in a data set: what they compute stands beside what sources state. */
+@QuarkusTest
+@TestProfile(ComputedBesideStatedTest.Rules.class)
+class ComputedBesideStatedTest {
+
+  public static class Rules implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return TemporaryDataset.settings(
+          "rules",
+          """
+          documents:
+            doc: {title: A document, kind: OTHER, asOf: 2010-06, asOfBasis: PRINTED, sources: [doc/a], locators: {a: all of it, b: the rule}}
+          partners:
+            U: {name: Union, kind: REGIONAL_ORGANISATION, sources: [doc/a]}
+            M1: {name: Member One, kind: STATE, memberships: [{organisation: U, role: MEMBER, from: 1990-01-01}], sources: [doc/a]}
+            M2: {name: Member Two, kind: STATE, memberships: [{organisation: U, role: MEMBER, from: 1995}], sources: [doc/a]}
+            O1: {name: Other One, kind: STATE, sources: [doc/a]}
+            O2: {name: Other Two, kind: STATE, sources: [doc/a]}
+          agreements:
+            pair:
+              title: Stated and computed
+              kind: AGREEMENT
+              legallyBinding: true
+              adopted: 2000-01-01
+              entryIntoForce: 2001-09-01
+              entryIntoForceRule:
+                kind: PAIRWISE
+                by: [NOTIFICATION]
+                delayMonths: 2
+                thresholds:
+                  - {count: 1, among: [O1]}
+                  - {count: 1, membersOf: U}
+                sources: [doc/b]
+              signatories:
+                O1: {notification: {date: 2001-06-10}}
+                M1: {notification: {date: 2001-07-20}}
+                M2: {notification: {date: 2003-02}}
+                O2: {notification: {}}
+              sources: [doc/a]
+            count:
+              title: Computed only
+              kind: TREATY
+              legallyBinding: true
+              adopted: 2002-01-01
+              entryIntoForceRule:
+                kind: NUMBER
+                delayDays: 60
+                laterPartiesWait: true
+                thresholds: [{count: 2, among: [M1, M2]}, {count: 1, others: true}]
+              signatories:
+                M1: {ratification: {date: 2002-03-01}}
+                M2: {acceptance: {date: 2002-05}}
+                O1: {ratification: {date: 2002-04-01}}
+                O2: {signature: {date: 2002-01-01}, ratification: {statements: [{asOf: 2004-01-01, done: false}]}}
+              sources: [doc/a]
+            signed:
+              title: On signature
+              kind: MEMORANDUM
+              adopted: 2005-05-05
+              adoption: SIGNED
+              entryIntoForceRule: {kind: ON_SIGNATURE}
+              sources: [doc/a]
+            fixed:
+              title: On a date
+              kind: AGREEMENT
+              entryIntoForceRule: {kind: FIXED_DATE, date: 2006-01-01}
+              signatories:
+                M1: {ratification: {date: 2005-07-01}}
+                O1: {ratification: {date: 2007-01-01}, withdrawal: {date: 2008-12-31}}
+              sources: [doc/a]
+            none:
+              title: Without a rule
+              kind: AGREEMENT
+              sources: [doc/a]
+          """);
+    }
+  }
+
+  @Inject StatusFilters filters;
+  @Inject Statements statements;
+
+  @Test
+  void bothAreShownAndTheStatedOneCounts() {
+    JsonNode pair =
+        Graph.data(
+                """
+                { agreement(code: "pair") {
+                  entryIntoForce { edtf }
+                  computedEntryIntoForce {
+                    earliest latest
+                    because { question rule label supports citations { locator } }
+                  }
+                  status(on: "2001-08-31") { inForce because { rule supports } }
+                  entryIntoForceRule {
+                    label kind by delayDays delayMonths laterPartiesWait date { edtf }
+                    thresholds { label count partners { code } membersOf { code } others }
+                    citations { locator }
+                  }
+                } }
+                """)
+            .get("agreement");
+    assertThat(pair)
+        .isEqualTo(
+            Graph.read(
+                """
+                {
+                  "entryIntoForce": {"edtf": "2001-09-01"},
+                  "computedEntryIntoForce": {
+                    "earliest": "2001-08-01",
+                    "latest": "2001-09-01",
+                    "because": []
+                  }
+                }
+                """));
+  }
+
+  @Test
+  void eachPartyHasItsOwn() {
+    JsonNode pair =
+        Graph.data(
+                """
+                { agreement(code: "pair") { signatories { nodes {
+                  code
+                  computedEntryIntoForce { earliest latest }
+                  status(on: "2003-04-15") { consented inForce }
+                } } } }
+                """)
+            .at("/agreement/signatories/nodes");
+    assertThat(pair).isEqualTo(Graph.read("[]"));
+  }
+
+  @Test
+  void whereNothingIsStatedTheRuleAnswers() {
+    JsonNode data =
+        Graph.data(
+            """
+            {
+              agreements(filter: { mayBeInForceOn: "2002-07-15" }) { nodes {
+                code
+                entryIntoForce { edtf }
+                computedEntryIntoForce { earliest latest }
+                status(on: "2002-07-15") { inForce }
+              } }
+              sure: agreements(filter: { inForceOn: "2007-06-01" }) { nodes { code } }
+              fixed: agreement(code: "fixed") {
+                parties(on: "2008-12-31") { signatory { code } inForce }
+                before: parties(on: "2008-12-30") { signatory { code } inForce }
+              }
+            }
+            """);
+    assertThat(data).isEqualTo(Graph.read("{}"));
+  }
+
+  @Test
+  void filtersAgreeWithTheRules() {
+    filters.agreeWithTheRules();
+  }
+
+  @Test
+  void oneRequestForEverythingTakesAsManyStatementsForOneAsForAll() {
+    String query =
+        """
+        { agreements(first: %d) { nodes {
+          status { inForce because { rule } }
+          parties { consented because { supports } }
+          computedEntryIntoForce { latest }
+          entryIntoForceRule { kind thresholds { partners { code } membersOf { code } } }
+          signatories { nodes { status { inForce } computedEntryIntoForce { latest } } }
+        } } }
+        """;
+    assertThat(statements.of(query.formatted(5))).isLessThanOrEqualTo(13);
+  }
+}
