@@ -1,0 +1,118 @@
+package org.dialoguerelations.agreement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.page.SortName;
+import org.dialoguerelations.kernel.status.EmbeddedValidity;
+import org.dialoguerelations.partner.EmbeddedPlace;
+import org.dialoguerelations.timeline.TimelineKind;
+import org.dialoguerelations.timeline.TimelineWriter;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link Agreement}. */
+@Entity(name = "Agreement")
+@Table(name = "agreement")
+@Immutable
+class AgreementEntity {
+
+  @Id long id;
+  String code;
+  String title;
+
+  @Column(name = "sort_name")
+  String sortName;
+
+  @Enumerated(EnumType.STRING)
+  AgreementKind kind;
+
+  @Column(name = "legally_binding")
+  Boolean legallyBinding;
+
+  String summary;
+
+  @Column(name = "sort_date")
+  LocalDate sortDate;
+
+  @Column(name = "recent_date")
+  LocalDate recentDate;
+
+  @Embedded
+  @EmbeddedColumnNaming("adopted_%s")
+  EmbeddedDate adopted;
+
+  @Enumerated(EnumType.STRING)
+  Adoption adoption;
+
+  @Embedded
+  @EmbeddedColumnNaming("place_%s")
+  EmbeddedPlace place;
+
+  @Column(name = "adopted_at_id")
+  Long adoptedAtId;
+
+  @Embedded
+  @EmbeddedColumnNaming("entry_into_force_%s")
+  EmbeddedDate entryIntoForce;
+
+  @Embedded
+  @EmbeddedColumnNaming("period_%s")
+  EmbeddedDate period;
+
+  /** When it was in force, as {@link AgreementForce} finds it. */
+  @Embedded
+  @EmbeddedColumnNaming("force_%s")
+  EmbeddedValidity force;
+
+  static AgreementEntity read(RecordFields fields) {
+    AgreementEntity agreement = new AgreementEntity();
+    agreement.id = fields.key();
+    agreement.code = fields.code();
+    agreement.title = fields.required("title");
+    agreement.sortName = SortName.of(agreement.title);
+    agreement.kind = fields.requiredOne("kind", AgreementKind.class).orElse(null);
+    agreement.legallyBinding = fields.flag("legallyBinding").orElse(null);
+    agreement.summary = fields.text("summary").orElse(null);
+    agreement.adopted = EmbeddedDate.of(fields.date("adopted").orElse(null));
+    agreement.sortDate = EmbeddedDate.sortDate(agreement.adopted);
+    agreement.recentDate = EmbeddedDate.recentDate(agreement.adopted);
+    agreement.adoption = fields.one("adoption", Adoption.class).orElse(null);
+    agreement.place = EmbeddedPlace.read(fields, "place");
+    agreement.adoptedAtId = fields.reference("adoptedAt", "Meeting").orElse(null);
+    agreement.entryIntoForce = EmbeddedDate.of(fields.date("entryIntoForce").orElse(null));
+    agreement.period = EmbeddedDate.of(fields.date("period").orElse(null));
+    return agreement;
+  }
+
+  /** Adds its dates; only its adoption is an event of the meeting at which it was adopted. */
+  void addTo(TimelineWriter timeline) {
+    timeline.about(adoptedAtId).add(TimelineKind.ADOPTION, "adopted", adopted);
+    timeline.add(TimelineKind.ENTRY_INTO_FORCE, "entryIntoForce", entryIntoForce);
+    timeline.addPeriod(
+        TimelineKind.PERIOD, TimelineKind.PERIOD_START, TimelineKind.PERIOD_END, period);
+  }
+
+  Agreement toRecord() {
+    return new Agreement(
+        id,
+        code,
+        title,
+        kind,
+        legallyBinding,
+        summary,
+        EmbeddedDate.read(adopted),
+        adoption,
+        EmbeddedPlace.read(place),
+        adoptedAtId,
+        EmbeddedDate.read(entryIntoForce),
+        EmbeddedDate.readPeriod(period));
+  }
+}

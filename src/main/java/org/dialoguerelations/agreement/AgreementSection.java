@@ -8,10 +8,10 @@ import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
-import org.dialoguerelations.timeline.TimelineKind;
-import org.dialoguerelations.timeline.TimelineWriter;
 import org.dialoguerelations.partner.Membership;
 import org.dialoguerelations.partner.Pillars;
+import org.dialoguerelations.timeline.TimelineKind;
+import org.dialoguerelations.timeline.TimelineWriter;
 
 /**
  * Agreements in data set files, with their rules of entry into force, negotiations and signatories.

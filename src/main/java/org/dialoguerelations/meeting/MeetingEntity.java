@@ -9,11 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.dialoguerelations.dataset.RecordFields;
-import org.dialoguerelations.timeline.TimelineKind;
-import org.dialoguerelations.timeline.TimelineWriter;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
 import org.dialoguerelations.kernel.page.SortName;
 import org.dialoguerelations.partner.EmbeddedPlace;
+import org.dialoguerelations.timeline.TimelineKind;
+import org.dialoguerelations.timeline.TimelineWriter;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 

@@ -2,8 +2,8 @@ package org.dialoguerelations.partner;
 
 import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
-import org.dialoguerelations.source.SourceConditions;
 import org.dialoguerelations.source.Pillar;
+import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -10,9 +10,9 @@ import jakarta.persistence.Table;
 import java.util.Locale;
 import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.dataset.EmbeddedSpan;
+import org.dialoguerelations.kernel.date.EmbeddedDate;
 import org.dialoguerelations.timeline.TimelineKind;
 import org.dialoguerelations.timeline.TimelineWriter;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
 import org.hibernate.annotations.Immutable;
 
 /** A row of {@link Membership}. */

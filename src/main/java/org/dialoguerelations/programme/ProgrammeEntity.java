@@ -10,12 +10,12 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.dialoguerelations.dataset.RecordFields;
-import org.dialoguerelations.timeline.TimelineKind;
-import org.dialoguerelations.timeline.TimelineWriter;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
 import org.dialoguerelations.kernel.page.SortName;
+import org.dialoguerelations.timeline.TimelineKind;
+import org.dialoguerelations.timeline.TimelineWriter;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 

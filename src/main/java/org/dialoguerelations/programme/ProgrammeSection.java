@@ -5,9 +5,9 @@ import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
+import org.dialoguerelations.partner.Pillars;
 import org.dialoguerelations.timeline.TimelineKind;
 import org.dialoguerelations.timeline.TimelineWriter;
-import org.dialoguerelations.partner.Pillars;
 
 /** Programmes in data set files, with their phases, amounts and head counts. */
 @Singleton

@@ -9,8 +9,8 @@ import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
-import org.dialoguerelations.kernel.page.SortName;
 import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.kernel.page.SortName;
 
 /** Documents in data set files, with the places in them that everything else cites. */
 @Singleton

@@ -78,13 +78,32 @@ class StatusFilters {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  private static AgreementFilter agreements(LocalDate inForceOn, LocalDate mayBeInForceOn) {
+    return new AgreementFilter(
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        inForceOn,
+        mayBeInForceOn,
+        null,
+        null,
+        null,
+        null);
+  }
+
   private void compare(LocalDate day) {
     Predicate<Validity> yes = validity -> validity.at(day) == Answer.YES;
     Predicate<Validity> notNo = validity -> validity.at(day) != Answer.NO;
-    assertThat(inForce(new AgreementFilter(null, null, day, null)))
+    assertThat(inForce(agreements(day, null)))
         .as("in force on %s", day)
         .isEqualTo(codes(force, yes));
-    assertThat(inForce(new AgreementFilter(null, null, null, day)))
+    assertThat(inForce(agreements(null, day)))
         .as("perhaps in force on %s", day)
         .isEqualTo(codes(force, notNo));
     assertThat(listed(filter(null, day, null, null, null)))

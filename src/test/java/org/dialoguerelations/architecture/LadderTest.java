@@ -23,8 +23,7 @@ class LadderTest {
   private static final Map<String, List<String>> MAY_USE =
       Map.of(
           "programme",
-              List.of(
-                  "agreement", "meeting", "partner", "timeline", "source", "dataset", "kernel"),
+              List.of("agreement", "meeting", "partner", "timeline", "source", "dataset", "kernel"),
           "agreement", List.of("meeting", "partner", "timeline", "source", "dataset", "kernel"),
           "meeting", List.of("partner", "timeline", "source", "dataset", "kernel"),
           "statistic", List.of("partner", "timeline", "source", "dataset", "kernel"),
