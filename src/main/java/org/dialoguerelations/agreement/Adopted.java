@@ -41,8 +41,13 @@ final class Adopted {
   private static Optional<Ground> firstTrace(AgreementEvidence evidence) {
     Stream<Ground> acts =
         evidence.signatories().stream()
-            .flatMap(signatory -> signatory.acts().stream())
-            .map(act -> Ground.of(act.action(), StatusRule.ADOPTED_BEFORE_ACT, by(act)));
+            .flatMap(
+                signatory ->
+                    signatory.acts().stream()
+                        .map(
+                            act ->
+                                Ground.of(act.action(), StatusRule.ADOPTED_BEFORE_ACT, by(act))
+                                    .of(signatory.signatory())));
     Stream<Ground> force =
         Stream.ofNullable(evidence.agreement().entryIntoForce())
             .map(
@@ -71,6 +76,6 @@ final class Adopted {
     Validity unknown = Validity.from(Onset.UNKNOWN);
     return new Finding(
         unknown,
-        List.of(Ground.of(agreement.key(), agreement.title(), StatusRule.NOT_TOLD, unknown)));
+        List.of(Ground.of(agreement, "adopted", agreement.title(), StatusRule.NOT_TOLD, unknown)));
   }
 }

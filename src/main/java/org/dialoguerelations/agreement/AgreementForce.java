@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
 import org.dialoguerelations.kernel.status.Onset;
@@ -77,7 +78,8 @@ final class AgreementForce {
     boolean notBinding = Boolean.FALSE.equals(agreement.legallyBinding());
     grounds.add(
         Ground.of(
-            agreement.key(),
+            agreement,
+            notBinding ? "legallyBinding" : "entryIntoForce",
             agreement.title(),
             notBinding ? StatusRule.NOT_BINDING : StatusRule.NOT_TOLD,
             Validity.from(Onset.UNKNOWN)));
@@ -91,23 +93,30 @@ final class AgreementForce {
 
   /** What is in force for a party is in force. */
   private Onset orForAParty(Onset onset) {
-    Optional<ActEvidence> first =
+    Optional<Ground> first =
         evidence.signatories().stream()
-            .flatMap(signatory -> signatory.done(TreatyActionKind.ENTRY_INTO_FORCE).stream())
-            .min(Comparator.comparing(this::inForce));
-    LocalDate day = first.map(this::inForce).orElse(PartialDate.FAR_FUTURE);
-    if (day.equals(PartialDate.FAR_FUTURE)) {
-      return onset;
-    }
-    grounds.add(
-        Ground.of(
-            first.orElseThrow().action(),
-            StatusRule.IN_FORCE_FOR_A_PARTY,
-            Validity.from(new Onset(PartialDate.FAR_PAST, day))));
-    return onset.or(new Onset(day, day));
+            .flatMap(this::inForce)
+            .min(Comparator.comparing(ground -> ground.supports().begin().latest()));
+    first.ifPresent(grounds::add);
+    return first
+        .map(ground -> ground.supports().begin().latest())
+        .map(day -> onset.or(new Onset(day, day)))
+        .orElse(onset);
   }
 
-  private LocalDate inForce(ActEvidence entry) {
+  private Stream<Ground> inForce(SignatoryEvidence signatory) {
+    return signatory.done(TreatyActionKind.ENTRY_INTO_FORCE).stream()
+        .filter(act -> latest(act).isBefore(PartialDate.FAR_FUTURE))
+        .map(
+            act ->
+                Ground.of(
+                        act.action(),
+                        StatusRule.IN_FORCE_FOR_A_PARTY,
+                        Validity.from(new Onset(PartialDate.FAR_PAST, latest(act))))
+                    .of(signatory.signatory()));
+  }
+
+  private LocalDate latest(ActEvidence entry) {
     return entry.onset(evidence.adoption()).latest();
   }
 

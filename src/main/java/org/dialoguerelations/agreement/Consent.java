@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.status.Onset;
 import org.dialoguerelations.kernel.status.Validity;
@@ -23,6 +26,11 @@ final class Consent {
           TreatyActionKind.ACCESSION,
           TreatyActionKind.SUCCESSION,
           TreatyActionKind.NOTIFICATION);
+
+  /** The acts that may express it, if the agreement says so. */
+  static final Set<TreatyActionKind> CAN_EXPRESS =
+      Stream.concat(KINDS.stream(), Stream.of(TreatyActionKind.SIGNATURE))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final AgreementEvidence agreement;
   private final SignatoryEvidence signatory;

@@ -130,6 +130,7 @@ final class EntryByRule {
     return signatory.acts().stream()
         .filter(act -> rule.counts(act.action().kind()))
         .flatMap(act -> act.grounds().stream())
+        .map(ground -> ground.of(signatory.signatory()))
         .toList();
   }
 

@@ -55,6 +55,9 @@ class EntryIntoForceRuleEntity {
     rule.kind =
         item.requiredOne("kind", EntryIntoForceKind.class).orElse(EntryIntoForceKind.NUMBER);
     List<TreatyActionKind> by = item.several("by", TreatyActionKind.class);
+    if (!Consent.CAN_EXPRESS.containsAll(by)) {
+      item.report("by", "only signature and what expresses consent to be bound can count");
+    }
     rule.acts =
         (by.isEmpty() ? EntryIntoForceRule.usual(rule.kind) : by)
             .stream().map(Enum::name).collect(Collectors.joining(","));

@@ -40,10 +40,10 @@ public record EntryIntoForceThreshold(
   public String label() {
     String group =
         others
-            ? " others"
+            ? "all others"
             : organisationKey != null
-                ? " members of an organisation"
-                : partnerKeys.isEmpty() ? "" : " of " + partnerKeys.size();
-    return count + group;
+                ? "the members of an organisation"
+                : partnerKeys.isEmpty() ? "anyone" : partnerKeys.size() + " partners";
+    return count + " of " + group;
   }
 }

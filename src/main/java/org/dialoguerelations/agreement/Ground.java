@@ -55,6 +55,12 @@ record Ground(
     return new Ground(key, property, label, other, action, statement, supports);
   }
 
+  /** The same evidence, in a list in which several signatories appear. */
+  Ground of(Signatory signatory) {
+    return new Ground(
+        key, property, signatory.code() + ": " + label, rule, action, statement, supports);
+  }
+
   StatusReason on(LocalDate day, StatusQuestion question) {
     return new StatusReason(
         key, property, label, question, rule, action, statement, supports.at(day));

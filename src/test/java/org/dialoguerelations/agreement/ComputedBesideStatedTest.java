@@ -124,7 +124,59 @@ class ComputedBesideStatedTest {
                   "computedEntryIntoForce": {
                     "earliest": "2001-08-01",
                     "latest": "2001-09-01",
-                    "because": []
+                    "because": [
+                      {
+                        "question": "IN_FORCE",
+                        "rule": "COMPUTED_ENTRY_INTO_FORCE",
+                        "label": "entry into force: pairwise",
+                        "supports": "YES",
+                        "citations": [{"locator": "the rule"}]
+                      },
+                      {
+                        "question": "IN_FORCE",
+                        "rule": "DATED",
+                        "label": "pair/O1: notification, 2001-06-10",
+                        "supports": "YES",
+                        "citations": [{"locator": "all of it"}]
+                      },
+                      {
+                        "question": "IN_FORCE",
+                        "rule": "DATED",
+                        "label": "pair/M1: notification, 2001-07-20",
+                        "supports": "YES",
+                        "citations": [{"locator": "all of it"}]
+                      }
+                    ]
+                  },
+                  "status": {
+                    "inForce": "NO",
+                    "because": [{"rule": "ADOPTION_DATE", "supports": "YES"}, {"rule": "STATED_ENTRY_INTO_FORCE", "supports": "NO"}]
+                  },
+                  "entryIntoForceRule": {
+                    "label": "entry into force: pairwise",
+                    "kind": "PAIRWISE",
+                    "by": ["NOTIFICATION"],
+                    "delayDays": null,
+                    "delayMonths": 2,
+                    "laterPartiesWait": true,
+                    "date": null,
+                    "thresholds": [
+                      {
+                        "label": "1 of 1 partners",
+                        "count": 1,
+                        "partners": [{"code": "O1"}],
+                        "membersOf": null,
+                        "others": false
+                      },
+                      {
+                        "label": "1 of the members of an organisation",
+                        "count": 1,
+                        "partners": [],
+                        "membersOf": {"code": "U"},
+                        "others": false
+                      }
+                    ],
+                    "citations": [{"locator": "the rule"}]
                   }
                 }
                 """));
@@ -142,7 +194,33 @@ class ComputedBesideStatedTest {
                 } } } }
                 """)
             .at("/agreement/signatories/nodes");
-    assertThat(pair).isEqualTo(Graph.read("[]"));
+    assertThat(pair)
+        .isEqualTo(
+            Graph.read(
+                """
+                [
+                  {
+                    "code": "pair/O1",
+                    "computedEntryIntoForce": {"earliest": "2001-08-01", "latest": "2001-09-01"},
+                    "status": {"consented": "YES", "inForce": "YES"}
+                  },
+                  {
+                    "code": "pair/M1",
+                    "computedEntryIntoForce": {"earliest": "2001-09-01", "latest": "2001-09-01"},
+                    "status": {"consented": "YES", "inForce": "YES"}
+                  },
+                  {
+                    "code": "pair/M2",
+                    "computedEntryIntoForce": {"earliest": "2003-04-01", "latest": "2003-04-01"},
+                    "status": {"consented": "YES", "inForce": "YES"}
+                  },
+                  {
+                    "code": "pair/O2",
+                    "computedEntryIntoForce": {"earliest": "2001-08-01", "latest": "2010-08-01"},
+                    "status": {"consented": "UNKNOWN", "inForce": "UNKNOWN"}
+                  }
+                ]
+                """));
   }
 
   @Test
@@ -164,7 +242,43 @@ class ComputedBesideStatedTest {
               }
             }
             """);
-    assertThat(data).isEqualTo(Graph.read("{}"));
+    assertThat(data)
+        .isEqualTo(
+            Graph.read(
+                """
+                {
+                  "agreements": {
+                    "nodes": [
+                      {
+                        "code": "pair",
+                        "entryIntoForce": {"edtf": "2001-09-01"},
+                        "computedEntryIntoForce": {"earliest": "2001-08-01", "latest": "2001-09-01"},
+                        "status": {"inForce": "YES"}
+                      },
+                      {
+                        "code": "count",
+                        "entryIntoForce": null,
+                        "computedEntryIntoForce": {"earliest": "2002-06-30", "latest": "2002-07-30"},
+                        "status": {"inForce": "UNKNOWN"}
+                      },
+                      {
+                        "code": "none",
+                        "entryIntoForce": null,
+                        "computedEntryIntoForce": null,
+                        "status": {"inForce": "UNKNOWN"}
+                      }
+                    ]
+                  },
+                  "sure": {"nodes": [{"code": "pair"}, {"code": "count"}, {"code": "signed"}, {"code": "fixed"}]},
+                  "fixed": {
+                    "parties": [{"signatory": {"code": "fixed/M1"}, "inForce": "YES"}],
+                    "before": [
+                      {"signatory": {"code": "fixed/M1"}, "inForce": "YES"},
+                      {"signatory": {"code": "fixed/O1"}, "inForce": "YES"}
+                    ]
+                  }
+                }
+                """));
   }
 
   @Test
