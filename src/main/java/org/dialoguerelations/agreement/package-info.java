@@ -4,11 +4,10 @@
  * org.dialoguerelations.agreement.Signatory} has {@link
  * org.dialoguerelations.agreement.TreatyAction}s: what it did, or, where a source gives no date,
  * what each source says of it as of a date. Other features find agreements through {@link
- * org.dialoguerelations.agreement.Agreements}. Whether they
- * were in force on a day follows from {@link org.dialoguerelations.agreement.AgreementEvidence} by
- * rules without persistence, such as {@link org.dialoguerelations.agreement.AgreementForce} and
- * {@link org.dialoguerelations.agreement.Consent}; see {@code docs/explanation/status.md}. Uses
- * meetings, partners, the timeline, sources, the data set
- * reader and the kernel.
+ * org.dialoguerelations.agreement.Agreements}. Whether they were in force on a day follows from
+ * {@link org.dialoguerelations.agreement.AgreementEvidence} by rules without persistence, such as
+ * {@link org.dialoguerelations.agreement.AgreementForce} and {@link
+ * org.dialoguerelations.agreement.Consent}; see {@code docs/explanation/status.md}. Uses meetings,
+ * partners, the timeline, sources, the data set reader and the kernel.
  */
 package org.dialoguerelations.agreement;
