@@ -10,6 +10,7 @@ import org.dialoguerelations.kernel.page.Keyset;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.RecordRepository;
 import org.dialoguerelations.kernel.page.SortKey;
+import org.dialoguerelations.source.CitedTitles;
 import org.dialoguerelations.source.Grouping;
 
 /**
@@ -19,7 +20,7 @@ import org.dialoguerelations.source.Grouping;
 @Singleton
 @Transactional
 public class Signatories extends RecordRepository<SignatoryEntity, Signatory>
-    implements PanacheRepositoryBase<SignatoryEntity, Long> {
+    implements PanacheRepositoryBase<SignatoryEntity, Long>, CitedTitles {
 
   /** Pairs of an agreement and its signatories. */
   static final String OF_AGREEMENT =
@@ -54,5 +55,24 @@ public class Signatories extends RecordRepository<SignatoryEntity, Signatory>
         list("agreementId in ?1 order by agreementId, ordinal", agreements),
         row -> row.agreementId,
         SignatoryEntity::toRecord);
+  }
+
+  /** The title of the agreement with the name of the partner. */
+  @Override
+  public Map<Long, String> titles(Collection<Long> keys) {
+    List<Object[]> rows =
+        getEntityManager()
+            .createQuery(
+                """
+                select s.id, a.title, p.name
+                from Signatory s
+                  join Agreement a on a.id = s.agreementId
+                  join Partner p on p.id = s.partnerId
+                where s.id in :keys
+                """,
+                Object[].class)
+            .setParameter("keys", keys)
+            .getResultList();
+    return Grouping.one(rows, row -> (Long) row[0], row -> row[1] + ": " + row[2]);
   }
 }

@@ -1,20 +1,33 @@
 package org.dialoguerelations.source;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 
 /** What kind of text a document is. */
 @Description("What kind of text a document is.")
 public enum DocumentKind {
   @Description("An overview of a dialogue relation.")
-  OVERVIEW,
+  OVERVIEW("document"),
   @Description("A page of a web site.")
-  WEB_PAGE,
+  WEB_PAGE("webpage"),
   @Description("A press release.")
-  PRESS_RELEASE,
+  PRESS_RELEASE("document"),
   @Description("The text of a treaty.")
-  TREATY_TEXT,
+  TREATY_TEXT("treaty"),
   @Description("An annex or schedule of another text.")
-  ANNEX,
+  ANNEX("document"),
   @Description("Anything else.")
-  OTHER
+  OTHER("document");
+
+  private final String cslType;
+
+  DocumentKind(String cslType) {
+    this.cslType = cslType;
+  }
+
+  /** What the Citation Style Language calls it. */
+  @Ignore
+  public String cslType() {
+    return cslType;
+  }
 }

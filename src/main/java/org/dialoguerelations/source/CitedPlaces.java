@@ -1,0 +1,48 @@
+package org.dialoguerelations.source;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dialoguerelations.kernel.date.PartialDate;
+
+/** The citations of records and items together with their documents, in one statement. */
+@Singleton
+@Transactional
+public class CitedPlaces implements PanacheRepositoryBase<CitationEntity, Long> {
+
+  private record Row(long subject, CitedPlace place) {}
+
+  /** All cited places of each subject, in the order of the data set. */
+  public Map<Long, List<CitedPlace>> bySubject(Collection<Long> subjects) {
+    List<Row> rows =
+        getEntityManager()
+            .createQuery(
+                """
+                select c.subjectId, d.code, d.title, d.asOf.edtf, l.label, c.property
+                from Citation c
+                  join Locator l on l.id = c.locatorId
+                  join Document d on d.id = l.documentId
+                where c.subjectId in :subjects
+                order by c.subjectId, c.id
+                """,
+                Object[].class)
+            .setParameter("subjects", subjects)
+            .getResultStream()
+            .map(row -> new Row((Long) row[0], place(row)))
+            .toList();
+    return Grouping.by(rows, Row::subject, Row::place);
+  }
+
+  private static CitedPlace place(Object[] row) {
+    return new CitedPlace(
+        (String) row[1],
+        (String) row[2],
+        Optional.ofNullable((String) row[3]).map(PartialDate::parse),
+        (String) row[4],
+        Optional.ofNullable((String) row[5]));
+  }
+}

@@ -1,0 +1,39 @@
+package org.dialoguerelations.source;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.kernel.id.Node;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.source.citing.CitationStyle;
+import org.dialoguerelations.source.citing.Reference;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** How a record is cited outside of the service. */
+@GraphQLApi
+@RegisterForReflection
+public class ReferenceFields {
+
+  private final Loads loads;
+  private final Relation<Node, Reference> references;
+
+  ReferenceFields(Loads loads, References references) {
+    this.loads = loads;
+    this.references = Relation.toOne("Node.citation", references::of);
+  }
+
+  @NonNull
+  @Description(
+      "How to cite the record as it is seen now: its title, this service with the revision of the data set and the day of its import, today's date (UTC), the address of the service where its operator gives one, and the places in documents that support the record as a whole or in part. A document is cited as itself, with its publishers and the date of which it speaks, read through this service.")
+  public CompletionStage<@NonNull String> citation(
+      @Source Node node,
+      @DefaultValue("APA") @Description("How the citation is written; null means APA.")
+          CitationStyle style) {
+    CitationStyle written = style == null ? CitationStyle.APA : style;
+    return loads.load(references, node).thenApply(reference -> reference.in(written));
+  }
+}

@@ -1,0 +1,151 @@
+package org.dialoguerelations.source;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dialoguerelations.dataset.DatasetRevision;
+import org.dialoguerelations.dataset.DatasetRevisions;
+import org.dialoguerelations.kernel.id.GlobalId;
+import org.dialoguerelations.kernel.id.Node;
+import org.dialoguerelations.source.citing.Edition;
+import org.dialoguerelations.source.citing.Publication;
+import org.dialoguerelations.source.citing.Reference;
+import org.dialoguerelations.source.citing.Support;
+
+/** What citations of records say: a number of statements that does not depend on how many. */
+@Singleton
+class References {
+
+  private final CitedPlaces places;
+  private final Links links;
+  private final Nodes nodes;
+  private final DatasetRevisions revisions;
+  private final PublicUrl url;
+  private final Clock clock;
+  private final Map<String, CitedTitles> titles = new HashMap<>();
+
+  References(
+      CitedPlaces places,
+      Links links,
+      Nodes nodes,
+      DatasetRevisions revisions,
+      PublicUrl url,
+      Clock clock,
+      @Any Instance<CitedTitles> titles) {
+    this.places = places;
+    this.links = links;
+    this.nodes = nodes;
+    this.revisions = revisions;
+    this.url = url;
+    this.clock = clock;
+    titles.forEach(source -> this.titles.put(source.type(), source));
+  }
+
+  /** The reference of each record. */
+  Map<Node, Reference> of(Set<Node> records) {
+    Edition edition = edition();
+    Map<Node, String> named = titles(records);
+    Map<Long, List<String>> publishers = publishers(records);
+    Map<Long, List<CitedPlace>> supports = supports(records);
+    Map<Node, Reference> references = new HashMap<>();
+    for (Node record : records) {
+      references.put(
+          record,
+          new Reference(
+              GlobalId.parse(record.getId()),
+              named.get(record),
+              publication(record, publishers),
+              supports.getOrDefault(record.key(), List.of()).stream()
+                  .map(place -> new Support(place.title(), place.asOf(), place.locator()))
+                  .toList(),
+              edition));
+    }
+    return references;
+  }
+
+  private Edition edition() {
+    DatasetRevision revision = revisions.current().orElseThrow();
+    return new Edition(
+        revision.revision(),
+        LocalDate.ofInstant(revision.importedAt(), ZoneOffset.UTC),
+        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+        url.address());
+  }
+
+  private Map<Node, String> titles(Set<Node> records) {
+    Map<String, Map<Long, String>> foreign = new HashMap<>();
+    titles.forEach(
+        (type, source) -> {
+          Set<Long> keys =
+              records.stream()
+                  .filter(record -> GlobalId.parse(record.getId()).type().equals(type))
+                  .map(Node::key)
+                  .collect(Collectors.toSet());
+          if (!keys.isEmpty()) {
+            foreign.put(type, source.titles(keys));
+          }
+        });
+    Map<Long, String> byKey = new HashMap<>();
+    foreign.values().forEach(byKey::putAll);
+    Map<Node, String> all = new HashMap<>();
+    records.forEach(record -> all.put(record, byKey.getOrDefault(record.key(), label(record))));
+    return all;
+  }
+
+  private static String label(Node record) {
+    return record instanceof Cited cited ? cited.label() : record.code();
+  }
+
+  /** The names of those who published each document. */
+  private Map<Long, List<String>> publishers(Set<Node> records) {
+    Set<Long> documents = keys(records, true);
+    if (documents.isEmpty()) {
+      return Map.of();
+    }
+    List<Link> published = links.from(documents, LinkKind.PUBLISHED_BY);
+    if (published.isEmpty()) {
+      return Map.of();
+    }
+    Set<Long> keys = published.stream().map(Link::toKey).collect(Collectors.toSet());
+    Map<Long, Node> found = nodes.byKeys(keys);
+    return Grouping.by(published, Link::fromKey, link -> label(found.get(link.toKey())));
+  }
+
+  private static Optional<Publication> publication(
+      Node record, Map<Long, List<String>> publishers) {
+    return record instanceof Document document
+        ? Optional.of(
+            new Publication(
+                document.kind().cslType(),
+                publishers.getOrDefault(document.key(), List.of()),
+                Optional.ofNullable(document.asOf()),
+                document.asOfBasis() == AsOfBasis.INFERRED,
+                Optional.ofNullable(document.language())))
+        : Optional.empty();
+  }
+
+  /** A document needs no other to support that it exists. */
+  private Map<Long, List<CitedPlace>> supports(Set<Node> records) {
+    Collection<Long> cited = keys(records, false);
+    return cited.isEmpty() ? Map.of() : places.bySubject(cited);
+  }
+
+  private static Set<Long> keys(Set<Node> records, boolean documents) {
+    Set<Long> keys = new HashSet<>();
+    records.stream()
+        .filter(record -> record instanceof Document == documents)
+        .forEach(record -> keys.add(record.key()));
+    return keys;
+  }
+}

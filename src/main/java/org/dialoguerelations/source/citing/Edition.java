@@ -1,0 +1,26 @@
+package org.dialoguerelations.source.citing;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The state of the service in which a record was seen.
+ *
+ * @param revision the revision of the data set
+ * @param imported the day on which the service imported it, in UTC
+ * @param accessed today, in UTC
+ * @param url where the service is found, if its operator says so
+ */
+public record Edition(String revision, LocalDate imported, LocalDate accessed, Optional<URI> url) {
+
+  /** The name under which the service is cited. */
+  public static final String SERVICE = "Dialogue Relations";
+
+  private static final int SHORT = 12;
+
+  /** As much of the revision as people can compare. */
+  public String shortRevision() {
+    return revision.substring(0, Math.min(SHORT, revision.length()));
+  }
+}
