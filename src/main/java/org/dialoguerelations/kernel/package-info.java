@@ -1,5 +1,5 @@
 /**
- * Words that belong to no feature: dates, identifiers, pages and the loading of relations. Uses
- * nothing else of the service.
+ * Words that belong to no feature: dates, identifiers, pages, the loading of relations and the
+ * description of exports. Uses nothing else of the service.
  */
 package org.dialoguerelations.kernel;

@@ -1,0 +1,58 @@
+package org.dialoguerelations.http.export;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.util.Optional;
+import org.dialoguerelations.dataset.DatasetRevision;
+import org.dialoguerelations.dataset.DatasetRevisions;
+import org.dialoguerelations.kernel.export.Export;
+import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.PageRequest;
+import org.dialoguerelations.kernel.page.Selection;
+
+/**
+ * The pages of one file, each read in a transaction of its own and all of one revision. Blocks.
+ *
+ * @param <R> a row of the export
+ */
+record ExportPages<R>(
+    Export<?, ?, R> export, Format format, Selection selection, DatasetRevisions revisions) {
+
+  /**
+   * A part of the file.
+   *
+   * @param next the cursor behind which the next part starts; empty when this is the last
+   */
+  record Part(String text, Optional<String> next) {}
+
+  /** The revision that a file would hold now. */
+  DatasetRevision revision() {
+    return revisions.current().orElseThrow();
+  }
+
+  /**
+   * The part behind a cursor; the first, with the head of the file, without one.
+   *
+   * @throws RevisionChangedException when the data are not those of this revision any more
+   */
+  Part read(Optional<String> after, DatasetRevision revision) {
+    Page<R> page =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () -> {
+                  Page<R> found =
+                      export.page(
+                          selection,
+                          new PageRequest(PageRequest.MAX_SIZE, false, after, Optional.empty()));
+                  // Asked last: an import that comes to its end meanwhile is seen here at the
+                  // latest.
+                  if (revision().key() != revision.key()) {
+                    throw new RevisionChangedException();
+                  }
+                  return found;
+                });
+    String head = after.isPresent() ? "" : format.head(export.table());
+    return new Part(
+        head + format.rows(export.table(), page.rows()),
+        page.hasNext() ? Optional.of(page.info().endCursor()) : Optional.empty());
+  }
+}

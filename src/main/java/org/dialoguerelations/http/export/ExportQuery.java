@@ -1,0 +1,63 @@
+package org.dialoguerelations.http.export;
+
+import io.vertx.core.MultiMap;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dialoguerelations.kernel.export.Export;
+import org.dialoguerelations.kernel.page.Selection;
+
+/** What a client asks of an export, in the query of the address. */
+final class ExportQuery {
+
+  private static final String FILTER = "filter";
+  private static final String ORDER = "order";
+
+  private ExportQuery() {}
+
+  /**
+   * Which rows, in which order.
+   *
+   * @throws org.dialoguerelations.kernel.InvalidInputException with a message that names what is
+   *     wrong
+   */
+  static <F, O extends Enum<O>> Selection read(Export<F, O, ?> export, MultiMap parameters) {
+    Set<String> unknown = new TreeSet<>(parameters.names());
+    unknown.removeAll(Set.of(FILTER, ORDER));
+    if (!unknown.isEmpty()) {
+      throw new InvalidParameterException(
+          "'%s' is not known; there is filter, order.".formatted(String.join("', '", unknown)));
+    }
+    String filter = single(parameters, FILTER);
+    String order = single(parameters, ORDER);
+    return export.select(
+        filter == null ? null : FilterReader.read(filter, export.filter()),
+        order == null ? null : order(order, export.order()));
+  }
+
+  private static String single(MultiMap parameters, String name) {
+    List<String> values = parameters.getAll(name);
+    if (values.size() > 1) {
+      throw new InvalidParameterException("'%s' is given more than once.".formatted(name));
+    }
+    return values.isEmpty() ? null : values.get(0);
+  }
+
+  private static <O extends Enum<O>> O order(String name, Class<O> type) {
+    List<O> orders = Arrays.asList(type.getEnumConstants());
+    return orders.stream()
+        .filter(order -> order.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new InvalidParameterException(unknownOrder(orders)));
+  }
+
+  private static String unknownOrder(List<? extends Enum<?>> orders) {
+    return orders.isEmpty()
+        ? "'order' cannot be chosen here."
+        : orders.stream()
+            .map(Enum::name)
+            .collect(Collectors.joining(", ", "'order' must be one of ", "."));
+  }
+}

@@ -1,0 +1,71 @@
+package org.dialoguerelations.http.export;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dialoguerelations.dataset.DatasetRevisions;
+import org.dialoguerelations.kernel.InvalidInputException;
+import org.dialoguerelations.kernel.export.Export;
+
+/** Answers {@code GET} and {@code HEAD} of {@code /export/}, a list, a dot and a format. */
+@Singleton
+public class ExportRoute {
+
+  private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+  private record File(Export<?, ?, ?> export, Format format) {}
+
+  private final DatasetRevisions revisions;
+  private final Map<String, File> files = new TreeMap<>();
+
+  ExportRoute(DatasetRevisions revisions, @Any Instance<Export<?, ?, ?>> exports) {
+    this.revisions = revisions;
+    for (Export<?, ?, ?> export : exports) {
+      for (Format format : Format.values()) {
+        files.put(export.name() + "." + format.ending(), new File(export, format));
+      }
+    }
+  }
+
+  void register(@Observes Router router) {
+    router.route("/export/:file").handler(this::answer);
+  }
+
+  private void answer(RoutingContext context) {
+    File file = files.get(context.pathParam("file"));
+    if (file == null) {
+      new ExportError(404, "UNKNOWN_EXPORT", "There is " + String.join(", ", files.keySet()) + ".")
+          .send(context);
+    } else if (!METHODS.contains(context.request().method())) {
+      context.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");
+      new ExportError(405, "METHOD_NOT_ALLOWED", "Use GET or HEAD.").send(context);
+    } else {
+      answer(context, file.export(), file.format());
+    }
+  }
+
+  private <F, O extends Enum<O>, R> void answer(
+      RoutingContext context, Export<F, O, R> export, Format format) {
+    try {
+      new ExportStream(
+              context,
+              new ExportPages<>(
+                  export, format, ExportQuery.read(export, context.queryParams()), revisions))
+          .send();
+    } catch (InvalidInputException e) {
+      ExportError.of(e).send(context);
+    } catch (HttpException e) {
+      ExportError.of(new InvalidParameterException("The query of the address cannot be decoded."))
+          .send(context);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package org.dialoguerelations.kernel.export;
+
+import java.util.function.Function;
+
+/**
+ * One value of a row.
+ *
+ * @param name unique in its table and all that hang on it
+ * @param description its meaning, its unit, and what an empty one means
+ * @param value a text, a number, a truth value, a constant of an enum, a day, an {@link Item}, or a
+ *     list of these; null when unknown
+ */
+public record Column<R>(String name, String description, Function<R, ?> value) {}
