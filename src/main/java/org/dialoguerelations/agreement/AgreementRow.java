@@ -1,0 +1,103 @@
+package org.dialoguerelations.agreement;
+
+import java.util.List;
+import org.dialoguerelations.kernel.export.Table;
+import org.dialoguerelations.partner.Partner;
+import org.dialoguerelations.partner.Pillar;
+import org.dialoguerelations.source.Cited;
+import org.dialoguerelations.source.CitedPlace;
+
+/**
+ * A row of the export of agreements, with what signatories did about it.
+ *
+ * @param place in one line; null when no source says so
+ * @param adoptedAt the code of the meeting; null when no source names one
+ */
+record AgreementRow(
+    Agreement agreement,
+    String place,
+    String adoptedAt,
+    List<Pillar> pillars,
+    List<CitedPlace> citations,
+    List<Party> signatories) {
+
+  /** A signatory. */
+  record Party(Partner partner, List<Act> actions) {}
+
+  /**
+   * What it did.
+   *
+   * @param place in one line; null when no source says so
+   * @param at the code of the meeting; null when no source names one
+   */
+  record Act(
+      TreatyAction action,
+      String place,
+      String at,
+      List<AsOfStatement> statements,
+      List<CitedPlace> citations) {}
+
+  private static final Table<Act> ACTIONS =
+      Table.<Act>empty()
+          .column("action", "What kind of action it is.", act -> act.action().kind())
+          .column(
+              "actionDone",
+              "Whether it was done; false when sources only say that it had not been done by a date.",
+              act -> act.action().done())
+          .date("actionDate", "When it was done", act -> act.action().date())
+          .date(
+              "actionKnownBy",
+              "The earliest date by which a source says that it had been done, where no source dates it",
+              act -> act.action().knownBy())
+          .column(
+              "actionStatements",
+              "What sources say had been done, or not been done, as of a date.",
+              act -> act.statements().stream().map(Cited::label).toList())
+          .column("actionPlace", "Where it was done; empty when no source says so.", Act::place)
+          .column(
+              "actionAt",
+              "Code of the meeting at which it was done; empty when no source names one.",
+              Act::at)
+          .column("actionCitations", CitedPlace.ITEMS, act -> CitedPlace.items(act.citations()));
+
+  private static final Table<Party> SIGNATORIES =
+      Table.<Party>empty()
+          .column("partner", "Code of the signatory.", party -> party.partner().code())
+          .column("partnerName", "Name of the signatory.", party -> party.partner().name())
+          .details("actions", "What the signatory did, or had not done.", Party::actions, ACTIONS);
+
+  static final Table<AgreementRow> TABLE =
+      Table.<AgreementRow>empty()
+          .column("code", "Stable code of the agreement.", row -> row.agreement().code())
+          .column("title", "Its title.", row -> row.agreement().title())
+          .column("kind", "What kind of text it is.", row -> row.agreement().kind())
+          .column(
+              "legallyBinding",
+              "Whether it binds its parties in law; empty when no source says so.",
+              row -> row.agreement().legallyBinding())
+          .date("adopted", "When it was adopted or signed", row -> row.agreement().adopted())
+          .column(
+              "adoption",
+              "How it came to stand; empty when no source says so.",
+              row -> row.agreement().adoption())
+          .column(
+              "place",
+              "Where it was adopted or signed; empty when no source says so.",
+              AgreementRow::place)
+          .column(
+              "adoptedAt",
+              "Code of the meeting at which it was adopted; empty when no source names one.",
+              AgreementRow::adoptedAt)
+          .date(
+              "entryIntoForce",
+              "When it entered into force, as a whole",
+              row -> row.agreement().entryIntoForce())
+          .period("period", "The time that it covers", row -> row.agreement().period())
+          .column("pillars", "The fields of cooperation that it covers.", AgreementRow::pillars)
+          .column("citations", CitedPlace.ITEMS, row -> CitedPlace.items(row.citations()))
+          .details(
+              "signatories",
+              "Its signatories, in the order of the data set.",
+              AgreementRow::signatories,
+              SIGNATORIES);
+}

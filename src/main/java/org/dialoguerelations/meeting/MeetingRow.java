@@ -1,0 +1,89 @@
+package org.dialoguerelations.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import org.dialoguerelations.kernel.export.Item;
+import org.dialoguerelations.kernel.export.Table;
+import org.dialoguerelations.source.CitedPlace;
+
+/**
+ * A row of the export of meetings.
+ *
+ * @param mechanism empty for a meeting that belongs to none
+ * @param place in one line; null when no source says so
+ * @param country code of the country of the place; null when unknown
+ */
+record MeetingRow(
+    Meeting meeting,
+    Optional<Mechanism> mechanism,
+    String place,
+    String country,
+    List<Part> participants,
+    List<CitedPlace> citations) {
+
+  /**
+   * That someone takes part.
+   *
+   * @param partner the code of the partner; null when only a person is named
+   * @param person the code of the person; null when none is named
+   */
+  record Part(MeetingParticipant participant, String partner, String person) {
+
+    private Item item() {
+      String who = partner == null ? person : partner;
+      return Item.of(who + " " + participant.role())
+          .with("partner", partner)
+          .with("person", person)
+          .with("role", participant.role())
+          .with("capacity", participant.capacity());
+    }
+  }
+
+  static final Table<MeetingRow> TABLE =
+      Table.<MeetingRow>empty()
+          .column("code", "Stable code of the meeting.", row -> row.meeting().code())
+          .column("name", "Its name.", row -> row.meeting().name())
+          .column(
+              "mechanism",
+              "Code of the mechanism to which it belongs; empty for a single meeting.",
+              row -> row.mechanism().map(Mechanism::code).orElse(null))
+          .column(
+              "mechanismName",
+              "Name of that mechanism.",
+              row -> row.mechanism().map(Mechanism::name).orElse(null))
+          .column(
+              "ordinal",
+              "Its number among the meetings of its mechanism; empty when no source counts it.",
+              row -> row.meeting().ordinal())
+          .column(
+              "status",
+              "Whether a document reports that it was held.",
+              row -> row.meeting().status())
+          .date("date", "When it was held, or is to be held", row -> row.meeting().date())
+          .column(
+              "startsAt",
+              "When it began, with the offset from UTC; empty when no source says so.",
+              row -> row.meeting().startsAt())
+          .column(
+              "minutes",
+              "How many minutes it took; empty when no source says so.",
+              row -> row.meeting().duration() == null ? null : row.meeting().duration().minutes())
+          .column(
+              "minutesQualifier",
+              "How exactly the source gives the minutes.",
+              row -> row.meeting().duration() == null ? null : row.meeting().duration().qualifier())
+          .column(
+              "format",
+              "How the participants met; empty when no source says so.",
+              row -> row.meeting().format())
+          .column("place", "Where; empty when no source says so.", MeetingRow::place)
+          .column(
+              "country",
+              "Code of the country of the place; empty when unknown.",
+              MeetingRow::country)
+          .column(
+              "participants",
+              "Who took part, as far as the data set says: code of the partner, or else of the person, and role (JSON: partner, person, role, capacity).",
+              row -> row.participants().stream().map(Part::item).toList())
+          .column("citations", CitedPlace.ITEMS, row -> CitedPlace.items(row.citations()));
+}

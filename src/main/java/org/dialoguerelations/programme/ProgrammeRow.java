@@ -1,0 +1,153 @@
+package org.dialoguerelations.programme;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.kernel.date.Period;
+import org.dialoguerelations.kernel.export.Item;
+import org.dialoguerelations.kernel.export.Table;
+import org.dialoguerelations.kernel.id.Node;
+import org.dialoguerelations.partner.Pillar;
+import org.dialoguerelations.source.CitedPlace;
+
+/** A row of the export of programmes. */
+record ProgrammeRow(
+    Programme programme,
+    List<Pillar> pillars,
+    List<Node> initiatedBy,
+    List<Node> fundedBy,
+    List<Node> implementedBy,
+    List<Phase> phases,
+    List<Sum> amounts,
+    List<People> headcounts,
+    List<CitedPlace> citations) {
+
+  private static final String CODES = "%s: codes of partners or other records.";
+
+  /**
+   * An amount of money.
+   *
+   * @param from the code of the giver; null when no source names one
+   * @param to the code of the receiver; null when no source names one
+   */
+  record Sum(Amount amount, String from, String to) {
+
+    private Item item() {
+      Money money = amount.money();
+      return Item.of(
+              text(
+                  "%s %s %s %s"
+                      .formatted(
+                          amount.kind(),
+                          money.qualifier(),
+                          money.currency(),
+                          money.amount().toPlainString()),
+                  from,
+                  to,
+                  edtf(amount.asOf())))
+          .with("kind", amount.kind())
+          .with("amount", money.amount())
+          .with("currency", money.currency())
+          .with("qualifier", money.qualifier())
+          .with("from", from)
+          .with("to", to)
+          .with("asOf", edtf(amount.asOf()));
+    }
+  }
+
+  /**
+   * A number of people.
+   *
+   * @param from the code of where they come from; null when no source says so
+   * @param to the code of where they go; null when no source says so
+   */
+  record People(Headcount headcount, String from, String to) {
+
+    private Item item() {
+      return Item.of(
+              text(
+                  "%s %d %s"
+                      .formatted(
+                          headcount.qualifier(),
+                          headcount.count(),
+                          headcount.who() == null ? "people" : headcount.who()),
+                  from,
+                  to,
+                  edtf(headcount.period())))
+          .with("count", headcount.count())
+          .with("qualifier", headcount.qualifier())
+          .with("who", headcount.who())
+          .with("from", from)
+          .with("to", to)
+          .with("period", edtf(headcount.period()));
+    }
+  }
+
+  static final Table<ProgrammeRow> TABLE =
+      Table.<ProgrammeRow>empty()
+          .column("code", "Stable code of the programme.", row -> row.programme().code())
+          .column("name", "Its name.", row -> row.programme().name())
+          .column("kind", "What kind of programme it is.", row -> row.programme().kind())
+          .column(
+              "status",
+              "How far it has come by the latest source; empty when none says so.",
+              row -> row.programme().status())
+          .date("launched", "When it was launched or announced", row -> row.programme().launched())
+          .period(
+              "period",
+              "The time in which it ran, runs or is to run",
+              row -> row.programme().period())
+          .column(
+              "pillars", "The fields of cooperation to which it belongs.", ProgrammeRow::pillars)
+          .column(
+              "initiatedBy",
+              CODES.formatted("Who proposed or started it"),
+              row -> codes(row.initiatedBy()))
+          .column("fundedBy", CODES.formatted("Who pays for it"), row -> codes(row.fundedBy()))
+          .column(
+              "implementedBy", CODES.formatted("Who runs it"), row -> codes(row.implementedBy()))
+          .column(
+              "amounts",
+              "The money that documents name for it; never to be added up: kind, qualifier, currency and amount, 'from' the giver, 'to' the receiver, the date for which it holds (JSON: kind, amount, currency, qualifier, from, to, asOf).",
+              row -> row.amounts().stream().map(Sum::item).toList())
+          .column(
+              "headcounts",
+              "How many people it reached or aims at; never to be added up: qualifier, number, who, 'from' and 'to' where, the time (JSON: count, qualifier, who, from, to, period).",
+              row -> row.headcounts().stream().map(People::item).toList())
+          .column(
+              "phases",
+              "Its stretches, as far as documents tell them apart: name and time (JSON: name, period).",
+              row -> row.phases().stream().map(ProgrammeRow::item).toList())
+          .column("citations", CitedPlace.ITEMS, row -> CitedPlace.items(row.citations()));
+
+  private static Item item(Phase phase) {
+    return Item.of(text(phase.name(), null, null, edtf(phase.period())))
+        .with("name", phase.name())
+        .with("period", edtf(phase.period()));
+  }
+
+  private static String text(String what, String from, String to, String when) {
+    return Stream.of(
+            what,
+            from == null ? null : "from " + from,
+            to == null ? null : "to " + to,
+            when == null ? null : "(" + when + ")")
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<String> codes(List<Node> records) {
+    return records.stream().map(Node::code).toList();
+  }
+
+  private static String edtf(Period period) {
+    return Optional.ofNullable(period).map(Period::edtf).orElse(null);
+  }
+
+  private static String edtf(PartialDate date) {
+    return Optional.ofNullable(date).map(PartialDate::edtf).orElse(null);
+  }
+}

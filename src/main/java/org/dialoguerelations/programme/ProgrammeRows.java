@@ -1,0 +1,107 @@
+package org.dialoguerelations.programme;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dialoguerelations.kernel.id.Node;
+import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.partner.Partner;
+import org.dialoguerelations.partner.Partners;
+import org.dialoguerelations.partner.Pillar;
+import org.dialoguerelations.partner.Pillars;
+import org.dialoguerelations.source.CitedPlace;
+import org.dialoguerelations.source.CitedPlaces;
+
+/** Makes rows of programmes: each relation is read once for all of them. */
+@Singleton
+class ProgrammeRows {
+
+  private final Partners partners;
+  private final Pillars pillars;
+  private final ProgrammeLinks links;
+  private final Phases phases;
+  private final Amounts amounts;
+  private final Headcounts headcounts;
+  private final CitedPlaces places;
+
+  ProgrammeRows(
+      Partners partners,
+      Pillars pillars,
+      ProgrammeLinks links,
+      Phases phases,
+      Amounts amounts,
+      Headcounts headcounts,
+      CitedPlaces places) {
+    this.partners = partners;
+    this.pillars = pillars;
+    this.links = links;
+    this.phases = phases;
+    this.amounts = amounts;
+    this.headcounts = headcounts;
+    this.places = places;
+  }
+
+  Page<ProgrammeRow> of(Page<Programme> page) {
+    Set<Long> keys = page.rows().stream().map(Programme::key).collect(Collectors.toSet());
+    Map<Long, List<Pillar>> fields = pillars.byRecord(keys);
+    Map<Long, List<Node>> initiators = links.initiatedBy().fetch().apply(keys);
+    Map<Long, List<Node>> funders = links.fundedBy().fetch().apply(keys);
+    Map<Long, List<Node>> runners = links.implementedBy().fetch().apply(keys);
+    Map<Long, List<Phase>> stretches = phases.byProgramme(keys);
+    Map<Long, List<Amount>> money = amounts.byProgramme(keys);
+    Map<Long, List<Headcount>> people = headcounts.byProgramme(keys);
+    Map<Long, Partner> known = partners.byKeys(ends(money, people));
+    Map<Long, List<CitedPlace>> cited = places.bySubject(keys);
+    return page.map(
+        programme ->
+            new ProgrammeRow(
+                programme,
+                list(fields, programme),
+                list(initiators, programme),
+                list(funders, programme),
+                list(runners, programme),
+                list(stretches, programme),
+                list(money, programme).stream()
+                    .map(
+                        one ->
+                            new ProgrammeRow.Sum(
+                                one, code(one.fromKey(), known), code(one.toKey(), known)))
+                    .toList(),
+                list(people, programme).stream()
+                    .map(
+                        one ->
+                            new ProgrammeRow.People(
+                                one, code(one.fromKey(), known), code(one.toKey(), known)))
+                    .toList(),
+                list(cited, programme)));
+  }
+
+  private static Set<Long> ends(Map<Long, List<Amount>> money, Map<Long, List<Headcount>> people) {
+    return Stream.concat(
+            money.values().stream()
+                .flatMap(Collection::stream)
+                .flatMap(one -> present(one.fromKey(), one.toKey())),
+            people.values().stream()
+                .flatMap(Collection::stream)
+                .flatMap(one -> present(one.fromKey(), one.toKey())))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<Long> present(Long one, Long other) {
+    return Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
+        .flatMap(Optional::stream);
+  }
+
+  private static <T> List<T> list(Map<Long, List<T>> lists, Programme programme) {
+    return lists.getOrDefault(programme.key(), List.of());
+  }
+
+  private static String code(Long key, Map<Long, Partner> known) {
+    return key == null ? null : known.get(key).code();
+  }
+}

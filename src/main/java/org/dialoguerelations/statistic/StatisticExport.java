@@ -1,0 +1,54 @@
+package org.dialoguerelations.statistic;
+
+import jakarta.inject.Singleton;
+import org.dialoguerelations.kernel.export.Export;
+import org.dialoguerelations.kernel.export.NoFilter;
+import org.dialoguerelations.kernel.export.NoOrder;
+import org.dialoguerelations.kernel.export.Table;
+import org.dialoguerelations.kernel.page.Condition;
+import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.PageRequest;
+import org.dialoguerelations.kernel.page.Selection;
+
+/** The statistics as a file. */
+@Singleton
+class StatisticExport implements Export<NoFilter, NoOrder, StatisticRow> {
+
+  private final Statistics statistics;
+  private final StatisticRows rows;
+
+  StatisticExport(Statistics statistics, StatisticRows rows) {
+    this.statistics = statistics;
+    this.rows = rows;
+  }
+
+  @Override
+  public String name() {
+    return "statistics";
+  }
+
+  @Override
+  public Class<NoFilter> filter() {
+    return NoFilter.class;
+  }
+
+  @Override
+  public Class<NoOrder> order() {
+    return NoOrder.class;
+  }
+
+  @Override
+  public Table<StatisticRow> table() {
+    return StatisticRow.TABLE;
+  }
+
+  @Override
+  public Selection select(NoFilter filter, NoOrder order) {
+    return Selection.of(Condition.ALL, order);
+  }
+
+  @Override
+  public Page<StatisticRow> page(Selection selection, PageRequest request) {
+    return rows.of(statistics.page(selection, request));
+  }
+}
