@@ -2,17 +2,14 @@ package org.dialoguerelations.meeting;
 
 import jakarta.inject.Singleton;
 import org.dialoguerelations.kernel.export.Export;
-import org.dialoguerelations.kernel.export.NoFilter;
-import org.dialoguerelations.kernel.export.NoOrder;
 import org.dialoguerelations.kernel.export.Table;
-import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageRequest;
 import org.dialoguerelations.kernel.page.Selection;
 
 /** The meetings with their participants as a file. */
 @Singleton
-class MeetingExport implements Export<NoFilter, NoOrder, MeetingRow> {
+class MeetingExport implements Export<MeetingFilter, MeetingOrder, MeetingRow> {
 
   private final Meetings meetings;
   private final MeetingRows rows;
@@ -28,13 +25,13 @@ class MeetingExport implements Export<NoFilter, NoOrder, MeetingRow> {
   }
 
   @Override
-  public Class<NoFilter> filter() {
-    return NoFilter.class;
+  public Class<MeetingFilter> filter() {
+    return MeetingFilter.class;
   }
 
   @Override
-  public Class<NoOrder> order() {
-    return NoOrder.class;
+  public Class<MeetingOrder> order() {
+    return MeetingOrder.class;
   }
 
   @Override
@@ -43,8 +40,8 @@ class MeetingExport implements Export<NoFilter, NoOrder, MeetingRow> {
   }
 
   @Override
-  public Selection select(NoFilter filter, NoOrder order) {
-    return Selection.of(Condition.ALL, order);
+  public Selection select(MeetingFilter filter, MeetingOrder order) {
+    return Selection.of(MeetingFilter.condition(filter), order);
   }
 
   @Override

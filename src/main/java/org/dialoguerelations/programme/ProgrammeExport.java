@@ -2,17 +2,14 @@ package org.dialoguerelations.programme;
 
 import jakarta.inject.Singleton;
 import org.dialoguerelations.kernel.export.Export;
-import org.dialoguerelations.kernel.export.NoFilter;
-import org.dialoguerelations.kernel.export.NoOrder;
 import org.dialoguerelations.kernel.export.Table;
-import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageRequest;
 import org.dialoguerelations.kernel.page.Selection;
 
 /** The programmes with their money and people as a file. */
 @Singleton
-class ProgrammeExport implements Export<NoFilter, NoOrder, ProgrammeRow> {
+class ProgrammeExport implements Export<ProgrammeFilter, ProgrammeOrder, ProgrammeRow> {
 
   private final Programmes programmes;
   private final ProgrammeRows rows;
@@ -28,13 +25,13 @@ class ProgrammeExport implements Export<NoFilter, NoOrder, ProgrammeRow> {
   }
 
   @Override
-  public Class<NoFilter> filter() {
-    return NoFilter.class;
+  public Class<ProgrammeFilter> filter() {
+    return ProgrammeFilter.class;
   }
 
   @Override
-  public Class<NoOrder> order() {
-    return NoOrder.class;
+  public Class<ProgrammeOrder> order() {
+    return ProgrammeOrder.class;
   }
 
   @Override
@@ -43,8 +40,8 @@ class ProgrammeExport implements Export<NoFilter, NoOrder, ProgrammeRow> {
   }
 
   @Override
-  public Selection select(NoFilter filter, NoOrder order) {
-    return Selection.of(Condition.ALL, order);
+  public Selection select(ProgrammeFilter filter, ProgrammeOrder order) {
+    return Selection.of(ProgrammeFilter.condition(filter), order);
   }
 
   @Override

@@ -2,17 +2,14 @@ package org.dialoguerelations.statistic;
 
 import jakarta.inject.Singleton;
 import org.dialoguerelations.kernel.export.Export;
-import org.dialoguerelations.kernel.export.NoFilter;
-import org.dialoguerelations.kernel.export.NoOrder;
 import org.dialoguerelations.kernel.export.Table;
-import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageRequest;
 import org.dialoguerelations.kernel.page.Selection;
 
 /** The statistics as a file. */
 @Singleton
-class StatisticExport implements Export<NoFilter, NoOrder, StatisticRow> {
+class StatisticExport implements Export<StatisticFilter, StatisticOrder, StatisticRow> {
 
   private final Statistics statistics;
   private final StatisticRows rows;
@@ -28,13 +25,13 @@ class StatisticExport implements Export<NoFilter, NoOrder, StatisticRow> {
   }
 
   @Override
-  public Class<NoFilter> filter() {
-    return NoFilter.class;
+  public Class<StatisticFilter> filter() {
+    return StatisticFilter.class;
   }
 
   @Override
-  public Class<NoOrder> order() {
-    return NoOrder.class;
+  public Class<StatisticOrder> order() {
+    return StatisticOrder.class;
   }
 
   @Override
@@ -43,8 +40,8 @@ class StatisticExport implements Export<NoFilter, NoOrder, StatisticRow> {
   }
 
   @Override
-  public Selection select(NoFilter filter, NoOrder order) {
-    return Selection.of(Condition.ALL, order);
+  public Selection select(StatisticFilter filter, StatisticOrder order) {
+    return Selection.of(StatisticFilter.condition(filter), order);
   }
 
   @Override

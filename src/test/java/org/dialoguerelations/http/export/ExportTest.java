@@ -23,7 +23,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dialoguerelations.kernel.export.Export;
-import org.dialoguerelations.kernel.export.NoFilter;
 import org.dialoguerelations.testing.Graph;
 import org.dialoguerelations.testing.Statements;
 import org.junit.jupiter.api.Test;

@@ -5,8 +5,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.dialoguerelations.kernel.export.Export;
-import org.dialoguerelations.kernel.export.NoFilter;
-import org.dialoguerelations.kernel.export.NoOrder;
 import org.dialoguerelations.kernel.export.Table;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageRequest;

@@ -10,8 +10,6 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.dialoguerelations.kernel.export.Export;
-import org.dialoguerelations.kernel.export.NoFilter;
-import org.dialoguerelations.kernel.export.NoOrder;
 
 /** Exports that are long, or break off. Their names begin with {@code test}. */
 @Singleton

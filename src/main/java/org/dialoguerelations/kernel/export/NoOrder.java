@@ -1,4 +1,0 @@
-package org.dialoguerelations.kernel.export;
-
-/** The orders of a list that has only its own. */
-public enum NoOrder {}
