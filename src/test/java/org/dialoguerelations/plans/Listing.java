@@ -1,0 +1,138 @@
+package org.dialoguerelations.plans;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.dialoguerelations.testing.Graph;
+
+/**
+ * A list at the root with one field of its filter, or in one of its orders.
+ *
+ * @param field the field at the root
+ * @param arguments what it is asked, in GraphQL
+ */
+record Listing(String field, String arguments) {
+
+  private static final String SCHEMA =
+      """
+      { __schema {
+        queryType { fields { name args { name type { ...named } } } }
+        types { name inputFields { name type { ...named } } enumValues { name } }
+      } }
+      fragment named on __Type { kind name ofType { kind name ofType { kind name ofType { kind name } } } }
+      """;
+
+  /** Codes of the data set that a field of a filter may name. */
+  private static final Map<String, String> CODES =
+      Map.ofEntries(
+          Map.entry("agreement", "ajcep"),
+          Map.entry("by", "JP"),
+          Map.entry("citedIn", "overview-2014"),
+          Map.entry("city", "Tokyo"),
+          Map.entry("counterpart", "ASEAN"),
+          Map.entry("country", "JP"),
+          Map.entry("document", "overview-2014"),
+          Map.entry("fundedBy", "jaif"),
+          Map.entry("hostedBy", "JP"),
+          Map.entry("mechanism", "asean-japan-summit"),
+          Map.entry("meeting", "asean-japan-summit-16"),
+          Map.entry("memberOf", "ASEAN"),
+          Map.entry("partner", "JP"),
+          Map.entry("person", "shinzo-abe"),
+          Map.entry("programme", "jaif"),
+          Map.entry("property", "established"),
+          Map.entry("publisher", "asean-secretariat"),
+          Map.entry("record", "ajcep"),
+          Map.entry("relation", "asean-japan"),
+          Map.entry("reporter", "ASEAN"),
+          Map.entry("speaker", "shinzo-abe"),
+          Map.entry("type", "Agreement"));
+
+  String query() {
+    return "{ %s(%s) { nodes { __typename } } }".formatted(field, arguments);
+  }
+
+  /** One listing for each field of each filter and for each order, as the schema has them. */
+  static List<Listing> all() {
+    JsonNode schema = Graph.data(SCHEMA).get("__schema");
+    List<Listing> listings = new ArrayList<>();
+    for (JsonNode field : schema.get("queryType").get("fields")) {
+      for (JsonNode argument : field.get("args")) {
+        String name = argument.get("name").asText();
+        if (name.equals("filter")) {
+          filters(schema, argument)
+              .forEach(filter -> listings.add(new Listing(field.get("name").asText(), filter)));
+        } else if (name.equals("order")) {
+          values(schema, argument.get("type"))
+              .forEach(
+                  order ->
+                      listings.add(new Listing(field.get("name").asText(), "order: " + order)));
+        }
+      }
+    }
+    return listings;
+  }
+
+  private static Stream<String> filters(JsonNode schema, JsonNode argument) {
+    return stream(type(schema, named(argument.get("type"))).get("inputFields"))
+        .flatMap(
+            field ->
+                samples(schema, field)
+                    .map(value -> "filter: {%s: %s}".formatted(field.get("name").asText(), value)));
+  }
+
+  private static Stream<String> samples(JsonNode schema, JsonNode field) {
+    String type = named(field.get("type"));
+    String name = field.get("name").asText();
+    return switch (type) {
+      case "Boolean" -> Stream.of("true", "false");
+      case "Date" -> Stream.of("\"2012-06-30\"");
+      case "DateRange" ->
+          Stream.of(
+              "{from: \"2012-01-01\", to: \"2012-12-31\"}",
+              "{from: \"2012-01-01\", to: \"2012-12-31\", strict: true}");
+      case "String" -> Stream.of(sample(name, field));
+      default ->
+          values(schema, field.get("type"))
+              .findFirst()
+              .map(value -> list(field) ? "[" + value + "]" : value)
+              .stream();
+    };
+  }
+
+  private static String sample(String name, JsonNode field) {
+    String text =
+        "\""
+            + Optional.ofNullable(name.equals("text") ? "economic" : CODES.get(name))
+                .orElseThrow(() -> new AssertionError("no sample for a field named " + name))
+            + "\"";
+    return list(field) ? "[" + text + "]" : text;
+  }
+
+  private static boolean list(JsonNode field) {
+    return field.get("type").get("kind").asText().equals("LIST");
+  }
+
+  private static Stream<String> values(JsonNode schema, JsonNode type) {
+    return stream(type(schema, named(type)).get("enumValues")).map(v -> v.get("name").asText());
+  }
+
+  private static String named(JsonNode type) {
+    return type.get("ofType").isNull() ? type.get("name").asText() : named(type.get("ofType"));
+  }
+
+  private static JsonNode type(JsonNode schema, String name) {
+    return stream(schema.get("types"))
+        .filter(type -> type.get("name").asText().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Stream<JsonNode> stream(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
+  }
+}

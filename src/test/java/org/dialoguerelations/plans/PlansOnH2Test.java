@@ -1,0 +1,40 @@
+package org.dialoguerelations.plans;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.dialoguerelations.testing.ExplainingDriver;
+
+@QuarkusTest
+@TestProfile(PlansOnH2Test.Explained.class)
+class PlansOnH2Test extends Plans {
+
+  /** A database of its own, which says how it runs its queries. */
+  public static class Explained implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of(
+          "quarkus.datasource.jdbc.url",
+          "jdbc:h2:mem:plans;DB_CLOSE_DELAY=-1",
+          "quarkus.datasource.jdbc.driver",
+          ExplainingDriver.class.getName());
+    }
+  }
+
+  @Override
+  Pattern scan() {
+    return Pattern.compile("PUBLIC\\.(\\w+)\\.tableScan");
+  }
+
+  @Override
+  Pattern index() {
+    return Pattern.compile("/\\* PUBLIC\\.(\\w+)(?=[: ])");
+  }
+
+  @Override
+  String column() {
+    return "H2";
+  }
+}

@@ -1,0 +1,184 @@
+package org.dialoguerelations.testing;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/**
+ * Makes a large data set out of the rows of a small one: each row is copied many times, with keys,
+ * codes and names of its own and with later dates, and refers to copies. So a large table has the
+ * shape of the real one.
+ */
+public final class Volume {
+
+  /** Copies of most rows. */
+  private static final int COPIES = 60;
+
+  /** Copies of agreements and their signatories: there are to be a hundred thousand agreements. */
+  private static final int COPIES_OF_AGREEMENTS = 1500;
+
+  /** Copies of rows of which each record has very many. */
+  private static final int COPIES_OF_TERMS = 10;
+
+  private static final long OFFSET = 1_000_000;
+  private static final Set<String> AGREEMENTS =
+      Set.of("agreement", "signatory", "treaty_action", "as_of_statement");
+  private static final Set<String> NAMED = Set.of("code", "title", "name");
+
+  private final Connection connection;
+  private final boolean h2;
+
+  private Volume(Connection connection) throws SQLException {
+    this.connection = connection;
+    this.h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
+  }
+
+  /** Copies the rows of the data set, and has the database look at what it holds now. */
+  public static void copyRows(DataSource database) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      new Volume(connection).copy();
+    }
+  }
+
+  private void copy() throws SQLException {
+    execute(h2 ? "set referential_integrity false" : "set session_replication_role = replica");
+    for (String table : tables()) {
+      copy(table);
+    }
+    execute(h2 ? "set referential_integrity true" : "set session_replication_role = origin");
+    execute("analyze");
+  }
+
+  private void copy(String table) throws SQLException {
+    Set<String> references = references(table);
+    Map<String, String> columns = new LinkedHashMap<>();
+    for (Map.Entry<String, String> column : columns(table).entrySet()) {
+      columns.put(
+          column.getKey(), expression(table, column.getKey(), column.getValue(), references));
+    }
+    execute(
+        """
+        insert into %1$s (%2$s)
+        select %3$s from %1$s t cross join %4$s
+        where %5$s
+        """
+            .formatted(
+                table,
+                String.join(", ", columns.keySet()),
+                String.join(", ", columns.values()),
+                copies(table),
+                condition(table)));
+  }
+
+  private String condition(String table) {
+    return table.equals("subject")
+        ? "k <= %d or type in ('Agreement', 'Signatory', 'TreatyAction', 'AsOfStatement')"
+            .formatted(COPIES)
+        : "1 = 1";
+  }
+
+  private String copies(String table) {
+    int copies =
+        AGREEMENTS.contains(table) || table.equals("subject")
+            ? COPIES_OF_AGREEMENTS
+            : table.startsWith("search_") ? COPIES_OF_TERMS : COPIES;
+    return h2
+        ? "(select x as k from system_range(1, %d)) c".formatted(copies)
+        : "generate_series(1, %d) c(k)".formatted(copies);
+  }
+
+  private String expression(String table, String column, String type, Set<String> references) {
+    String value = "t." + column;
+    if (references.contains(column)) {
+      boolean toOwnCopy =
+          !AGREEMENTS.contains(table)
+              || column.equals("id")
+              || Set.of("agreement_id", "signatory_id", "action_id").contains(column);
+      return toOwnCopy
+          ? "%s + k * %d".formatted(value, OFFSET)
+          : "%s + (mod(k - 1, %d) + 1) * %d".formatted(value, COPIES, OFFSET);
+    }
+    if (column.equals("id")) {
+      return "%s + k * %d".formatted(value, OFFSET);
+    }
+    if (column.equals("iso")) {
+      return "null";
+    }
+    if (column.equals("sort_name")) {
+      return "left(%s, 190) || ' ' || k".formatted(value);
+    }
+    if (NAMED.contains(column)) {
+      return "%s || '~' || k".formatted(value);
+    }
+    if (type.equals("date")) {
+      // The bounds of open and unknown dates stay what they are.
+      return "case when %1$s < date '1000-01-01' or %1$s > date '9000-01-01' then %1$s else %2$s end"
+          .formatted(value, h2 ? "dateadd('DAY', k, %s)".formatted(value) : value + " + k");
+    }
+    return value;
+  }
+
+  private List<String> tables() throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (ResultSet rows =
+        metaData()
+            .getTables(null, connection.getSchema(), null, new String[] {"TABLE", "BASE TABLE"})) {
+      while (rows.next()) {
+        String table = lower(rows.getString("TABLE_NAME"));
+        if (!table.startsWith("flyway") && !table.startsWith("dataset_")) {
+          tables.add(table);
+        }
+      }
+    }
+    return tables.stream().sorted().collect(Collectors.toList());
+  }
+
+  private Map<String, String> columns(String table) throws SQLException {
+    Map<String, String> columns = new LinkedHashMap<>();
+    try (ResultSet rows = metaData().getColumns(null, connection.getSchema(), name(table), null)) {
+      while (rows.next()) {
+        columns.put(lower(rows.getString("COLUMN_NAME")), lower(rows.getString("TYPE_NAME")));
+      }
+    }
+    return columns;
+  }
+
+  private Set<String> references(String table) throws SQLException {
+    Set<String> references = new HashSet<>();
+    try (ResultSet rows = metaData().getImportedKeys(null, connection.getSchema(), name(table))) {
+      while (rows.next()) {
+        references.add(lower(rows.getString("FKCOLUMN_NAME")));
+      }
+    }
+    return references;
+  }
+
+  private DatabaseMetaData metaData() throws SQLException {
+    return connection.getMetaData();
+  }
+
+  private String name(String table) {
+    return h2 ? table.toUpperCase(Locale.ROOT) : table;
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
