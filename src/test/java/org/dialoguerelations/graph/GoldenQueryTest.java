@@ -63,7 +63,7 @@ class GoldenQueryTest {
         DatasetFiles.builtIn().revision().substring(0, 12), "<first twelve of the revision>");
   }
 
-  private static List<Path> queries() throws IOException {
+  static List<Path> queries() throws IOException {
     try (Stream<Path> files = Files.walk(FOLDER)) {
       return files.filter(file -> file.toString().endsWith(".graphql")).sorted().toList();
     }

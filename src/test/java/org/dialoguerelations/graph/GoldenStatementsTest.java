@@ -1,0 +1,91 @@
+package org.dialoguerelations.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import graphql.parser.Parser;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.dialoguerelations.testing.Statements;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No golden query takes more SQL statements than its document has fields with fields of their own,
+ * whatever rows they meet: each such field is one relation at most, and each relation is read once
+ * for all rows of its level.
+ */
+@QuarkusTest
+class GoldenStatementsTest {
+
+  private static final Logger LOG = Logger.getLogger(GoldenStatementsTest.class);
+
+  @Inject Statements statements;
+
+  @Test
+  void noGoldenQueryTakesMoreThanItsFields() throws IOException {
+    Map<String, Long> taken = new TreeMap<>();
+    for (Path query : GoldenQueryTest.queries()) {
+      String text = Files.readString(query);
+      long count = statements.of(text);
+      taken.put(query.getFileName().toString(), count);
+      assertThat(count).as(query.toString()).isLessThanOrEqualTo(composite(text));
+    }
+    taken.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .ifPresent(most -> LOG.infof("most SQL statements: %d, by %s", most.getValue(), most.getKey()));
+    LOG.infof("SQL statements of the golden queries: %s", taken);
+  }
+
+  /** How many fields with a selection of their own the document has, fragments spread out. */
+  private static long composite(String text) {
+    Document document = Parser.parse(text);
+    return document.getDefinitionsOfType(OperationDefinition.class).stream()
+        .mapToLong(operation -> composite(document, operation.getSelectionSet()))
+        .sum();
+  }
+
+  private static long composite(Document document, SelectionSet selections) {
+    return selections.getSelections().stream().mapToLong(one -> composite(document, one)).sum();
+  }
+
+  private static long composite(Document document, Selection<?> selection) {
+    if (selection instanceof Field field) {
+      return field.getSelectionSet() == null
+          ? oneForRelation(field)
+          : 1 + composite(document, field.getSelectionSet());
+    }
+    if (selection instanceof InlineFragment fragment) {
+      return composite(document, fragment.getSelectionSet());
+    }
+    String name = ((FragmentSpread) selection).getName();
+    return Stream.of(name)
+        .flatMap(
+            n ->
+                document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                    .filter(fragment -> fragment.getName().equals(n)))
+        .mapToLong(fragment -> composite(document, fragment.getSelectionSet()))
+        .sum();
+  }
+
+  /** Leaves that are read by a statement of their own. */
+  private static long oneForRelation(Field field) {
+    return switch (field.getName()) {
+      case "totalCount", "pillars", "label", "citation" -> 1;
+      default -> 0;
+    };
+  }
+}
