@@ -71,6 +71,7 @@ class TimelineCoverageTest {
           "negotiation.as_of",
           "as_of_statement.as_of",
           "treaty_action.known_by",
+          "entry_into_force_rule.date",
           "amount.as_of",
           "headcount.period",
           "statistic.period");
