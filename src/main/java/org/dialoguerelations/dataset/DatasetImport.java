@@ -27,11 +27,17 @@ public class DatasetImport {
 
   private final List<Section> sections;
   private final List<CommonKeys> commonKeys;
+  private final List<Indexer> indexers;
   private final CitationSink sink;
 
-  DatasetImport(@All List<Section> sections, @All List<CommonKeys> commonKeys, CitationSink sink) {
+  DatasetImport(
+      @All List<Section> sections,
+      @All List<CommonKeys> commonKeys,
+      @All List<Indexer> indexers,
+      CitationSink sink) {
     this.sections = sections.stream().sorted(Comparator.comparing(Section::order)).toList();
     this.commonKeys = commonKeys;
+    this.indexers = indexers;
     this.sink = sink;
   }
 
@@ -48,10 +54,15 @@ public class DatasetImport {
     SectionRows rows = new SectionRows(run, target);
     drafts.forEach(draft -> run.sink().subject(draft.entry().key(), draft.entry().type(), rows));
     drafts.forEach(draft -> declarePlaces(draft, run, rows));
+    List<Indexer.Indexing> indexing = indexers.stream().map(Indexer::begin).toList();
     for (Section section : sections) {
       drafts.stream()
           .filter(draft -> draft.section() == section)
-          .forEach(draft -> readRecord(draft, run, rows));
+          .forEach(
+              draft -> {
+                RecordFields fields = readRecord(draft, run, rows);
+                indexing.forEach(index -> index.record(fields, rows));
+              });
       rows.endSection();
     }
     run.links().reportCircles();
@@ -84,13 +95,15 @@ public class DatasetImport {
             });
   }
 
-  private void readRecord(Draft draft, ImportRun run, Rows rows) {
-    try (RecordFields fields =
+  private RecordFields readRecord(Draft draft, ImportRun run, Rows rows) {
+    RecordFields fields =
         new RecordFields(
-            run, draft.entry().file(), draft.path(), draft.node(), draft.entry(), rows)) {
+            run, draft.entry().file(), draft.path(), draft.node(), draft.entry(), rows);
+    try (fields) {
       draft.section().read(fields, rows);
       commonKeys.forEach(keys -> keys.read(fields, rows));
     }
+    return fields;
   }
 
   private static List<Draft> declare(Dataset dataset, List<Section> sections, ImportRun run) {

@@ -73,6 +73,36 @@ abstract class YamlMapping implements AutoCloseable {
     }
   }
 
+  /**
+   * The texts that stand under a key, item by item, as they are written: nothing is checked, and
+   * the key does not count as read.
+   *
+   * @param shorthand the name of an item that is a plain text
+   */
+  public List<Map<String, String>> written(String key, String shorthand) {
+    Node value = values.get(key);
+    if (value == null) {
+      return List.of();
+    }
+    List<Node> items = value instanceof SequenceNode list ? list.getValue() : List.of(value);
+    return items.stream().map(item -> written(item, shorthand)).toList();
+  }
+
+  private static Map<String, String> written(Node item, String shorthand) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (item instanceof ScalarNode scalar) {
+      texts.put(shorthand, scalar.getValue().strip());
+    } else if (item instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        if (tuple.getKeyNode() instanceof ScalarNode name
+            && tuple.getValueNode() instanceof ScalarNode text) {
+          texts.put(name.getValue(), text.getValue().strip());
+        }
+      }
+    }
+    return texts;
+  }
+
   /** The elements of a list; a single value counts as a list of one. */
   List<Node> elements(String key) {
     return node(key)

@@ -21,18 +21,24 @@ class LadderTest {
 
   /** Each package with what it may use, from the top of the ladder to its foot. */
   private static final Map<String, List<String>> MAY_USE =
-      Map.of(
-          "programme",
-              List.of("agreement", "meeting", "partner", "timeline", "source", "dataset", "kernel"),
-          "agreement", List.of("meeting", "partner", "timeline", "source", "dataset", "kernel"),
-          "meeting", List.of("partner", "timeline", "source", "dataset", "kernel"),
-          "statistic", List.of("partner", "timeline", "source", "dataset", "kernel"),
-          "partner", List.of("timeline", "source", "dataset", "kernel"),
-          "timeline", List.of("source", "dataset", "kernel"),
-          "source", List.of("dataset", "kernel"),
-          "http", List.of("dataset", "kernel"),
-          "dataset", List.of("kernel"),
-          "kernel", List.of());
+      Map.ofEntries(
+          below("programme", "agreement", "meeting", "partner", "timeline", "source", "search"),
+          below("agreement", "meeting", "partner", "timeline", "source", "search"),
+          below("meeting", "partner", "timeline", "source", "search"),
+          below("statistic", "partner", "timeline", "source", "search"),
+          below("partner", "timeline", "source", "search"),
+          below("timeline", "source", "search"),
+          below("source", "search"),
+          below("search"),
+          below("http"),
+          Map.entry("dataset", List.of("kernel")),
+          Map.entry("kernel", List.of()));
+
+  /** All but the foot of the ladder use the data set reader and the kernel. */
+  private static Map.Entry<String, List<String>> below(String name, String... others) {
+    return Map.entry(
+        name, Stream.concat(Stream.of(others), Stream.of("dataset", "kernel")).toList());
+  }
 
   private static final JavaClasses SERVICE =
       new ClassFileImporter()

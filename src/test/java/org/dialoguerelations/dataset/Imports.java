@@ -57,6 +57,7 @@ final class Imports {
     return new DatasetImport(
             List.of(new ThingSection(), new DocumentSection()),
             List.of((fields, taken) -> fields.flag("common").ifPresent(taken::add)),
+            List.of(),
             new RecordingSink())
         .read(new Dataset("the test", List.of(files)), rows::add);
   }

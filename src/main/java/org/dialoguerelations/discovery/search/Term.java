@@ -1,0 +1,29 @@
+package org.dialoguerelations.discovery.search;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A word, or a whole text, in the form in which it is looked up. The database keeps its bytes: they
+ * have the same order everywhere, whereas the order of texts depends on the collation.
+ */
+record Term(String text) {
+
+  private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
+
+  static Term ofBytes(byte[] bytes) {
+    return new Term(new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  byte[] bytes() {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The end, itself not included, of the terms that begin with this one. */
+  Term end() {
+    return new Term(text + LAST_CHARACTER);
+  }
+
+  Term reversed() {
+    return new Term(new StringBuilder(text).reverse().toString());
+  }
+}
