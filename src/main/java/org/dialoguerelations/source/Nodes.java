@@ -1,8 +1,6 @@
 package org.dialoguerelations.source;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -11,11 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dialoguerelations.kernel.id.GlobalId;
 import org.dialoguerelations.kernel.id.Node;
-import org.dialoguerelations.kernel.id.NodeSource;
+import org.dialoguerelations.kernel.id.NodeSources;
 import org.dialoguerelations.kernel.load.Relation;
 
 /** Records whatever their type: one statement, and one for each type that is met. */
@@ -23,10 +20,10 @@ import org.dialoguerelations.kernel.load.Relation;
 @Transactional
 public class Nodes implements PanacheRepositoryBase<SubjectEntity, Long> {
 
-  private final Map<String, NodeSource> sources = new TreeMap<>();
+  private final NodeSources sources;
 
-  Nodes(@Any Instance<NodeSource> sources) {
-    sources.forEach(source -> this.sources.put(source.type(), source));
+  Nodes(NodeSources sources) {
+    this.sources = sources;
   }
 
   /** The relation from a key to the record, whatever its type. */
@@ -42,13 +39,7 @@ public class Nodes implements PanacheRepositoryBase<SubjectEntity, Long> {
                 Collectors.groupingBy(
                     row -> row.type, Collectors.mapping(row -> row.id, Collectors.toList())));
     Map<Long, Node> nodes = new HashMap<>();
-    byType.forEach(
-        (type, ofType) -> {
-          NodeSource source = sources.get(type);
-          if (source != null) {
-            nodes.putAll(source.byKeys(ofType));
-          }
-        });
+    byType.forEach((type, ofType) -> nodes.putAll(sources.byKeys(type, ofType)));
     return nodes;
   }
 
@@ -61,14 +52,10 @@ public class Nodes implements PanacheRepositoryBase<SubjectEntity, Long> {
                     GlobalId::type, Collectors.mapping(GlobalId::code, Collectors.toSet())));
     Map<GlobalId, Node> found = new HashMap<>();
     codes.forEach(
-        (type, ofType) -> {
-          NodeSource source = sources.get(type);
-          if (source != null) {
-            source
-                .byCodes(ofType)
-                .forEach((code, node) -> found.put(new GlobalId(type, code), node));
-          }
-        });
+        (type, ofType) ->
+            sources
+                .byCodes(type, ofType)
+                .forEach((code, node) -> found.put(new GlobalId(type, code), node)));
     List<Node> nodes = new ArrayList<>();
     ids.forEach(id -> nodes.add(found.get(id)));
     return nodes;

@@ -24,8 +24,8 @@ class SearchWordEntity {
 
   SearchWordEntity(long id, Span span, long recordId) {
     this.id = id;
-    this.word = span.term().bytes();
-    this.reversed = span.term().reversed().bytes();
+    this.word = Term.ofWord(span.word()).bytes();
+    this.reversed = Term.ofWord(span.word()).reversed().bytes();
     this.letters = span.letters();
     this.recordId = recordId;
   }

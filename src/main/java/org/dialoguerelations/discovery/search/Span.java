@@ -29,13 +29,19 @@ record Span(int first, int last, String word) {
     }
   }
 
+  /** Whether it is one word, and not neighbours. */
+  boolean isSingle() {
+    return first == last;
+  }
+
+  /** The term under which the import keeps it. */
   Term term() {
-    return new Term(word);
+    return isSingle() ? Term.ofWord(word) : Term.ofNeighbours(word);
   }
 
   /** Whether words that begin with it are found too. */
   boolean isPrefix() {
-    return isLetters() && letters() >= MIN_PREFIX;
+    return isSingle() && isLetters() && letters() >= MIN_PREFIX;
   }
 
   /** Whether it is found with a typing error too. */

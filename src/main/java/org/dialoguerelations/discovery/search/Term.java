@@ -10,6 +10,24 @@ record Term(String text) {
 
   private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
 
+  /** A word of a text. */
+  static Term ofWord(String word) {
+    return new Term(word);
+  }
+
+  /**
+   * Neighbouring words of a text, written as one. No word begins like it, so that the beginning of
+   * a word does not find it too: the record has that word anyway.
+   */
+  static Term ofNeighbours(String joined) {
+    return new Term("+" + joined);
+  }
+
+  /** A whole text, without its blanks. */
+  static Term ofWhole(String joined) {
+    return new Term("=" + joined);
+  }
+
   static Term ofBytes(byte[] bytes) {
     return new Term(new String(bytes, StandardCharsets.UTF_8));
   }
@@ -21,6 +39,11 @@ record Term(String text) {
   /** The end, itself not included, of the terms that begin with this one. */
   Term end() {
     return new Term(text + LAST_CHARACTER);
+  }
+
+  /** The end, itself not included, of this term alone. */
+  Term next() {
+    return new Term(text + '\0');
   }
 
   Term reversed() {

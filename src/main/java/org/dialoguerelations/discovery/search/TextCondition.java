@@ -40,26 +40,34 @@ public final class TextCondition {
     List<String> terms = new ArrayList<>();
     Map<String, Object> parameters = new HashMap<>();
     for (Span span : search.at(place)) {
-      String name = "text%d_%d".formatted(place, terms.size());
-      parameters.put(name, span.term());
+      Term word = Term.ofWord(span.word());
       if (span.isPrefix()) {
-        parameters.put(name + "_end", span.term().end());
-        terms.add("p.term >= :%1$s and p.term < :%1$s_end".formatted(name));
+        String end = name(place, parameters);
+        parameters.put(end, word.end());
+        String start = name(place, parameters);
+        parameters.put(start, word);
+        terms.add("p.term >= :%s and p.term < :%s".formatted(start, end));
       } else {
-        terms.add("p.term = :" + name);
+        terms.add(equal(place, word, parameters));
+      }
+      if (span.isSingle()) {
+        terms.add(equal(place, Term.ofNeighbours(span.word()), parameters));
       }
     }
-    search
-        .whole()
-        .ifPresent(
-            whole -> {
-              String name = "text%d_whole".formatted(place);
-              parameters.put(name, whole);
-              terms.add("p.term = :" + name);
-            });
+    search.whole().ifPresent(whole -> terms.add(equal(place, whole, parameters)));
     // A union, and not one condition with 'or', because H2 uses an index for each part of it.
     List<String> selects =
         terms.stream().map(term -> "select p.recordId from SearchPosting p where " + term).toList();
     return new Condition("e.id in (%s)".formatted(String.join(" union ", selects)), parameters);
+  }
+
+  private static String equal(int place, Term term, Map<String, Object> parameters) {
+    String name = name(place, parameters);
+    parameters.put(name, term);
+    return "p.term = :" + name;
+  }
+
+  private static String name(int place, Map<String, Object> parameters) {
+    return "text%d_%d".formatted(place, parameters.size());
   }
 }

@@ -79,8 +79,7 @@ record Words(List<String> all) {
     String joined = String.join("", all);
     return joined.isEmpty() || joined.length() > MAX_WHOLE
         ? Optional.empty()
-        // No word begins with it, so that whole texts and words do not meet.
-        : Optional.of(new Term("=" + joined));
+        : Optional.of(Term.ofWhole(joined));
   }
 
   /** What to look up: the words that are no fillers, and neighbours written as one word. */

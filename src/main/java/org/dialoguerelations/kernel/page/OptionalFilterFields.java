@@ -4,6 +4,7 @@ import static graphql.schema.GraphQLTypeUtil.isList;
 import static graphql.schema.GraphQLTypeUtil.isNonNull;
 import static graphql.schema.GraphQLTypeUtil.unwrapNonNull;
 
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
@@ -16,8 +17,9 @@ import graphql.util.TraverserContext;
 import io.smallrye.graphql.spi.EventingService;
 
 /**
- * Makes the lists in inputs named {@code ...Filter} optional. The library takes a list whose items
- * must not be null for one that must not be null itself.
+ * Makes the lists in inputs named {@code ...Filter}, and in arguments named {@code kinds},
+ * optional. The library takes a list whose items must not be null for one that must not be null
+ * itself.
  */
 public final class OptionalFilterFields implements EventingService {
 
@@ -40,11 +42,25 @@ public final class OptionalFilterFields implements EventingService {
       boolean inFilter =
           context.getParentNode() instanceof GraphQLInputObjectType input
               && input.getName().endsWith("Filter");
-      if (inFilter && isNonNull(field.getType()) && isList(unwrapNonNull(field.getType()))) {
+      if (inFilter && isRequiredList(field.getType())) {
         GraphQLInputType list = (GraphQLInputType) unwrapNonNull(field.getType());
         return changeNode(context, field.transform(b -> b.type(list)));
       }
       return TraversalControl.CONTINUE;
+    }
+
+    @Override
+    public TraversalControl visitGraphQLArgument(
+        GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+      if (argument.getName().equals("kinds") && isRequiredList(argument.getType())) {
+        GraphQLInputType list = (GraphQLInputType) unwrapNonNull(argument.getType());
+        return changeNode(context, argument.transform(b -> b.type(list)));
+      }
+      return TraversalControl.CONTINUE;
+    }
+
+    private static boolean isRequiredList(GraphQLInputType type) {
+      return isNonNull(type) && isList(unwrapNonNull(type));
     }
   }
 }

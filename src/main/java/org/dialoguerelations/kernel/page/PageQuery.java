@@ -213,7 +213,7 @@ public record PageQuery<E>(
   }
 
   /** The condition that rows of alias {@code e} lie in the page's range. */
-  private String range(
+  static <E> String range(
       Keyset<E> keyset, Cursors cursors, PageRequest page, Map<String, Object> parameters) {
     Optional<String> after =
         page.after().map(cursor -> keyset.after("e", cursors.read(cursor), parameters));
@@ -225,7 +225,7 @@ public record PageQuery<E>(
         .orElse("1 = 1");
   }
 
-  private static <E> Page<E> cut(
+  static <E> Page<E> cut(
       List<E> found, PageRequest request, Keyset<E> keyset, Cursors cursors, Total total) {
     boolean more = found.size() > request.size();
     List<E> rows = new ArrayList<>(more ? found.subList(0, request.size()) : found);

@@ -28,6 +28,8 @@ class TextConditionTest {
     "Partner, vietnam, VN",
     "Partner, VIÊT-NAM, VN",
     "Partner, LAO, LA",
+    "Partner, timorleste, TL",
+    "Partner, timor leste, TL",
     "Partner, vn, VN",
     "Agreement, ajcep, ajcep",
     "Agreement, comprehensive ECONOMIC partnership agreement asean-japan, ajcep",

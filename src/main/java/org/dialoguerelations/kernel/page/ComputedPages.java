@@ -1,0 +1,42 @@
+package org.dialoguerelations.kernel.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Pages of rows that a repository finds with a query of its own, because they are those of no
+ * single entity.
+ *
+ * @param field names the list in its cursors, so that those of other lists are refused
+ * @param order the total order of the rows
+ */
+public record ComputedPages<T>(String field, Keyset<T> order) {
+
+  /** Finds rows. */
+  @FunctionalInterface
+  public interface Query<T> {
+
+    /**
+     * @param range a condition on the alias {@code e} that keeps the rows in the page's range
+     * @param orderBy the order of the rows, on the alias {@code e}
+     * @param limit how many rows to find at most
+     * @param parameters the values of the parameters in the range
+     */
+    List<T> rows(String range, String orderBy, int limit, Map<String, Object> parameters);
+  }
+
+  /**
+   * One page.
+   *
+   * @param list what is asked for, beside field and order; cursors of other lists are refused
+   */
+  public Page<T> page(Condition list, PageRequest request, Query<T> query, Total total) {
+    Cursors cursors = new Cursors(field, list, order);
+    Map<String, Object> parameters = new HashMap<>();
+    String range = PageQuery.range(order, cursors, request, parameters);
+    List<T> found =
+        query.rows(range, order.orderBy("e", request.backward()), request.size() + 1, parameters);
+    return PageQuery.cut(found, request, order, cursors, total);
+  }
+}
