@@ -3,9 +3,9 @@ package org.dialoguerelations.agreement;
 import java.util.List;
 import org.dialoguerelations.kernel.export.Table;
 import org.dialoguerelations.partner.Partner;
-import org.dialoguerelations.partner.Pillar;
 import org.dialoguerelations.source.Cited;
 import org.dialoguerelations.source.CitedPlace;
+import org.dialoguerelations.source.Pillar;
 
 /**
  * A row of the export of agreements, with what signatories did about it.

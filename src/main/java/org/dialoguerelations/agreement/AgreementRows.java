@@ -14,12 +14,12 @@ import org.dialoguerelations.meeting.Meeting;
 import org.dialoguerelations.meeting.Meetings;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
-import org.dialoguerelations.partner.Pillar;
 import org.dialoguerelations.partner.Pillars;
 import org.dialoguerelations.partner.Place;
 import org.dialoguerelations.partner.PlaceLabel;
 import org.dialoguerelations.source.CitedPlace;
 import org.dialoguerelations.source.CitedPlaces;
+import org.dialoguerelations.source.Pillar;
 
 /** Makes rows of agreements: each relation is read once for all of them. */
 @Singleton

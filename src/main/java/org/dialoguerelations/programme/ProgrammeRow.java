@@ -10,8 +10,8 @@ import org.dialoguerelations.kernel.date.Period;
 import org.dialoguerelations.kernel.export.Item;
 import org.dialoguerelations.kernel.export.Table;
 import org.dialoguerelations.kernel.id.Node;
-import org.dialoguerelations.partner.Pillar;
 import org.dialoguerelations.source.CitedPlace;
+import org.dialoguerelations.source.Pillar;
 
 /** A row of the export of programmes. */
 record ProgrammeRow(

@@ -12,10 +12,10 @@ import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
-import org.dialoguerelations.partner.Pillar;
 import org.dialoguerelations.partner.Pillars;
 import org.dialoguerelations.source.CitedPlace;
 import org.dialoguerelations.source.CitedPlaces;
+import org.dialoguerelations.source.Pillar;
 
 /** Makes rows of programmes: each relation is read once for all of them. */
 @Singleton

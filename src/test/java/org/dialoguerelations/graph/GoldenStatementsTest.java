@@ -46,7 +46,8 @@ class GoldenStatementsTest {
     }
     taken.entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .ifPresent(most -> LOG.infof("most SQL statements: %d, by %s", most.getValue(), most.getKey()));
+        .ifPresent(
+            most -> LOG.infof("most SQL statements: %d, by %s", most.getValue(), most.getKey()));
     LOG.infof("SQL statements of the golden queries: %s", taken);
   }
 

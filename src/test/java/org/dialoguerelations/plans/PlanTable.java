@@ -13,7 +13,8 @@ import java.util.Set;
 final class PlanTable {
 
   private static final Path PAGE = Path.of("docs/reference/query-plans.md");
-  private static final String HEAD = "| list | filter or order | H2 | PostgreSQL |\n|---|---|---|---|\n";
+  private static final String HEAD =
+      "| list | filter or order | H2 | PostgreSQL |\n|---|---|---|---|\n";
   private static final List<String> DATABASES = List.of("H2", "PostgreSQL");
 
   private final String text;

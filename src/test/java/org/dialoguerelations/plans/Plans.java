@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +27,9 @@ import org.junit.jupiter.api.Test;
  */
 abstract class Plans {
 
-  /** Rows from which on reading a whole table is a defect; a database is right to read small ones. */
+  /**
+   * Rows from which on reading a whole table is a defect; a database is right to read small ones.
+   */
   private static final long LARGE = 10_000;
 
   @Inject DataSource database;

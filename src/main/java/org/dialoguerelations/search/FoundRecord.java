@@ -1,0 +1,36 @@
+package org.dialoguerelations.search;
+
+import java.nio.charset.StandardCharsets;
+import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.SortKey;
+
+/**
+ * A row of a search.
+ *
+ * @param standing how well it matches; see {@link SearchSql}
+ * @param length how long the record's name is
+ */
+record FoundRecord(long key, int standing, String type, int length, String code, String text) {
+
+  /** The best first; among equals the shortest name, then by code. */
+  static final Keyset<FoundRecord> BEST_FIRST =
+      Keyset.ascending(
+          SortKey.ofNumber("standing", FoundRecord::standing),
+          SortKey.ofNumber("length", FoundRecord::length),
+          new SortKey<>("code", FoundRecord::code, text -> text.getBytes(StandardCharsets.UTF_8)));
+
+  static FoundRecord read(Object[] row) {
+    return new FoundRecord(
+        ((Number) row[0]).longValue(),
+        ((Number) row[1]).intValue(),
+        (String) row[2],
+        ((Number) row[3]).intValue(),
+        new String((byte[]) row[4], StandardCharsets.UTF_8),
+        (String) row[5]);
+  }
+
+  SearchHit toHit() {
+    return new SearchHit(
+        type, key, SearchSql.match(standing), text, SearchSql.isMisspelt(standing));
+  }
+}

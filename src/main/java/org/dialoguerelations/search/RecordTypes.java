@@ -1,0 +1,31 @@
+package org.dialoguerelations.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Which types of records are wanted.
+ *
+ * @param names of the GraphQL types; absent for all, empty for none
+ */
+record RecordTypes(Optional<Set<String>> names) {
+
+  RecordTypes {
+    names = names.map(Set::copyOf);
+  }
+
+  /** The types that a client names; null for all. */
+  static RecordTypes of(List<RecordKind> kinds) {
+    return new RecordTypes(
+        Optional.ofNullable(kinds)
+            .map(all -> all.stream().map(RecordKind::type).collect(Collectors.toSet())));
+  }
+
+  /** A text that is the same for equal types only. */
+  String canonical() {
+    return names.map(all -> new TreeSet<>(all).toString()).orElse("all");
+  }
+}

@@ -1,0 +1,25 @@
+package org.dialoguerelations.search;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * A record that a search found.
+ *
+ * @param type the name of the record's GraphQL type
+ * @param key the record's primary key
+ */
+@Description("A record that a search found.")
+public record SearchHit(
+    @Ignore String type,
+    @Ignore long key,
+    @NonNull
+        @Description("Why it was found: the strongest reason that holds for all searched words.")
+        SearchMatch match,
+    @NonNull
+        @Description(
+            "The text of the record that matched, as it stands there; where several texts share the searched words, one with the word that was hardest to find.")
+        String matched,
+    @Description("Whether it was found only because a typing error in a longer word was forgiven.")
+        boolean misspelt) {}

@@ -1,0 +1,71 @@
+package org.dialoguerelations.search;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dialoguerelations.dataset.Indexer;
+import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.dataset.Rows;
+
+/** Takes the terms of each record's texts on the way in. */
+@Singleton
+class SearchIndexer implements Indexer {
+
+  private static final int MAX_TEXTS = 10_000;
+
+  @Override
+  public Indexing begin() {
+    return new Index();
+  }
+
+  private record Place(SearchMatch match, int ordinal) {}
+
+  private static final class Index implements Indexing {
+
+    private final Set<String> words = new HashSet<>();
+    private long lastKey;
+
+    @Override
+    public void record(RecordFields fields, Rows rows) {
+      String name = SearchedText.name(fields).orElse("");
+      rows.add(new SearchRecordEntity(fields.key(), fields.type(), fields.code(), name.length()));
+      List<SearchedText> texts = SearchedText.of(fields);
+      Map<Term, Place> places = new HashMap<>();
+      for (int i = 0; i < Math.min(texts.size(), MAX_TEXTS); i++) {
+        SearchedText text = texts.get(i);
+        rows.add(new SearchTextEntity(++lastKey, fields.key(), i, text.text()));
+        int ordinal = i;
+        Words split = Words.of(text.text());
+        text.whole()
+            .ifPresent(match -> split.whole().ifPresent(term -> put(term, match, ordinal, places)));
+        text.words()
+            .ifPresent(
+                match -> split.spans().forEach(span -> put(span.term(), match, ordinal, places)));
+        split.spans().forEach(span -> word(span, text.words(), fields.key(), rows));
+      }
+      places.forEach(
+          (term, place) ->
+              rows.add(
+                  new SearchPostingEntity(
+                      ++lastKey, term, fields.key(), place.match().ordinal(), place.ordinal())));
+    }
+
+    /** Keeps the strongest of the texts in which a term stands; among equal ones the first. */
+    private static void put(Term term, SearchMatch match, int ordinal, Map<Term, Place> places) {
+      places.merge(
+          term,
+          new Place(match, ordinal),
+          (one, other) -> other.match().compareTo(one.match()) < 0 ? other : one);
+    }
+
+    private void word(Span span, Optional<SearchMatch> match, long record, Rows rows) {
+      if (match.isPresent() && Spelling.mayBeMeant(span) && words.add(span.word())) {
+        rows.add(new SearchWordEntity(++lastKey, span, record));
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.dialoguerelations.search;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/**
+ * Why a search found a record, from the strongest reason to the weakest. The order is that of the
+ * hits, and the import stores its numbers: after a change a data set must be imported anew.
+ */
+@Description("Why a search found a record, from the strongest reason to the weakest.")
+public enum SearchMatch {
+  @Description("The searched text is an abbreviation of it.")
+  EXACT_ACRONYM,
+  @Description("The searched text is its name or title.")
+  EXACT_NAME,
+  @Description("The searched text is another name of it, or a former one.")
+  EXACT_ALIAS,
+  @Description("The searched text is its code.")
+  EXACT_CODE,
+  @Description("All searched words stand in its other names, abbreviations and former names.")
+  ALIAS,
+  @Description("All searched words stand in its names; some of them in its name or title only.")
+  NAME,
+  @Description(
+      "All searched words stand in its texts; some of them in its summary, topics, objectives or notes only.")
+  TEXT
+}

@@ -1,0 +1,53 @@
+package org.dialoguerelations.search;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+/** A term of a record, with the best of its texts that have it. */
+@Entity(name = "SearchPosting")
+@Table(name = "search_posting")
+@Immutable
+class SearchPostingEntity {
+
+  @Id long id;
+
+  @Convert(converter = TermBytes.class)
+  Term term;
+
+  @Column(name = "record_id")
+  long recordId;
+
+  int tier;
+  int ordinal;
+
+  protected SearchPostingEntity() {}
+
+  SearchPostingEntity(long id, Term term, long recordId, int tier, int ordinal) {
+    this.id = id;
+    this.term = term;
+    this.recordId = recordId;
+    this.tier = tier;
+    this.ordinal = ordinal;
+  }
+
+  /** Keeps a term as its bytes. */
+  @Converter
+  static class TermBytes implements AttributeConverter<Term, byte[]> {
+
+    @Override
+    public byte[] convertToDatabaseColumn(Term term) {
+      return term == null ? null : term.bytes();
+    }
+
+    @Override
+    public Term convertToEntityAttribute(byte[] bytes) {
+      return bytes == null ? null : Term.ofBytes(bytes);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.dialoguerelations.search;
+
+import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
+import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
+import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
+import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import org.dialoguerelations.kernel.id.Node;
+import org.dialoguerelations.kernel.id.NodeSources;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.page.PageRequest;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** The search, and the records that it finds. */
+@GraphQLApi
+@RegisterForReflection
+public class SearchQueries {
+
+  private final Searches searches;
+  private final Loads loads;
+  private final Relation<RecordKey, Node> nodes;
+
+  private record RecordKey(String type, long key) {}
+
+  SearchQueries(Searches searches, Loads loads, NodeSources sources) {
+    this.searches = searches;
+    this.loads = loads;
+    this.nodes = Relation.toOne("SearchHit.node", keys -> byKeys(keys, sources));
+  }
+
+  @Query
+  @NonNull
+  @Description(
+      "The records whose names, other names, codes, summaries, topics, objectives and notes have all words of a text, the best first. Case, accents and punctuation do not matter; words of three letters or more may be the beginning of one; a typing error in a word of five letters or more is forgiven, but puts the record behind all others. A text without a letter or digit, or of more than 200 characters or 40 words, is an error: INVALID_ARGUMENT.")
+  public SearchConnection search(
+      @NonNull @Description("What to look for, such as AJCEP, viet nam or jenesys 2.0.")
+          String text,
+      @Description("Only records of these types; all when absent.") List<@NonNull RecordKind> kinds,
+      @Description(FIRST) Integer first,
+      @Description(AFTER) String after,
+      @Description(LAST) Integer last,
+      @Description(BEFORE) String before) {
+    return SearchConnection.of(
+        searches.page(
+            SearchText.of(text, InvalidSearchException::new),
+            RecordTypes.of(kinds),
+            PageRequest.of(first, after, last, before)));
+  }
+
+  @NonNull
+  @Description("The record.")
+  public CompletionStage<@NonNull Node> node(@Source SearchHit hit) {
+    return loads.load(nodes, new RecordKey(hit.type(), hit.key()));
+  }
+
+  private static Map<RecordKey, Node> byKeys(Set<RecordKey> keys, NodeSources sources) {
+    Map<String, List<Long>> byType =
+        keys.stream()
+            .collect(
+                Collectors.groupingBy(
+                    RecordKey::type, Collectors.mapping(RecordKey::key, Collectors.toList())));
+    Map<RecordKey, Node> nodes = new HashMap<>();
+    byType.forEach(
+        (type, ofType) ->
+            sources
+                .byKeys(type, ofType)
+                .forEach((key, node) -> nodes.put(new RecordKey(type, key), node)));
+    return nodes;
+  }
+}

@@ -1,0 +1,53 @@
+package org.dialoguerelations.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dialoguerelations.kernel.InvalidInputException;
+
+/**
+ * A text to search for.
+ *
+ * @param spans what to look up; empty when the text has nothing but fillers
+ * @param whole the term of the whole text
+ */
+record SearchText(List<Span> spans, Optional<Term> whole) {
+
+  /** The longest text to search for. */
+  static final int MAX_LENGTH = 200;
+
+  private static final int MAX_WORDS = 40;
+
+  SearchText {
+    spans = List.copyOf(spans);
+  }
+
+  /**
+   * @param error makes the error of a text that cannot be searched for from its message
+   */
+  static SearchText of(String text, Function<String, InvalidInputException> error) {
+    if (text.length() > MAX_LENGTH) {
+      throw error.apply(
+          "'text' has %d characters; give at most %d.".formatted(text.length(), MAX_LENGTH));
+    }
+    Words words = Words.of(text);
+    if (words.all().isEmpty()) {
+      throw error.apply("'text' needs a letter or a digit.");
+    }
+    if (words.all().size() > MAX_WORDS) {
+      throw error.apply(
+          "'text' has %d words; give at most %d.".formatted(words.all().size(), MAX_WORDS));
+    }
+    return new SearchText(words.spans(), words.whole());
+  }
+
+  /** How many words must all be found; a text of fillers only counts as one. */
+  int places() {
+    return spans.stream().mapToInt(Span::last).max().orElse(0) + 1;
+  }
+
+  /** What can stand for the word at a place: itself, or words of which it is a part. */
+  List<Span> at(int place) {
+    return spans.stream().filter(span -> span.first() <= place && place <= span.last()).toList();
+  }
+}

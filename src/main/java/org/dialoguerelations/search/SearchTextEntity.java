@@ -1,0 +1,31 @@
+package org.dialoguerelations.search;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+/** A text by which a record is found. */
+@Entity(name = "SearchText")
+@Table(name = "search_text")
+@Immutable
+class SearchTextEntity {
+
+  @Id long id;
+
+  @Column(name = "record_id")
+  long recordId;
+
+  int ordinal;
+  String text;
+
+  protected SearchTextEntity() {}
+
+  SearchTextEntity(long id, long recordId, int ordinal, String text) {
+    this.id = id;
+    this.recordId = recordId;
+    this.ordinal = ordinal;
+    this.text = text;
+  }
+}

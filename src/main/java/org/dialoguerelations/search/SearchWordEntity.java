@@ -1,0 +1,32 @@
+package org.dialoguerelations.search;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+/** A word that may be meant by one with a typing error. */
+@Entity(name = "SearchWord")
+@Table(name = "search_word")
+@Immutable
+class SearchWordEntity {
+
+  @Id long id;
+  byte[] word;
+  byte[] reversed;
+  int letters;
+
+  @Column(name = "record_id")
+  long recordId;
+
+  protected SearchWordEntity() {}
+
+  SearchWordEntity(long id, Span span, long recordId) {
+    this.id = id;
+    this.word = Term.ofWord(span.word()).bytes();
+    this.reversed = Term.ofWord(span.word()).reversed().bytes();
+    this.letters = span.letters();
+    this.recordId = recordId;
+  }
+}

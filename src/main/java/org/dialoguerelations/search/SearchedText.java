@@ -1,0 +1,72 @@
+package org.dialoguerelations.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dialoguerelations.dataset.RecordFields;
+
+/**
+ * A text by which a record is found.
+ *
+ * @param whole why a search for the whole of it finds the record; empty when that is nothing
+ *     special
+ * @param words why a search for words of it does; empty when it does not
+ */
+record SearchedText(String text, Optional<SearchMatch> whole, Optional<SearchMatch> words) {
+
+  private static final Comparator<SearchedText> STRONGEST_FIRST =
+      Comparator.comparing(text -> text.whole().orElse(SearchMatch.TEXT));
+
+  /** The texts of a record, those that tell most of it first. */
+  static List<SearchedText> of(RecordFields fields) {
+    List<SearchedText> texts = new ArrayList<>();
+    name(fields)
+        .ifPresent(name -> texts.add(named(name, SearchMatch.EXACT_NAME, SearchMatch.NAME)));
+    for (Map<String, String> alias : fields.written("aliases", "name")) {
+      boolean acronym = "ACRONYM".equals(alias.get("kind"));
+      texts.add(
+          named(
+              alias.getOrDefault("name", ""),
+              acronym ? SearchMatch.EXACT_ACRONYM : SearchMatch.EXACT_ALIAS,
+              SearchMatch.ALIAS));
+    }
+    fields
+        .written("formerNames", "name")
+        .forEach(
+            former ->
+                texts.add(
+                    named(
+                        former.getOrDefault("name", ""),
+                        SearchMatch.EXACT_ALIAS,
+                        SearchMatch.ALIAS)));
+    texts.add(
+        new SearchedText(fields.code(), Optional.of(SearchMatch.EXACT_CODE), Optional.empty()));
+    for (String key : List.of("summary", "topics", "objectives", "notes")) {
+      fields
+          .written(key, "text")
+          .forEach(
+              item ->
+                  texts.add(
+                      new SearchedText(
+                          item.getOrDefault("text", ""),
+                          Optional.empty(),
+                          Optional.of(SearchMatch.TEXT))));
+    }
+    texts.sort(STRONGEST_FIRST);
+    return texts;
+  }
+
+  /** What a record is called. */
+  static Optional<String> name(RecordFields fields) {
+    return List.of("name", "title").stream()
+        .flatMap(key -> fields.written(key, key).stream().map(item -> item.get(key)))
+        .filter(text -> text != null)
+        .findFirst();
+  }
+
+  private static SearchedText named(String name, SearchMatch whole, SearchMatch words) {
+    return new SearchedText(name, Optional.of(whole), Optional.of(words));
+  }
+}

@@ -1,2 +1,0 @@
-/** Tests of the search, on both databases where SQL is involved. */
-package org.dialoguerelations.discovery.search;
