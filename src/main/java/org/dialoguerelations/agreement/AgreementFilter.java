@@ -7,6 +7,7 @@ import org.dialoguerelations.kernel.page.DateRange;
 import org.dialoguerelations.kernel.status.EmbeddedValidity;
 import org.dialoguerelations.partner.Pillars;
 import org.dialoguerelations.partner.PlaceConditions;
+import org.dialoguerelations.search.TextCondition;
 import org.dialoguerelations.source.Pillar;
 import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;
@@ -44,7 +45,8 @@ public record AgreementFilter(
     @Description(PlaceConditions.COUNTRY) List<@NonNull String> country,
     @Description(PlaceConditions.CITY) List<@NonNull String> city,
     @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn) {
+    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
+    @Description(TextCondition.TEXT) String text) {
 
   private static final String PARTNER =
       """
@@ -87,6 +89,7 @@ public record AgreementFilter(
         EmbeddedValidity.notNo("force", "mayBeInForceOn", mayBeInForceOn),
         PlaceConditions.in("place", country, city),
         SourceConditions.hasConflict(hasConflict),
-        SourceConditions.citedIn(citedIn));
+        SourceConditions.citedIn(citedIn),
+        TextCondition.matching(text));
   }
 }

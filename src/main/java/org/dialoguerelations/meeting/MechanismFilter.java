@@ -4,6 +4,7 @@ import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.DateRange;
 import org.dialoguerelations.partner.Pillars;
+import org.dialoguerelations.search.TextCondition;
 import org.dialoguerelations.source.Pillar;
 import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;
@@ -21,7 +22,8 @@ public record MechanismFilter(
     @Description("Of one of these fields of cooperation.") List<@NonNull Pillar> pillar,
     @Description("Established between these days.") DateRange established,
     @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn) {
+    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
+    @Description(TextCondition.TEXT) String text) {
 
   private static final String PARTICIPANTS =
       """
@@ -43,6 +45,7 @@ public record MechanismFilter(
         Pillars.of("id", pillar),
         DateRange.of("established", established),
         SourceConditions.hasConflict(hasConflict),
-        SourceConditions.citedIn(citedIn));
+        SourceConditions.citedIn(citedIn),
+        TextCondition.matching(text));
   }
 }

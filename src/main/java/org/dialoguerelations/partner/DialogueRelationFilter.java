@@ -2,6 +2,7 @@ package org.dialoguerelations.partner;
 
 import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
+import org.dialoguerelations.search.TextCondition;
 import org.dialoguerelations.source.Pillar;
 import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;
@@ -17,7 +18,8 @@ public record DialogueRelationFilter(
         List<@NonNull String> partner,
     @Description("Of one of these fields of cooperation.") List<@NonNull Pillar> pillar,
     @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn) {
+    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
+    @Description(TextCondition.TEXT) String text) {
 
   private static final String SIDES =
       """
@@ -37,6 +39,7 @@ public record DialogueRelationFilter(
         Condition.where(SIDES, "partner", partner),
         Pillars.of("id", pillar),
         SourceConditions.hasConflict(hasConflict),
-        SourceConditions.citedIn(citedIn));
+        SourceConditions.citedIn(citedIn),
+        TextCondition.matching(text));
   }
 }

@@ -3,6 +3,7 @@ package org.dialoguerelations.partner;
 import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.DateRange;
+import org.dialoguerelations.search.TextCondition;
 import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -23,7 +24,8 @@ public record MilestoneFilter(
     @Description(PlaceConditions.COUNTRY) List<@NonNull String> country,
     @Description(PlaceConditions.CITY) List<@NonNull String> city,
     @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn) {
+    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
+    @Description(TextCondition.TEXT) String text) {
 
   private static final String RELATION =
       """
@@ -65,6 +67,7 @@ public record MilestoneFilter(
         DateRange.of("date", date),
         PlaceConditions.in("place", country, city),
         SourceConditions.hasConflict(hasConflict),
-        SourceConditions.citedIn(citedIn));
+        SourceConditions.citedIn(citedIn),
+        TextCondition.matching(text));
   }
 }

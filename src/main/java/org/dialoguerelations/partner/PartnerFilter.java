@@ -3,6 +3,7 @@ package org.dialoguerelations.partner;
 import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.DateRange;
+import org.dialoguerelations.search.TextCondition;
 import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -24,7 +25,8 @@ public record PartnerFilter(
         List<@NonNull String> city,
     @Description("Founded between these days.") DateRange established,
     @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn) {
+    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
+    @Description(TextCondition.TEXT) String text) {
 
   private static final String MEMBERS =
       """
@@ -46,6 +48,7 @@ public record PartnerFilter(
         PlaceConditions.in("seat", country, city),
         DateRange.of("established", established),
         SourceConditions.hasConflict(hasConflict),
-        SourceConditions.citedIn(citedIn));
+        SourceConditions.citedIn(citedIn),
+        TextCondition.matching(text));
   }
 }

@@ -2,6 +2,7 @@ package org.dialoguerelations.partner;
 
 import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
+import org.dialoguerelations.search.TextCondition;
 import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -15,7 +16,8 @@ public record PersonFilter(
     @Description("Who hold or held an office of one of these partners (codes).")
         List<@NonNull String> partner,
     @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn) {
+    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
+    @Description(TextCondition.TEXT) String text) {
 
   private static final String OFFICES =
       """
@@ -34,6 +36,7 @@ public record PersonFilter(
     return Condition.all(
         Condition.where(OFFICES, "partner", partner),
         SourceConditions.hasConflict(hasConflict),
-        SourceConditions.citedIn(citedIn));
+        SourceConditions.citedIn(citedIn),
+        TextCondition.matching(text));
   }
 }

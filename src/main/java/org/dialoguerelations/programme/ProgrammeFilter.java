@@ -4,6 +4,7 @@ import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.DateRange;
 import org.dialoguerelations.partner.Pillars;
+import org.dialoguerelations.search.TextCondition;
 import org.dialoguerelations.source.Pillar;
 import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;
@@ -35,7 +36,8 @@ public record ProgrammeFilter(
     @Description("That run between these days: in part, or with strict, at no other time.")
         DateRange period,
     @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn) {
+    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
+    @Description(TextCondition.TEXT) String text) {
 
   private static final String PARTNER =
       """
@@ -103,6 +105,7 @@ public record ProgrammeFilter(
         DateRange.of("launched", launched),
         DateRange.of("period", period),
         SourceConditions.hasConflict(hasConflict),
-        SourceConditions.citedIn(citedIn));
+        SourceConditions.citedIn(citedIn),
+        TextCondition.matching(text));
   }
 }

@@ -3,6 +3,7 @@ package org.dialoguerelations.source;
 import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.DateRange;
+import org.dialoguerelations.search.TextCondition;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -16,7 +17,8 @@ public record DocumentFilter(
     @Description("That speak of a date between these days.") DateRange asOf,
     @Description("Published by one of these partners (codes).") List<@NonNull String> publisher,
     @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn) {
+    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
+    @Description(TextCondition.TEXT) String text) {
 
   private static final String PUBLISHED =
       """
@@ -37,6 +39,7 @@ public record DocumentFilter(
         DateRange.of("asOf", asOf),
         Condition.where(PUBLISHED, "publisher", publisher),
         SourceConditions.hasConflict(hasConflict),
-        SourceConditions.citedIn(citedIn));
+        SourceConditions.citedIn(citedIn),
+        TextCondition.matching(text));
   }
 }

@@ -3,6 +3,7 @@ package org.dialoguerelations.statistic;
 import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.DateRange;
+import org.dialoguerelations.search.TextCondition;
 import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -26,7 +27,8 @@ public record StatisticFilter(
         List<@NonNull StatisticStatus> status,
     @Description("True for those with a rank, false for those without.") Boolean hasRank,
     @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn) {
+    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
+    @Description(TextCondition.TEXT) String text) {
 
   private static final String REPORTER =
       "e.reporterId in (select p.id from Partner p where p.code in :reporter)";
@@ -60,6 +62,7 @@ public record StatisticFilter(
         Condition.in("status", status),
         Condition.is(hasRank, "e.rank is not null"),
         SourceConditions.hasConflict(hasConflict),
-        SourceConditions.citedIn(citedIn));
+        SourceConditions.citedIn(citedIn),
+        TextCondition.matching(text));
   }
 }

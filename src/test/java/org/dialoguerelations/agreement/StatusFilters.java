@@ -94,6 +94,7 @@ class StatusFilters {
         null,
         null,
         null,
+        null,
         null);
   }
 
