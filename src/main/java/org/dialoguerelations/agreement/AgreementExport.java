@@ -40,11 +40,6 @@ class AgreementExport implements Export<AgreementFilter, AgreementOrder, Agreeme
   }
 
   @Override
-  public Selection select(AgreementFilter filter, AgreementOrder order) {
-    return Selection.of(AgreementFilter.condition(filter), order);
-  }
-
-  @Override
   public Page<AgreementRow> page(Selection selection, PageRequest request) {
     return rows.of(agreements.page(selection, request));
   }

@@ -79,13 +79,7 @@ public class AgreementFields {
     return loads
         .load(
             ofMeeting,
-            ChildrenOf.of(
-                meeting.key(),
-                Selection.of(AgreementFilter.condition(filter), order),
-                first,
-                after,
-                last,
-                before))
+            ChildrenOf.of(meeting.key(), Selection.of(filter, order), first, after, last, before))
         .thenApply(AgreementConnection::of);
   }
 }

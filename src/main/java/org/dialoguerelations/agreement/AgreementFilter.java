@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.DateRange;
+import org.dialoguerelations.kernel.page.Filter;
 import org.dialoguerelations.kernel.status.EmbeddedValidity;
 import org.dialoguerelations.partner.Pillars;
 import org.dialoguerelations.partner.PlaceConditions;
@@ -46,7 +47,8 @@ public record AgreementFilter(
     @Description(PlaceConditions.CITY) List<@NonNull String> city,
     @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
     @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
-    @Description(TextCondition.TEXT) String text) {
+    @Description(TextCondition.TEXT) String text)
+    implements Filter {
 
   private static final String PARTNER =
       """
@@ -69,12 +71,8 @@ public record AgreementFilter(
       e.adoptedAtId in (select m.id from Meeting m where m.code in :meeting)
       """;
 
-  /** The condition of a filter that may be null. */
-  static Condition condition(AgreementFilter filter) {
-    return filter == null ? Condition.ALL : filter.condition();
-  }
-
-  private Condition condition() {
+  @Override
+  public Condition condition() {
     return Condition.all(
         Condition.in("kind", kind),
         Condition.where(PARTNER, "partner", partner),

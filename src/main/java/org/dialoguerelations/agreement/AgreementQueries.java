@@ -39,8 +39,6 @@ public class AgreementQueries {
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return AgreementConnection.of(
-        agreements.page(
-            Selection.of(AgreementFilter.condition(filter), order),
-            PageRequest.of(first, after, last, before)));
+        agreements.page(Selection.of(filter, order), PageRequest.of(first, after, last, before)));
   }
 }

@@ -116,13 +116,7 @@ public class DecisionFields {
     return loads
         .load(
             about,
-            ChildrenOf.of(
-                sourced.key(),
-                Selection.of(DecisionFilter.condition(filter), null),
-                first,
-                after,
-                last,
-                before))
+            ChildrenOf.of(sourced.key(), Selection.of(filter, null), first, after, last, before))
         .thenApply(DecisionConnection::of);
   }
 
@@ -138,13 +132,7 @@ public class DecisionFields {
     return loads
         .load(
             ofPartner,
-            ChildrenOf.of(
-                partner.key(),
-                Selection.of(DecisionFilter.condition(filter), null),
-                first,
-                after,
-                last,
-                before))
+            ChildrenOf.of(partner.key(), Selection.of(filter, null), first, after, last, before))
         .thenApply(DecisionConnection::of);
   }
 
@@ -160,13 +148,7 @@ public class DecisionFields {
     return loads
         .load(
             ofPerson,
-            ChildrenOf.of(
-                person.key(),
-                Selection.of(DecisionFilter.condition(filter), null),
-                first,
-                after,
-                last,
-                before))
+            ChildrenOf.of(person.key(), Selection.of(filter, null), first, after, last, before))
         .thenApply(DecisionConnection::of);
   }
 }

@@ -3,6 +3,7 @@ package org.dialoguerelations.meeting;
 import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.DateRange;
+import org.dialoguerelations.kernel.page.Filter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -18,7 +19,8 @@ public record DecisionFilter(
     @Description("Of one of these meetings (codes).") List<@NonNull String> meeting,
     @Description("Of a meeting of one of these mechanisms (codes).")
         List<@NonNull String> mechanism,
-    @Description("Of a meeting between these days.") DateRange date) {
+    @Description("Of a meeting between these days.") DateRange date)
+    implements Filter {
 
   private static final String BY =
       """
@@ -48,12 +50,8 @@ public record DecisionFilter(
       e.meetingId in (select m.id from Meeting m where %s)
       """;
 
-  /** The condition of a filter that may be null. */
-  static Condition condition(DecisionFilter filter) {
-    return filter == null ? Condition.ALL : filter.condition();
-  }
-
-  private Condition condition() {
+  @Override
+  public Condition condition() {
     return Condition.all(
         Condition.in("kind", kind),
         Condition.where(BY, "by", by),

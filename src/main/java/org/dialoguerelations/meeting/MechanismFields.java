@@ -97,13 +97,7 @@ public class MechanismFields {
     return loads
         .load(
             ofPartner,
-            ChildrenOf.of(
-                partner.key(),
-                Selection.of(MechanismFilter.condition(filter), order),
-                first,
-                after,
-                last,
-                before))
+            ChildrenOf.of(partner.key(), Selection.of(filter, order), first, after, last, before))
         .thenApply(MechanismConnection::of);
   }
 }

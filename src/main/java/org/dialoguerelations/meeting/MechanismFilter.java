@@ -3,6 +3,7 @@ package org.dialoguerelations.meeting;
 import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.DateRange;
+import org.dialoguerelations.kernel.page.Filter;
 import org.dialoguerelations.partner.Pillars;
 import org.dialoguerelations.search.TextCondition;
 import org.dialoguerelations.source.Pillar;
@@ -23,7 +24,8 @@ public record MechanismFilter(
     @Description("Established between these days.") DateRange established,
     @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
     @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
-    @Description(TextCondition.TEXT) String text) {
+    @Description(TextCondition.TEXT) String text)
+    implements Filter {
 
   private static final String PARTICIPANTS =
       """
@@ -33,12 +35,8 @@ public record MechanismFilter(
         where p.code in :partner)
       """;
 
-  /** The condition of a filter that may be null. */
-  static Condition condition(MechanismFilter filter) {
-    return filter == null ? Condition.ALL : filter.condition();
-  }
-
-  private Condition condition() {
+  @Override
+  public Condition condition() {
     return Condition.all(
         Condition.where(PARTICIPANTS, "partner", partner),
         Condition.in("level", level),

@@ -40,11 +40,6 @@ class MeetingExport implements Export<MeetingFilter, MeetingOrder, MeetingRow> {
   }
 
   @Override
-  public Selection select(MeetingFilter filter, MeetingOrder order) {
-    return Selection.of(MeetingFilter.condition(filter), order);
-  }
-
-  @Override
   public Page<MeetingRow> page(Selection selection, PageRequest request) {
     return rows.of(meetings.page(selection, request));
   }

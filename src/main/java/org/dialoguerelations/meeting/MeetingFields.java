@@ -84,13 +84,7 @@ public class MeetingFields {
     return loads
         .load(
             ofMechanism,
-            ChildrenOf.of(
-                mechanism.key(),
-                Selection.of(MeetingFilter.condition(filter), order),
-                first,
-                after,
-                last,
-                before))
+            ChildrenOf.of(mechanism.key(), Selection.of(filter, order), first, after, last, before))
         .thenApply(MeetingConnection::of);
   }
 
@@ -108,13 +102,7 @@ public class MeetingFields {
     return loads
         .load(
             ofPartner,
-            ChildrenOf.of(
-                partner.key(),
-                Selection.of(MeetingFilter.condition(filter), order),
-                first,
-                after,
-                last,
-                before))
+            ChildrenOf.of(partner.key(), Selection.of(filter, order), first, after, last, before))
         .thenApply(MeetingConnection::of);
   }
 
@@ -132,13 +120,7 @@ public class MeetingFields {
     return loads
         .load(
             hosted,
-            ChildrenOf.of(
-                partner.key(),
-                Selection.of(MeetingFilter.condition(filter), order),
-                first,
-                after,
-                last,
-                before))
+            ChildrenOf.of(partner.key(), Selection.of(filter, order), first, after, last, before))
         .thenApply(MeetingConnection::of);
   }
 
@@ -155,13 +137,7 @@ public class MeetingFields {
     return loads
         .load(
             ofPerson,
-            ChildrenOf.of(
-                person.key(),
-                Selection.of(MeetingFilter.condition(filter), order),
-                first,
-                after,
-                last,
-                before))
+            ChildrenOf.of(person.key(), Selection.of(filter, order), first, after, last, before))
         .thenApply(MeetingConnection::of);
   }
 }

@@ -3,6 +3,7 @@ package org.dialoguerelations.meeting;
 import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.DateRange;
+import org.dialoguerelations.kernel.page.Filter;
 import org.dialoguerelations.partner.Pillars;
 import org.dialoguerelations.partner.PlaceConditions;
 import org.dialoguerelations.search.TextCondition;
@@ -36,7 +37,8 @@ public record MeetingFilter(
     @Description(PlaceConditions.CITY) List<@NonNull String> city,
     @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
     @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
-    @Description(TextCondition.TEXT) String text) {
+    @Description(TextCondition.TEXT) String text)
+    implements Filter {
 
   private static final String PARTNER =
       """
@@ -80,12 +82,8 @@ public record MeetingFilter(
       e.mechanismId in (select m.id from Mechanism m where m.level in :level)
       """;
 
-  /** The condition of a filter that may be null. */
-  static Condition condition(MeetingFilter filter) {
-    return filter == null ? Condition.ALL : filter.condition();
-  }
-
-  private Condition condition() {
+  @Override
+  public Condition condition() {
     return Condition.all(
         Condition.where(PARTNER, "partner", partner),
         Condition.where(HOST, "hostedBy", hostedBy),

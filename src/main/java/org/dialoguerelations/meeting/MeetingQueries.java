@@ -42,9 +42,7 @@ public class MeetingQueries {
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return MechanismConnection.of(
-        mechanisms.page(
-            Selection.of(MechanismFilter.condition(filter), order),
-            PageRequest.of(first, after, last, before)));
+        mechanisms.page(Selection.of(filter, order), PageRequest.of(first, after, last, before)));
   }
 
   @Query
@@ -65,8 +63,6 @@ public class MeetingQueries {
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return MeetingConnection.of(
-        meetings.page(
-            Selection.of(MeetingFilter.condition(filter), order),
-            PageRequest.of(first, after, last, before)));
+        meetings.page(Selection.of(filter, order), PageRequest.of(first, after, last, before)));
   }
 }

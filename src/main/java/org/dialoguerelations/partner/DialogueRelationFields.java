@@ -87,13 +87,7 @@ public class DialogueRelationFields {
     return loads
         .load(
             ofPartner,
-            ChildrenOf.of(
-                partner.key(),
-                Selection.of(DialogueRelationFilter.condition(filter), order),
-                first,
-                after,
-                last,
-                before))
+            ChildrenOf.of(partner.key(), Selection.of(filter, order), first, after, last, before))
         .thenApply(DialogueRelationConnection::of);
   }
 }

@@ -2,6 +2,7 @@ package org.dialoguerelations.partner;
 
 import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
+import org.dialoguerelations.kernel.page.Filter;
 import org.dialoguerelations.search.TextCondition;
 import org.dialoguerelations.source.Pillar;
 import org.dialoguerelations.source.SourceConditions;
@@ -19,7 +20,8 @@ public record DialogueRelationFilter(
     @Description("Of one of these fields of cooperation.") List<@NonNull Pillar> pillar,
     @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
     @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
-    @Description(TextCondition.TEXT) String text) {
+    @Description(TextCondition.TEXT) String text)
+    implements Filter {
 
   private static final String SIDES =
       """
@@ -29,12 +31,8 @@ public record DialogueRelationFilter(
         select r.id from DialogueRelation r join Partner p on p.id = r.secondId where p.code in :partner)
       """;
 
-  /** The condition of a filter that may be null. */
-  static Condition condition(DialogueRelationFilter filter) {
-    return filter == null ? Condition.ALL : filter.condition();
-  }
-
-  private Condition condition() {
+  @Override
+  public Condition condition() {
     return Condition.all(
         Condition.where(SIDES, "partner", partner),
         Pillars.of("id", pillar),

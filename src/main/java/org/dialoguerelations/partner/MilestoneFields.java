@@ -73,13 +73,7 @@ public class MilestoneFields {
     return loads
         .load(
             ofRelation,
-            ChildrenOf.of(
-                relation.key(),
-                Selection.of(MilestoneFilter.condition(filter), order),
-                first,
-                after,
-                last,
-                before))
+            ChildrenOf.of(relation.key(), Selection.of(filter, order), first, after, last, before))
         .thenApply(MilestoneConnection::of);
   }
 
@@ -96,13 +90,7 @@ public class MilestoneFields {
     return loads
         .load(
             ofPerson,
-            ChildrenOf.of(
-                person.key(),
-                Selection.of(MilestoneFilter.condition(filter), order),
-                first,
-                after,
-                last,
-                before))
+            ChildrenOf.of(person.key(), Selection.of(filter, order), first, after, last, before))
         .thenApply(MilestoneConnection::of);
   }
 }

@@ -3,6 +3,7 @@ package org.dialoguerelations.partner;
 import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.DateRange;
+import org.dialoguerelations.kernel.page.Filter;
 import org.dialoguerelations.search.TextCondition;
 import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;
@@ -25,7 +26,8 @@ public record MilestoneFilter(
     @Description(PlaceConditions.CITY) List<@NonNull String> city,
     @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
     @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
-    @Description(TextCondition.TEXT) String text) {
+    @Description(TextCondition.TEXT) String text)
+    implements Filter {
 
   private static final String RELATION =
       """
@@ -53,12 +55,8 @@ public record MilestoneFilter(
       e.personId in (select p.id from Person p where p.code in :person)
       """;
 
-  /** The condition of a filter that may be null. */
-  static Condition condition(MilestoneFilter filter) {
-    return filter == null ? Condition.ALL : filter.condition();
-  }
-
-  private Condition condition() {
+  @Override
+  public Condition condition() {
     return Condition.all(
         Condition.in("kind", kind),
         Condition.where(RELATION, "relation", relation),

@@ -3,6 +3,7 @@ package org.dialoguerelations.partner;
 import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.DateRange;
+import org.dialoguerelations.kernel.page.Filter;
 import org.dialoguerelations.search.TextCondition;
 import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;
@@ -26,7 +27,8 @@ public record PartnerFilter(
     @Description("Founded between these days.") DateRange established,
     @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
     @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
-    @Description(TextCondition.TEXT) String text) {
+    @Description(TextCondition.TEXT) String text)
+    implements Filter {
 
   private static final String MEMBERS =
       """
@@ -36,12 +38,8 @@ public record PartnerFilter(
         where o.code in :memberOf)
       """;
 
-  /** The condition of a filter that may be null. */
-  static Condition condition(PartnerFilter filter) {
-    return filter == null ? Condition.ALL : filter.condition();
-  }
-
-  private Condition condition() {
+  @Override
+  public Condition condition() {
     return Condition.all(
         Condition.in("kind", kind),
         Condition.where(MEMBERS, "memberOf", memberOf),

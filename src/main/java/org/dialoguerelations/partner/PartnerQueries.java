@@ -45,9 +45,7 @@ public class PartnerQueries {
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return PartnerConnection.of(
-        partners.page(
-            Selection.of(PartnerFilter.condition(filter), order),
-            PageRequest.of(first, after, last, before)));
+        partners.page(Selection.of(filter, order), PageRequest.of(first, after, last, before)));
   }
 
   @Query
@@ -72,9 +70,7 @@ public class PartnerQueries {
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return DialogueRelationConnection.of(
-        relations.page(
-            Selection.of(DialogueRelationFilter.condition(filter), order),
-            PageRequest.of(first, after, last, before)));
+        relations.page(Selection.of(filter, order), PageRequest.of(first, after, last, before)));
   }
 
   @Query
@@ -95,9 +91,7 @@ public class PartnerQueries {
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return MilestoneConnection.of(
-        milestones.page(
-            Selection.of(MilestoneFilter.condition(filter), order),
-            PageRequest.of(first, after, last, before)));
+        milestones.page(Selection.of(filter, order), PageRequest.of(first, after, last, before)));
   }
 
   @Query
@@ -117,8 +111,6 @@ public class PartnerQueries {
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return PersonConnection.of(
-        people.page(
-            Selection.of(PersonFilter.condition(filter), order),
-            PageRequest.of(first, after, last, before)));
+        people.page(Selection.of(filter, order), PageRequest.of(first, after, last, before)));
   }
 }

@@ -2,6 +2,7 @@ package org.dialoguerelations.partner;
 
 import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
+import org.dialoguerelations.kernel.page.Filter;
 import org.dialoguerelations.search.TextCondition;
 import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;
@@ -17,7 +18,8 @@ public record PersonFilter(
         List<@NonNull String> partner,
     @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
     @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
-    @Description(TextCondition.TEXT) String text) {
+    @Description(TextCondition.TEXT) String text)
+    implements Filter {
 
   private static final String OFFICES =
       """
@@ -27,12 +29,8 @@ public record PersonFilter(
         where p.code in :partner)
       """;
 
-  /** The condition of a filter that may be null. */
-  static Condition condition(PersonFilter filter) {
-    return filter == null ? Condition.ALL : filter.condition();
-  }
-
-  private Condition condition() {
+  @Override
+  public Condition condition() {
     return Condition.all(
         Condition.where(OFFICES, "partner", partner),
         SourceConditions.hasConflict(hasConflict),

@@ -96,13 +96,7 @@ public class ProgrammeAgreementFields {
     return loads
         .load(
             ofAgreement,
-            ChildrenOf.of(
-                agreement.key(),
-                Selection.of(ProgrammeFilter.condition(filter), order),
-                first,
-                after,
-                last,
-                before))
+            ChildrenOf.of(agreement.key(), Selection.of(filter, order), first, after, last, before))
         .thenApply(ProgrammeConnection::of);
   }
 }

@@ -40,11 +40,6 @@ class ProgrammeExport implements Export<ProgrammeFilter, ProgrammeOrder, Program
   }
 
   @Override
-  public Selection select(ProgrammeFilter filter, ProgrammeOrder order) {
-    return Selection.of(ProgrammeFilter.condition(filter), order);
-  }
-
-  @Override
   public Page<ProgrammeRow> page(Selection selection, PageRequest request) {
     return rows.of(programmes.page(selection, request));
   }

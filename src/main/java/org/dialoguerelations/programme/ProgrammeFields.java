@@ -122,13 +122,7 @@ public class ProgrammeFields {
     return loads
         .load(
             ofFund,
-            ChildrenOf.of(
-                programme.key(),
-                Selection.of(ProgrammeFilter.condition(filter), order),
-                first,
-                after,
-                last,
-                before))
+            ChildrenOf.of(programme.key(), Selection.of(filter, order), first, after, last, before))
         .thenApply(ProgrammeConnection::of);
   }
 

@@ -3,6 +3,7 @@ package org.dialoguerelations.programme;
 import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.DateRange;
+import org.dialoguerelations.kernel.page.Filter;
 import org.dialoguerelations.partner.Pillars;
 import org.dialoguerelations.search.TextCondition;
 import org.dialoguerelations.source.Pillar;
@@ -37,7 +38,8 @@ public record ProgrammeFilter(
         DateRange period,
     @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
     @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
-    @Description(TextCondition.TEXT) String text) {
+    @Description(TextCondition.TEXT) String text)
+    implements Filter {
 
   private static final String PARTNER =
       """
@@ -87,12 +89,8 @@ public record ProgrammeFilter(
         where w.code in :partOf and l.kind = PART_OF)
       """;
 
-  /** The condition of a filter that may be null. */
-  static Condition condition(ProgrammeFilter filter) {
-    return filter == null ? Condition.ALL : filter.condition();
-  }
-
-  private Condition condition() {
+  @Override
+  public Condition condition() {
     return Condition.all(
         Condition.in("kind", kind),
         Condition.in("status", status),

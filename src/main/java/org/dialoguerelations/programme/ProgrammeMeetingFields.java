@@ -107,13 +107,7 @@ public class ProgrammeMeetingFields {
     return loads
         .load(
             ofMeeting,
-            ChildrenOf.of(
-                meeting.key(),
-                Selection.of(ProgrammeFilter.condition(filter), order),
-                first,
-                after,
-                last,
-                before))
+            ChildrenOf.of(meeting.key(), Selection.of(filter, order), first, after, last, before))
         .thenApply(ProgrammeConnection::of);
   }
 
@@ -130,13 +124,7 @@ public class ProgrammeMeetingFields {
     return loads
         .load(
             ofMechanism,
-            ChildrenOf.of(
-                mechanism.key(),
-                Selection.of(ProgrammeFilter.condition(filter), order),
-                first,
-                after,
-                last,
-                before))
+            ChildrenOf.of(mechanism.key(), Selection.of(filter, order), first, after, last, before))
         .thenApply(ProgrammeConnection::of);
   }
 }

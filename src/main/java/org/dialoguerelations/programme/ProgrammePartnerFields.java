@@ -120,13 +120,7 @@ public class ProgrammePartnerFields {
     return loads
         .load(
             ofPartner,
-            ChildrenOf.of(
-                partner.key(),
-                Selection.of(ProgrammeFilter.condition(filter), order),
-                first,
-                after,
-                last,
-                before))
+            ChildrenOf.of(partner.key(), Selection.of(filter, order), first, after, last, before))
         .thenApply(ProgrammeConnection::of);
   }
 
@@ -143,13 +137,7 @@ public class ProgrammePartnerFields {
     return loads
         .load(
             ofPerson,
-            ChildrenOf.of(
-                person.key(),
-                Selection.of(ProgrammeFilter.condition(filter), order),
-                first,
-                after,
-                last,
-                before))
+            ChildrenOf.of(person.key(), Selection.of(filter, order), first, after, last, before))
         .thenApply(ProgrammeConnection::of);
   }
 }

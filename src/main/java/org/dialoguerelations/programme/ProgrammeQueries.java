@@ -41,8 +41,6 @@ public class ProgrammeQueries {
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return ProgrammeConnection.of(
-        programmes.page(
-            Selection.of(ProgrammeFilter.condition(filter), order),
-            PageRequest.of(first, after, last, before)));
+        programmes.page(Selection.of(filter, order), PageRequest.of(first, after, last, before)));
   }
 }

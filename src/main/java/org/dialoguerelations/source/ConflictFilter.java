@@ -2,6 +2,7 @@ package org.dialoguerelations.source;
 
 import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
+import org.dialoguerelations.kernel.page.Filter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -17,7 +18,8 @@ public record ConflictFilter(
     @Description("Of these properties, each as Conflict.property has it, e.g. headcounts.")
         List<@NonNull String> property,
     @Description("With a claim that cites a document with one of these codes, e.g. overview-2021.")
-        List<@NonNull String> document) {
+        List<@NonNull String> document)
+    implements Filter {
 
   private static final String CLAIMED =
       """
@@ -28,12 +30,8 @@ public record ConflictFilter(
         where d.code in :document)
       """;
 
-  /** The condition of a filter that may be null. */
-  static Condition condition(ConflictFilter filter) {
-    return filter == null ? Condition.ALL : filter.condition();
-  }
-
-  private Condition condition() {
+  @Override
+  public Condition condition() {
     return Condition.all(
         Condition.in(
             "recordType", type == null ? null : type.stream().map(RecordType::typeName).toList()),

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.Keyset;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageQuery;
@@ -35,9 +34,9 @@ class Conflicts implements PanacheRepositoryBase<ConflictEntity, Long> {
         ConflictEntity::toRecord);
   }
 
-  Page<Conflict> page(Condition condition, PageRequest request) {
+  Page<Conflict> page(Selection selection, PageRequest request) {
     return IN_ORDER
-        .page(getEntityManager(), "Conflict", Selection.of(condition, null), request)
+        .page(getEntityManager(), "Conflict", selection, request)
         .map(ConflictEntity::toRecord);
   }
 

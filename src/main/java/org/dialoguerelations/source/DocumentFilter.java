@@ -3,6 +3,7 @@ package org.dialoguerelations.source;
 import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.DateRange;
+import org.dialoguerelations.kernel.page.Filter;
 import org.dialoguerelations.search.TextCondition;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -18,7 +19,8 @@ public record DocumentFilter(
     @Description("Published by one of these partners (codes).") List<@NonNull String> publisher,
     @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
     @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
-    @Description(TextCondition.TEXT) String text) {
+    @Description(TextCondition.TEXT) String text)
+    implements Filter {
 
   private static final String PUBLISHED =
       """
@@ -28,12 +30,8 @@ public record DocumentFilter(
         where l.kind = PUBLISHED_BY and p.code in :publisher)
       """;
 
-  /** The condition of a filter that may be null. */
-  static Condition condition(DocumentFilter filter) {
-    return filter == null ? Condition.ALL : filter.condition();
-  }
-
-  private Condition condition() {
+  @Override
+  public Condition condition() {
     return Condition.all(
         Condition.in("kind", kind),
         DateRange.of("asOf", asOf),

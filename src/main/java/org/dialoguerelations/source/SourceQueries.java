@@ -65,9 +65,7 @@ public class SourceQueries {
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return DocumentConnection.of(
-        documents.page(
-            Selection.of(DocumentFilter.condition(filter), order),
-            PageRequest.of(first, after, last, before)));
+        documents.page(Selection.of(filter, order), PageRequest.of(first, after, last, before)));
   }
 
   @Query
@@ -81,7 +79,6 @@ public class SourceQueries {
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return ConflictConnection.of(
-        conflicts.page(
-            ConflictFilter.condition(filter), PageRequest.of(first, after, last, before)));
+        conflicts.page(Selection.of(filter, null), PageRequest.of(first, after, last, before)));
   }
 }

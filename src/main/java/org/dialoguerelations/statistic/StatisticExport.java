@@ -40,11 +40,6 @@ class StatisticExport implements Export<StatisticFilter, StatisticOrder, Statist
   }
 
   @Override
-  public Selection select(StatisticFilter filter, StatisticOrder order) {
-    return Selection.of(StatisticFilter.condition(filter), order);
-  }
-
-  @Override
   public Page<StatisticRow> page(Selection selection, PageRequest request) {
     return rows.of(statistics.page(selection, request));
   }

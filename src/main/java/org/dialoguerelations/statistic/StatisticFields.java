@@ -75,7 +75,7 @@ public class StatisticFields {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    Selection selection = Selection.of(StatisticFilter.condition(filter), order);
+    Selection selection = Selection.of(filter, order);
     return loads
         .load(ofPartner, ChildrenOf.of(partner.key(), selection, first, after, last, before))
         .thenApply(StatisticConnection::of);

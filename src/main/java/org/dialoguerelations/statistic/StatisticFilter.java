@@ -3,6 +3,7 @@ package org.dialoguerelations.statistic;
 import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.DateRange;
+import org.dialoguerelations.kernel.page.Filter;
 import org.dialoguerelations.search.TextCondition;
 import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;
@@ -28,7 +29,8 @@ public record StatisticFilter(
     @Description("True for those with a rank, false for those without.") Boolean hasRank,
     @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
     @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
-    @Description(TextCondition.TEXT) String text) {
+    @Description(TextCondition.TEXT) String text)
+    implements Filter {
 
   private static final String REPORTER =
       "e.reporterId in (select p.id from Partner p where p.code in :reporter)";
@@ -46,12 +48,8 @@ public record StatisticFilter(
         where p.code in :partner)
       """;
 
-  /** The condition of a filter that may be null. */
-  static Condition condition(StatisticFilter filter) {
-    return filter == null ? Condition.ALL : filter.condition();
-  }
-
-  private Condition condition() {
+  @Override
+  public Condition condition() {
     return Condition.all(
         Condition.in("indicator", indicator),
         Condition.where(REPORTER, "reporter", reporter),

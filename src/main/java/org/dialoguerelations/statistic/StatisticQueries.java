@@ -39,8 +39,6 @@ public class StatisticQueries {
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return StatisticConnection.of(
-        statistics.page(
-            Selection.of(StatisticFilter.condition(filter), order),
-            PageRequest.of(first, after, last, before)));
+        statistics.page(Selection.of(filter, order), PageRequest.of(first, after, last, before)));
   }
 }

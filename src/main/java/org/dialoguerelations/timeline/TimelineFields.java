@@ -52,7 +52,7 @@ public class TimelineFields {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    Selection selection = Selection.of(TimelineFilter.condition(filter), order);
+    Selection selection = Selection.of(filter, order);
     return loads
         .load(timeline, ChildrenOf.of(sourced.key(), selection, first, after, last, before))
         .thenApply(TimelineConnection::of);

@@ -3,6 +3,7 @@ package org.dialoguerelations.timeline;
 import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.DateRange;
+import org.dialoguerelations.kernel.page.Filter;
 import org.dialoguerelations.source.Pillar;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -31,7 +32,8 @@ public record TimelineFilter(
         List<@NonNull String> programme,
     @Description(
             "Of records of these pillars. Meetings have those of their mechanism; partners, people and milestones have none.")
-        List<@NonNull Pillar> pillar) {
+        List<@NonNull Pillar> pillar)
+    implements Filter {
 
   private static final String ABOUT =
       """
@@ -40,12 +42,8 @@ public record TimelineFilter(
         where a.subjectId in (select r.id from %s r where r.code in :%s))\
       """;
 
-  /** The condition of a filter that may be null. */
-  static Condition condition(TimelineFilter filter) {
-    return filter == null ? Condition.ALL : filter.condition();
-  }
-
-  private Condition condition() {
+  @Override
+  public Condition condition() {
     return Condition.all(
         DateRange.of("date", date),
         Condition.in("kind", kind),

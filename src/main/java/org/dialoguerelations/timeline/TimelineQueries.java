@@ -33,8 +33,6 @@ public class TimelineQueries {
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     return TimelineConnection.of(
-        entries.page(
-            Selection.of(TimelineFilter.condition(filter), order),
-            PageRequest.of(first, after, last, before)));
+        entries.page(Selection.of(filter, order), PageRequest.of(first, after, last, before)));
   }
 }

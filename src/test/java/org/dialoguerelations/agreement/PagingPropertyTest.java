@@ -36,6 +36,9 @@ import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.PageRequest;
 import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.kernel.page.SortKey;
+import org.dialoguerelations.kernel.status.EmbeddedValidity;
+import org.dialoguerelations.kernel.status.Onset;
+import org.dialoguerelations.kernel.status.Validity;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.SessionFactory;
@@ -98,20 +101,7 @@ class PagingPropertyTest {
       @ForAll @IntRange(min = 1, max = 7) int size,
       @ForAll boolean backward,
       @ForAll boolean filtered) {
-    Selection selection = filtered ? SOME : ALL;
-    List<Row> before = rows.subList(0, Math.max(0, rows.size() - later));
-    List<Row> meanwhile = rows.subList(before.size(), rows.size());
-    for (SessionFactory database : databases) {
-      empty(database);
-      insert(database, before);
-      assertWalk(
-          request -> page(database, selection, request),
-          () -> all(database, selection),
-          size,
-          backward,
-          meanwhile.iterator(),
-          row -> insert(database, List.of(row)));
-    }
+    walk(PagingPropertyTest::page, rows, later, size, backward, filtered ? SOME : ALL);
   }
 
   @Property(tries = 60)
@@ -121,14 +111,24 @@ class PagingPropertyTest {
       @ForAll @IntRange(min = 1, max = 7) int size,
       @ForAll boolean backward,
       @ForAll boolean filtered) {
-    Selection selection = filtered ? SOME : ALL;
+    walk(PagingPropertyTest::children, rows, later, size, backward, filtered ? SOME : ALL);
+  }
+
+  /** How a page is read. */
+  private interface Pages {
+    Page<String> read(SessionFactory database, Selection selection, PageRequest request);
+  }
+
+  /** Walks through the first rows on each database, and inserts the later ones meanwhile. */
+  private static void walk(
+      Pages pages, List<Row> rows, int later, int size, boolean backward, Selection selection) {
     List<Row> before = rows.subList(0, Math.max(0, rows.size() - later));
     List<Row> meanwhile = rows.subList(before.size(), rows.size());
     for (SessionFactory database : databases) {
       empty(database);
       insert(database, before);
       assertWalk(
-          request -> children(database, selection, request),
+          request -> pages.read(database, selection, request),
           () -> all(database, selection),
           size,
           backward,
@@ -230,7 +230,10 @@ class PagingPropertyTest {
     entity.code = "a" + row.code();
     entity.title = row.title();
     entity.kind = row.kind();
+    entity.sortName = row.title();
     entity.sortDate = row.adopted().orElse(PartialDate.FAR_FUTURE);
+    entity.recentDate = row.adopted().orElse(PartialDate.FAR_PAST);
+    entity.force = EmbeddedValidity.of(Validity.from(Onset.UNKNOWN));
     return entity;
   }
 

@@ -139,7 +139,7 @@ class StatusFilters {
   }
 
   private Set<String> inForce(AgreementFilter filter) {
-    return codes(all(agreements, Selection.of(AgreementFilter.condition(filter), null)));
+    return codes(all(agreements, Selection.of(filter, null)));
   }
 
   private Set<String> listed(SignatoryFilter filter) {

@@ -41,6 +41,7 @@ record Listing(String field, String arguments) {
           Map.entry("mechanism", "asean-japan-summit"),
           Map.entry("meeting", "asean-japan-summit-16"),
           Map.entry("memberOf", "ASEAN"),
+          Map.entry("partOf", "iai"),
           Map.entry("partner", "JP"),
           Map.entry("person", "shinzo-abe"),
           Map.entry("programme", "jaif"),

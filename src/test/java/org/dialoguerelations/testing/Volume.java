@@ -118,7 +118,7 @@ public final class Volume {
     if (column.equals("sort_name")) {
       return "left(%s, 190) || ' ' || k".formatted(value);
     }
-    if (NAMED.contains(column)) {
+    if (type.contains("char") && (NAMED.contains(column) || column.endsWith("_code"))) {
       return "%s || '~' || k".formatted(value);
     }
     if (type.equals("date")) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dialoguerelations.kernel.export.Export;
+import org.dialoguerelations.kernel.page.Filter;
 import org.dialoguerelations.kernel.page.Selection;
 
 /** What a client asks of an export, in the query of the address. */
@@ -23,7 +24,8 @@ final class ExportQuery {
    * @throws org.dialoguerelations.kernel.InvalidInputException with a message that names what is
    *     wrong
    */
-  static <F, O extends Enum<O>> Selection read(Export<F, O, ?> export, MultiMap parameters) {
+  static <F extends Filter, O extends Enum<O>> Selection read(
+      Export<F, O, ?> export, MultiMap parameters) {
     Set<String> unknown = new TreeSet<>(parameters.names());
     unknown.removeAll(Set.of(FILTER, ORDER));
     if (!unknown.isEmpty()) {
@@ -32,7 +34,7 @@ final class ExportQuery {
     }
     String filter = single(parameters, FILTER);
     String order = single(parameters, ORDER);
-    return export.select(
+    return Selection.of(
         filter == null ? null : FilterReader.read(filter, export.filter()),
         order == null ? null : order(order, export.order()));
   }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.dialoguerelations.dataset.DatasetRevisions;
 import org.dialoguerelations.kernel.InvalidInputException;
 import org.dialoguerelations.kernel.export.Export;
+import org.dialoguerelations.kernel.page.Filter;
 
 /** Answers {@code GET} and {@code HEAD} of {@code /export/}, a list, a dot and a format. */
 @Singleton
@@ -53,7 +54,7 @@ public class ExportRoute {
     }
   }
 
-  private <F, O extends Enum<O>, R> void answer(
+  private <F extends Filter, O extends Enum<O>, R> void answer(
       RoutingContext context, Export<F, O, R> export, Format format) {
     try {
       new ExportStream(

@@ -1,5 +1,6 @@
 package org.dialoguerelations.kernel.export;
 
+import org.dialoguerelations.kernel.page.Filter;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageRequest;
 import org.dialoguerelations.kernel.page.Selection;
@@ -12,7 +13,7 @@ import org.dialoguerelations.kernel.page.Selection;
  * @param <O> the orders
  * @param <R> a row: a record with all that its columns need
  */
-public interface Export<F, O extends Enum<O>, R> {
+public interface Export<F extends Filter, O extends Enum<O>, R> {
 
   /** The name of the list, which is that of the file. */
   String name();
@@ -25,16 +26,6 @@ public interface Export<F, O extends Enum<O>, R> {
 
   /** What stands in a row. */
   Table<R> table();
-
-  /**
-   * Which rows, in which order.
-   *
-   * @param filter null for all
-   * @param order null for the first order of the list
-   * @throws org.dialoguerelations.kernel.InvalidInputException when the filter describes no set of
-   *     rows
-   */
-  Selection select(F filter, O order);
 
   /**
    * One page of rows, in a number of statements that does not depend on how many there are. Called

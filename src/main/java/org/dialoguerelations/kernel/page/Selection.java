@@ -23,4 +23,9 @@ public record Selection(Condition condition, Optional<Enum<?>> order) {
   public static Selection of(Condition condition, Enum<?> order) {
     return new Selection(condition, Optional.ofNullable(order));
   }
+
+  /** The rows that a filter lets through; null lets all through. */
+  public static Selection of(Filter filter, Enum<?> order) {
+    return of(filter == null ? Condition.ALL : filter.condition(), order);
+  }
 }

@@ -183,7 +183,7 @@ class ExportTest {
         "filter | {\"kinds\":[]}          | INVALID_FILTER   | 'filter.kinds' is not known; there is ",
         "filter | {\"adopted\":{\"from\":\"2009-01-01\",\"to\":\"2008-01-01\"}} | INVALID_FILTER | The range of days ends on 2008-01-01, ",
         "filter | agreements              | INVALID_FILTER   | 'filter' is no JSON",
-        "order  | SIZE                    | INVALID_ARGUMENT | 'order' must be one of ADOPTED, TITLE",
+        "order  | SIZE                    | INVALID_ARGUMENT | 'order' must be one of ADOPTED, ADOPTED_DESC, TITLE, CODE",
         "fliter | {}                      | INVALID_ARGUMENT | 'fliter' is not known; there is filter, order.",
       })
   void wrongParametersAreNamed(String name, String value, String code, String message) {

@@ -1,7 +1,14 @@
 package org.dialoguerelations.http.export;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.dialoguerelations.kernel.page.Condition;
+import org.dialoguerelations.kernel.page.Filter;
 
 /** The filter of a list that has none. Other filters are registered with the schema. */
 @RegisterForReflection
-record NoFilter() {}
+record NoFilter() implements Filter {
+  @Override
+  public Condition condition() {
+    return Condition.ALL;
+  }
+}

@@ -40,11 +40,6 @@ record Numbers(String name, int count, IntConsumer eachPage, AtomicInteger pages
   }
 
   @Override
-  public Selection select(NoFilter filter, NoOrder order) {
-    return Selection.ALL;
-  }
-
-  @Override
   public Page<Integer> page(Selection selection, PageRequest request) {
     int from = request.after().map(after -> Integer.parseInt(after) + 1).orElse(0);
     pages.incrementAndGet();
