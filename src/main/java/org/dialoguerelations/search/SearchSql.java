@@ -98,12 +98,14 @@ record SearchSql(String sql, Map<String, Object> parameters) {
         group by p.record_id, w.place
         """
             .formatted(STEP, TEXTS, String.join(", ", ways));
-    // The only word of a search is as good as the record: what follows would count to one.
+    // No record has more words than all of them, but from '=' PostgreSQL expects a single record
+    // and
+    // plans for no more. With one word there is nothing to count.
     return places == 1
         ? words
         : """
           select f.record_id, max(mod(f.weight, %1$d)) + %1$d * max(f.weight / %1$d) as weight
-          from (%2$s) f group by f.record_id having count(*) = %3$d
+          from (%2$s) f group by f.record_id having count(*) >= %3$d
           """
             .formatted(MISSPELT, words, places);
   }
