@@ -1,7 +1,7 @@
 package org.dialoguerelations.plans;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +20,10 @@ record Listing(String field, String arguments) {
   private static final String SCHEMA =
       """
       { __schema {
-        queryType { fields { name args { name type { ...named } } } }
-        types { name inputFields { name type { ...named } } enumValues { name } }
+        types {
+          name fields { name args { name type { ...named } } }
+          inputFields { name type { ...named } } enumValues { name }
+        }
       } }
       fragment named on __Type { kind name ofType { kind name ofType { kind name ofType { kind name } } } }
       """;
@@ -53,29 +55,36 @@ record Listing(String field, String arguments) {
           Map.entry("speaker", "shinzo-abe"),
           Map.entry("type", "Agreement"));
 
+  /** The list that stands only on records, with a record that has a thousand rows of it. */
+  private static final String NESTED = "signatures";
+
   String query() {
-    return "{ %s(%s) { nodes { __typename } } }".formatted(field, arguments);
+    String list = "%s(%s) { nodes { __typename } }".formatted(field, arguments);
+    return field.equals(NESTED)
+        ? "{ partner(code: \"JP~1\") { %s } }".formatted(list)
+        : "{ %s }".formatted(list);
   }
 
   /** One listing for each field of each filter and for each order, as the schema has them. */
   static List<Listing> all() {
     JsonNode schema = Graph.data(SCHEMA).get("__schema");
-    List<Listing> listings = new ArrayList<>();
-    for (JsonNode field : schema.get("queryType").get("fields")) {
-      for (JsonNode argument : field.get("args")) {
-        String name = argument.get("name").asText();
-        if (name.equals("filter")) {
-          filters(schema, argument)
-              .forEach(filter -> listings.add(new Listing(field.get("name").asText(), filter)));
-        } else if (name.equals("order")) {
-          values(schema, argument.get("type"))
-              .forEach(
-                  order ->
-                      listings.add(new Listing(field.get("name").asText(), "order: " + order)));
-        }
-      }
-    }
-    return listings;
+    Stream<JsonNode> nested =
+        stream(type(schema, "Partner").get("fields"))
+            .filter(field -> field.get("name").asText().equals(NESTED));
+    return Stream.concat(stream(type(schema, "Query").get("fields")), nested)
+        .flatMap(field -> stream(field.get("args")).flatMap(one -> of(schema, field, one)))
+        .sorted(Comparator.comparing(Listing::field).thenComparing(Listing::arguments))
+        .toList();
+  }
+
+  private static Stream<Listing> of(JsonNode schema, JsonNode field, JsonNode argument) {
+    Stream<String> arguments =
+        switch (argument.get("name").asText()) {
+          case "filter" -> filters(schema, argument);
+          case "order" -> values(schema, argument.get("type")).map(order -> "order: " + order);
+          default -> Stream.empty();
+        };
+    return arguments.map(one -> new Listing(field.get("name").asText(), one));
   }
 
   private static Stream<String> filters(JsonNode schema, JsonNode argument) {
@@ -97,6 +106,7 @@ record Listing(String field, String arguments) {
               "{from: \"2012-01-01\", to: \"2012-12-31\"}",
               "{from: \"2012-01-01\", to: \"2012-12-31\", strict: true}");
       case "String" -> Stream.of(sample(name, field));
+      case "TreatyActFilter" -> Stream.of("{kind: RATIFICATION, by: \"2009-07-01\"}");
       default ->
           values(schema, field.get("type"))
               .findFirst()

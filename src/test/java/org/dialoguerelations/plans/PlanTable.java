@@ -37,9 +37,11 @@ final class PlanTable {
     return new PlanTable(Files.readString(PAGE));
   }
 
-  /** What the table lists, in its order. */
-  List<String> listings() {
-    return List.copyOf(rows.keySet());
+  /** Whether the table has just these lists, each with what the database used. */
+  boolean has(String database, Set<Listing> listings) {
+    int column = DATABASES.indexOf(database);
+    return List.copyOf(rows.keySet()).equals(listings.stream().map(PlanTable::row).toList())
+        && rows.values().stream().noneMatch(cells -> cells.get(column).isEmpty());
   }
 
   /** Writes what a database used now; the other column stays as it is. */
