@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dialoguerelations.kernel.id.RecordType;
 
 /**
  * Which types of records are wanted.
@@ -18,10 +19,10 @@ record RecordTypes(Optional<Set<String>> names) {
   }
 
   /** The types that a client names; null for all. */
-  static RecordTypes of(List<RecordKind> kinds) {
+  static RecordTypes of(List<RecordType> kinds) {
     return new RecordTypes(
         Optional.ofNullable(kinds)
-            .map(all -> all.stream().map(RecordKind::type).collect(Collectors.toSet())));
+            .map(all -> all.stream().map(RecordType::typeName).collect(Collectors.toSet())));
   }
 
   /** A text that is the same for equal types only. */

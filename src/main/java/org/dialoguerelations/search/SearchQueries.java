@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.kernel.id.NodeSources;
+import org.dialoguerelations.kernel.id.RecordType;
 import org.dialoguerelations.kernel.load.Loads;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.PageRequest;
@@ -47,7 +48,7 @@ public class SearchQueries {
   public SearchConnection search(
       @NonNull @Description("What to look for, such as AJCEP, viet nam or jenesys 2.0.")
           String text,
-      @Description("Only records of these types; all when absent.") List<@NonNull RecordKind> kinds,
+      @Description("Only records of these types; all when absent.") List<@NonNull RecordType> kinds,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,

@@ -1,6 +1,7 @@
 package org.dialoguerelations.source;
 
 import java.util.List;
+import org.dialoguerelations.kernel.id.RecordType;
 import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.Filter;
 import org.eclipse.microprofile.graphql.Description;

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dialoguerelations.dataset.Section;
+import org.dialoguerelations.kernel.id.RecordType;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageRequest;
 import org.dialoguerelations.testing.Graph;
@@ -119,8 +120,8 @@ class SearchDatasetTest {
 
   @Test
   void theKindsAreTheTypesOfAllSections() {
-    assertThat(RecordKind.values())
-        .extracting(RecordKind::type)
+    assertThat(RecordType.values())
+        .extracting(RecordType::typeName)
         .containsExactlyInAnyOrderElementsOf(sections.stream().map(Section::type).toList());
   }
 
@@ -170,8 +171,8 @@ class SearchDatasetTest {
   /** All names, other names, former names and codes of all records. */
   private List<Name> names() {
     List<Name> names = new ArrayList<>();
-    Arrays.stream(RecordKind.values())
-        .map(RecordKind::type)
+    Arrays.stream(RecordType.values())
+        .map(RecordType::typeName)
         .forEach(
             type -> {
               String name = WITH_TITLE.contains(type) ? "title" : "name";

@@ -1,4 +1,4 @@
-package org.dialoguerelations.source;
+package org.dialoguerelations.kernel.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
