@@ -17,8 +17,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which agreements to list. */
 @Input("AgreementFilter")
-@Description(
-    "Which agreements to list: those that meet every field that is given. A list means any of its values; an empty one, none. At most 100 values.")
+@Description("Which agreements to list: " + Filter.RULES)
 public record AgreementFilter(
     @Description("Of these kinds.") List<@NonNull AgreementKind> kind,
     @Description(

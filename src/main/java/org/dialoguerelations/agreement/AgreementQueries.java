@@ -4,6 +4,7 @@ import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
 import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
 import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
 import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+import static org.dialoguerelations.kernel.page.Selection.FILTER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
@@ -32,7 +33,7 @@ public class AgreementQueries {
   @NonNull
   @Description("All agreements, by date of adoption; those without a date come last.")
   public AgreementConnection agreements(
-      @Description("Which; all when absent.") AgreementFilter filter,
+      @Description(FILTER) AgreementFilter filter,
       @Description("In which order; by date of adoption when absent.") AgreementOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,

@@ -4,6 +4,7 @@ import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
 import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
 import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
 import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+import static org.dialoguerelations.kernel.page.Selection.FILTER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.concurrent.CompletionStage;
@@ -11,6 +12,7 @@ import org.dialoguerelations.kernel.load.Loads;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.meeting.Meeting;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
@@ -57,7 +59,7 @@ public class SignatoryFields {
       "Partners of which a source says that they signed, ratified, acceded, ... or had not done so, in the order of the data set.")
   public CompletionStage<@NonNull SignatoryConnection> signatories(
       @Source Agreement agreement,
-      @Description("Which; all when absent.") SignatoryFilter filter,
+      @Description(FILTER) SignatoryFilter filter,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
@@ -65,8 +67,7 @@ public class SignatoryFields {
     return loads
         .load(
             ofAgreement,
-            ChildrenOf.of(
-                agreement.key(), SignatoryFilter.selection(filter), first, after, last, before))
+            ChildrenOf.of(agreement.key(), Selection.of(filter, null), first, after, last, before))
         .thenApply(SignatoryConnection::of);
   }
 
@@ -75,7 +76,7 @@ public class SignatoryFields {
       "Agreements that it signed, ratified, acceded to, ... or of which a source says that it had not done so, by date of adoption; those without a date come last.")
   public CompletionStage<@NonNull SignatoryConnection> signatures(
       @Source Partner partner,
-      @Description("Which; all when absent.") SignatoryFilter filter,
+      @Description(FILTER) SignatoryFilter filter,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
@@ -83,8 +84,7 @@ public class SignatoryFields {
     return loads
         .load(
             ofPartner,
-            ChildrenOf.of(
-                partner.key(), SignatoryFilter.selection(filter), first, after, last, before))
+            ChildrenOf.of(partner.key(), Selection.of(filter, null), first, after, last, before))
         .thenApply(SignatoryConnection::of);
   }
 

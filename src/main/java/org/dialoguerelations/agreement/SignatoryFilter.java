@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dialoguerelations.kernel.page.Condition;
-import org.dialoguerelations.kernel.page.Selection;
+import org.dialoguerelations.kernel.page.Filter;
 import org.dialoguerelations.kernel.status.EmbeddedValidity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -12,8 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which signatories to list. */
 @Input("SignatoryFilter")
-@Description(
-    "Which signatories to list: those that meet every field that is given. A list means any of its values; an empty one, none.")
+@Description("Which signatories to list: " + Filter.RULES)
 public record SignatoryFilter(
     @Description("Of the partners with these codes.") List<@NonNull String> partner,
     @Description("Of the agreements with these codes.") List<@NonNull String> agreement,
@@ -27,14 +26,11 @@ public record SignatoryFilter(
         LocalDate inForceOn,
     @Description(
             "For which the agreement was or may have been in force on this day: answer YES or UNKNOWN.")
-        LocalDate mayBeInForceOn) {
+        LocalDate mayBeInForceOn)
+    implements Filter {
 
-  /** The selection of a filter that may be null. */
-  static Selection selection(SignatoryFilter filter) {
-    return filter == null ? Selection.ALL : Selection.of(filter.condition(), null);
-  }
-
-  private Condition condition() {
+  @Override
+  public Condition condition() {
     return Condition.all(
         Condition.where(
             "e.partnerId in (select p.id from Partner p where p.code in :partner)",

@@ -10,8 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which decisions to list. */
 @Input("DecisionFilter")
-@Description(
-    "Which decisions to list: those that meet every field that is given. A list means any of its values; an empty one, none. At most 100 values.")
+@Description("Which decisions to list: " + Filter.RULES)
 public record DecisionFilter(
     @Description("Of these kinds.") List<@NonNull DecisionKind> kind,
     @Description("Of one of these partners (codes) on its own.") List<@NonNull String> by,

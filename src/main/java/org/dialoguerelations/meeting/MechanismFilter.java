@@ -14,8 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which mechanisms to list. */
 @Input("MechanismFilter")
-@Description(
-    "Which mechanisms to list: those that meet every field that is given. A list means any of its values; an empty one, none. At most 100 values.")
+@Description("Which mechanisms to list: " + Filter.RULES)
 public record MechanismFilter(
     @Description("In which one of these partners (codes) takes part.")
         List<@NonNull String> partner,

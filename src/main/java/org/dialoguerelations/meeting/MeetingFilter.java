@@ -15,8 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which meetings to list. */
 @Input("MeetingFilter")
-@Description(
-    "Which meetings to list: those that meet every field that is given. A list means any of its values; an empty one, none. At most 100 values.")
+@Description("Which meetings to list: " + Filter.RULES)
 public record MeetingFilter(
     @Description(
             "That name one of these partners (codes) as a participant, host or chair, as Partner.meetings does.")

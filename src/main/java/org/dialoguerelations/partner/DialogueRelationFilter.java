@@ -12,8 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which dialogue relations to list. */
 @Input("DialogueRelationFilter")
-@Description(
-    "Which dialogue relations to list: those that meet every field that is given. A list means any of its values; an empty one, none. At most 100 values.")
+@Description("Which dialogue relations to list: " + Filter.RULES)
 public record DialogueRelationFilter(
     @Description("Of one of these partners (codes), whichever side it is.")
         List<@NonNull String> partner,

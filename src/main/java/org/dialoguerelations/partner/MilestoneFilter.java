@@ -12,8 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which milestones to list. */
 @Input("MilestoneFilter")
-@Description(
-    "Which milestones to list: those that meet every field that is given. A list means any of its values; an empty one, none. At most 100 values.")
+@Description("Which milestones to list: " + Filter.RULES)
 public record MilestoneFilter(
     @Description("Of these kinds.") List<@NonNull MilestoneKind> kind,
     @Description("Of one of these dialogue relations (codes).") List<@NonNull String> relation,

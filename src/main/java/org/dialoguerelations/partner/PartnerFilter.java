@@ -12,8 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which partners to list. */
 @Input("PartnerFilter")
-@Description(
-    "Which partners to list: those that meet every field that is given. A list means any of its values; an empty one, none. At most 100 values.")
+@Description("Which partners to list: " + Filter.RULES)
 public record PartnerFilter(
     @Description("Of these kinds.") List<@NonNull PartnerKind> kind,
     @Description(

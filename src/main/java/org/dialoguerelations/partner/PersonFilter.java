@@ -11,8 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which people to list. */
 @Input("PersonFilter")
-@Description(
-    "Which people to list: those that meet every field that is given. A list means any of its values; an empty one, none. At most 100 values.")
+@Description("Which people to list: " + Filter.RULES)
 public record PersonFilter(
     @Description("Who hold or held an office of one of these partners (codes).")
         List<@NonNull String> partner,

@@ -14,8 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which programmes to list. */
 @Input("ProgrammeFilter")
-@Description(
-    "Which programmes to list: those that meet every field that is given. A list means any of its values; an empty one, none. At most 100 values.")
+@Description("Which programmes to list: " + Filter.RULES)
 public record ProgrammeFilter(
     @Description("Of these kinds.") List<@NonNull ProgrammeKind> kind,
     @Description("With one of these statuses.") List<@NonNull ProgrammeStatus> status,

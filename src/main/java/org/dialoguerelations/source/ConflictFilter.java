@@ -10,8 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which conflicts to list. */
 @Input("ConflictFilter")
-@Description(
-    "Which conflicts to list: those that meet every field that is given. A list means any of its values; an empty one, none.")
+@Description("Which conflicts to list: " + Filter.RULES)
 public record ConflictFilter(
     @Description("About records of these types.") List<@NonNull RecordType> type,
     @Description("About the records with these codes, e.g. jenesys-2.0.")

@@ -11,8 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which documents to list. */
 @Input("DocumentFilter")
-@Description(
-    "Which documents to list: those that meet every field that is given. A list means any of its values; an empty one, none. At most 100 values.")
+@Description("Which documents to list: " + Filter.RULES)
 public record DocumentFilter(
     @Description("Of these kinds.") List<@NonNull DocumentKind> kind,
     @Description("That speak of a date between these days.") DateRange asOf,

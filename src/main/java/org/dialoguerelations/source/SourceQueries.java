@@ -73,7 +73,7 @@ public class SourceQueries {
   @Description(
       "Disagreements of documents, by type and code of the record that they are about, then in the order of the data set.")
   public ConflictConnection conflicts(
-      @Description("Which; all when absent.") ConflictFilter filter,
+      @Description(FILTER) ConflictFilter filter,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,

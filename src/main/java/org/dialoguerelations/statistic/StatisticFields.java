@@ -4,6 +4,7 @@ import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
 import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
 import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
 import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+import static org.dialoguerelations.kernel.page.Selection.FILTER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
@@ -69,7 +70,7 @@ public class StatisticFields {
   @Description("Statistics of which it is the reporter or the counterpart, by period.")
   public CompletionStage<@NonNull StatisticConnection> statistics(
       @Source Partner partner,
-      @Description("Which; all when absent.") StatisticFilter filter,
+      @Description(FILTER) StatisticFilter filter,
       @Description("In which order; by period when absent.") StatisticOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,

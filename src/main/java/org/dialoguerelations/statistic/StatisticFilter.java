@@ -13,7 +13,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** Which statistics to list. */
 @Input("StatisticFilter")
 @Description(
-    "Which statistics to list: those that meet every field that is given. A list means any of its values; an empty one, none. One indicator, reporter and counterpart by period is a series.")
+    "Which statistics to list: "
+        + Filter.RULES
+        + " One indicator, reporter and counterpart by period is a series.")
 public record StatisticFilter(
     @Description("Of these indicators.") List<@NonNull Indicator> indicator,
     @Description("Measured from the side of the partners with these codes, e.g. ASEAN.")

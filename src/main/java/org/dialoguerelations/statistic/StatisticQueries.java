@@ -4,6 +4,7 @@ import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
 import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
 import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
 import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+import static org.dialoguerelations.kernel.page.Selection.FILTER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
@@ -32,7 +33,7 @@ public class StatisticQueries {
   @Description(
       "All statistics, by the start of their period, then by code. Those of one indicator, reporter and counterpart are a series.")
   public StatisticConnection statistics(
-      @Description("Which; all when absent.") StatisticFilter filter,
+      @Description(FILTER) StatisticFilter filter,
       @Description("In which order; by period when absent.") StatisticOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,

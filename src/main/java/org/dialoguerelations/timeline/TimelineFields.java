@@ -4,6 +4,7 @@ import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
 import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
 import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
 import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+import static org.dialoguerelations.kernel.page.Selection.FILTER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
@@ -46,7 +47,7 @@ public class TimelineFields {
       "What is dated and about it: its own events, and those of records that have to do with it; see TimelineFilter. Nothing is about a document or a statistic.")
   public CompletionStage<@NonNull TimelineConnection> timeline(
       @Source Sourced sourced,
-      @Description("Which; all when absent.") TimelineFilter filter,
+      @Description(FILTER) TimelineFilter filter,
       @Description("In which order; the earliest first when absent.") TimelineOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,

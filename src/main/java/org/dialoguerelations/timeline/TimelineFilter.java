@@ -11,8 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which entries of the timeline to list. */
 @Input("TimelineFilter")
-@Description(
-    "Which entries of the timeline to list: those that meet every field that is given. A list means any of its values; an empty one, none.")
+@Description("Which entries of the timeline to list: " + Filter.RULES)
 public record TimelineFilter(
     @Description("Between these days.") DateRange date,
     @Description("Of these kinds.") List<@NonNull TimelineKind> kind,

@@ -4,6 +4,7 @@ import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
 import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
 import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
 import static org.dialoguerelations.kernel.page.PageRequest.LAST;
+import static org.dialoguerelations.kernel.page.Selection.FILTER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
@@ -26,7 +27,7 @@ public class TimelineQueries {
   @Description(
       "Everything that has a date, merged: meetings, adoptions, treaty actions, launches, phases and more. What sources only say of a day, as of a day or known by a day, is no event.")
   public TimelineConnection timeline(
-      @Description("Which; all when absent.") TimelineFilter filter,
+      @Description(FILTER) TimelineFilter filter,
       @Description("In which order; the earliest first when absent.") TimelineOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,

@@ -143,7 +143,7 @@ class StatusFilters {
   }
 
   private Set<String> listed(SignatoryFilter filter) {
-    return codes(all(signatories, SignatoryFilter.selection(filter)));
+    return codes(all(signatories, Selection.of(filter, null)));
   }
 
   private static <V> Set<String> codes(Map<String, V> found, Predicate<V> condition) {

@@ -3,6 +3,10 @@ package org.dialoguerelations.kernel.page;
 /** Which rows of a list a client asks for. What it leaves out asks nothing. */
 public interface Filter {
 
+  /** How the description of each filter goes on after "Which ... to list: ". */
+  String RULES =
+      "those that meet every field that is given. A list means any of its values, at most 100; an empty one, none.";
+
   /**
    * The rows that meet all that is asked.
    *
