@@ -24,10 +24,6 @@ public record SortKey<E>(String path, Function<E, String> write, Function<String
     return new SortKey<>(path, value.andThen(String::valueOf), Integer::valueOf);
   }
 
-  public static <E> SortKey<E> ofLong(String path, Function<E, Long> value) {
-    return new SortKey<>(path, value.andThen(String::valueOf), Long::valueOf);
-  }
-
   private static LocalDate day(String text) {
     // Years of more than four digits have a sign, and no place in a column of type DATE.
     if (text.length() != "2013-12-14".length()) {

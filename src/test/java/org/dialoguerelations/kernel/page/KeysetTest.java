@@ -20,13 +20,12 @@ class KeysetTest {
 
   private record Row(String name, LocalDate day, int number, long id) {}
 
-  private static final Keyset<Row> BY_DAY =
-      Keyset.ascending(SortKey.ofDate("day", Row::day), SortKey.ofLong("id", Row::id));
+  private static final SortKey<Row> ID =
+      new SortKey<>("id", row -> String.valueOf(row.id()), Long::valueOf);
+  private static final Keyset<Row> BY_DAY = Keyset.ascending(SortKey.ofDate("day", Row::day), ID);
   private static final Keyset<Row> BY_NAME =
       Keyset.ascending(
-          SortKey.ofText("name", Row::name),
-          SortKey.ofNumber("number", Row::number),
-          SortKey.ofLong("id", Row::id));
+          SortKey.ofText("name", Row::name), SortKey.ofNumber("number", Row::number), ID);
   private static final Keyset<Row> BY_NUMBER =
       Keyset.ascending(SortKey.ofNumber("number", Row::number));
 
