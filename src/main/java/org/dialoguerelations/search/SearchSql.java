@@ -99,8 +99,7 @@ record SearchSql(String sql, Map<String, Object> parameters) {
         """
             .formatted(STEP, TEXTS, String.join(", ", ways));
     // No record has more words than all of them, but from '=' PostgreSQL expects a single record
-    // and
-    // plans for no more. With one word there is nothing to count.
+    // and plans for no more. With one word there is nothing to count.
     return places == 1
         ? words
         : """
