@@ -67,7 +67,9 @@ class CodingRulesTest {
                                 .isPresent()
                             || type.isAssignableTo(PanacheRepositoryBase.class)
                             || type.isAssignableTo(RecordRepository.class)
-                            || type.isEquivalentTo(PageQuery.class))))
+                            || type.isEquivalentTo(PageQuery.class)
+                            || type.isAssignableTo(
+                                PageQuery.class.getPackageName() + ".ChildPages"))))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta.persistence..", "org.hibernate..")

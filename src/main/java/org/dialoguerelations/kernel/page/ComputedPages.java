@@ -32,11 +32,9 @@ public record ComputedPages<T>(String field, Keyset<T> order) {
    * @param list what is asked for, beside field and order; cursors of other lists are refused
    */
   public Page<T> page(Condition list, PageRequest request, Query<T> query, Total total) {
-    Cursors cursors = new Cursors(field, list, order);
+    PageWindow<T> window = new PageWindow<>(order, new Cursors(field, list, order), request);
     Map<String, Object> parameters = new HashMap<>();
-    String range = PageQuery.range(order, cursors, request, parameters);
-    List<T> found =
-        query.rows(range, order.orderBy("e", request.backward()), request.size() + 1, parameters);
-    return PageQuery.cut(found, request, order, cursors, total);
+    String range = window.range(parameters);
+    return window.page(query.rows(range, window.orderBy(), window.limit(), parameters), total);
   }
 }

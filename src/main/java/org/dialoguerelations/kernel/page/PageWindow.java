@@ -1,0 +1,60 @@
+package org.dialoguerelations.kernel.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The part of one list that a page shows. One row more than asked tells whether another page
+ * follows.
+ *
+ * @param order the total order of the list
+ * @param cursors those of the list
+ */
+record PageWindow<E>(Keyset<E> order, Cursors cursors, PageRequest request) {
+
+  /** How many rows to read at most. */
+  int limit() {
+    return request.size() + 1;
+  }
+
+  /** The order by clause for rows of alias {@code e}, which begins where the page does. */
+  String orderBy() {
+    return order.orderBy("e", request.backward());
+  }
+
+  /**
+   * The condition that rows of alias {@code e} lie in the page's range; puts what it needs into
+   * {@code parameters}.
+   */
+  String range(Map<String, Object> parameters) {
+    Optional<String> after =
+        request.after().map(cursor -> order.after("e", cursors.read(cursor), parameters));
+    Optional<String> before =
+        request.before().map(cursor -> order.before("e", cursors.read(cursor), parameters));
+    return Stream.of(after, before)
+        .flatMap(Optional::stream)
+        .reduce((one, other) -> one + " and " + other)
+        .orElse("1 = 1");
+  }
+
+  /** The page of the rows that were found in the range. */
+  Page<E> page(List<E> found, Total total) {
+    boolean more = found.size() > request.size();
+    List<E> rows = new ArrayList<>(more ? found.subList(0, request.size()) : found);
+    if (request.backward()) {
+      Collections.reverse(rows);
+    }
+    boolean hasNext = request.backward() ? request.before().isPresent() : more;
+    boolean hasPrevious = request.backward() ? more : request.after().isPresent();
+    return new Page<>(
+        rows,
+        rows.stream().map(row -> cursors.write(order.values(row))).toList(),
+        hasNext,
+        hasPrevious,
+        total);
+  }
+}
