@@ -3,6 +3,9 @@ package org.dialoguerelations.kernel.page;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dialoguerelations.kernel.date.PartialDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
@@ -25,7 +28,8 @@ public record DateRange(
    * Rows whose date lies in the range; all rows when the range is null.
    *
    * @param attribute an attribute of type {@code EmbeddedDate}
-   * @throws InvalidFilterException when the range ends before it starts
+   * @throws InvalidFilterException when the range ends before it starts, or has a day beyond those
+   *     that data sets and databases know
    */
   public static Condition of(String attribute, DateRange range) {
     return of("e", attribute, range);
@@ -41,6 +45,7 @@ public record DateRange(
       throw new InvalidFilterException(
           "The range of days ends on %s, before it starts on %s.".formatted(to, from));
     }
+    Stream.of(from, to).filter(Objects::nonNull).forEach(DateRange::check);
     boolean surely = Boolean.TRUE.equals(strict);
     String parameter = attribute.replace('.', '_');
     Map<String, Object> parameters = new HashMap<>();
@@ -55,5 +60,13 @@ public record DateRange(
       parameters.put(parameter + "To", to);
     }
     return new Condition(hql.toString(), parameters);
+  }
+
+  private static void check(LocalDate day) {
+    if (day.isBefore(PartialDate.FAR_PAST) || day.isAfter(PartialDate.FAR_FUTURE)) {
+      throw new InvalidFilterException(
+          "Give days from %s to %s, not %s."
+              .formatted(PartialDate.FAR_PAST, PartialDate.FAR_FUTURE, day));
+    }
   }
 }
