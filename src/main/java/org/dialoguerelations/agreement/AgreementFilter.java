@@ -65,11 +65,6 @@ public record AgreementFilter(
         where x.code in :mechanism)
       """;
 
-  private static final String MEETING =
-      """
-      e.adoptedAtId in (select m.id from Meeting m where m.code in :meeting)
-      """;
-
   @Override
   public Condition condition() {
     return Condition.all(
@@ -77,7 +72,7 @@ public record AgreementFilter(
         Condition.where(PARTNER, "partner", partner),
         Pillars.of("id", pillar),
         Condition.where(MECHANISM, "mechanism", mechanism),
-        Condition.where(MEETING, "meeting", meeting),
+        Condition.refersTo("adoptedAtId", "Meeting", "meeting", meeting),
         Condition.where("e.legallyBinding = :legallyBinding", "legallyBinding", legallyBinding),
         DateRange.of("adopted", adopted),
         DateRange.of("entryIntoForce", entryIntoForce),

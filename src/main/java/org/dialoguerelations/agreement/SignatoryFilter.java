@@ -32,14 +32,8 @@ public record SignatoryFilter(
   @Override
   public Condition condition() {
     return Condition.all(
-        Condition.where(
-            "e.partnerId in (select p.id from Partner p where p.code in :partner)",
-            "partner",
-            partner),
-        Condition.where(
-            "e.agreementId in (select g.id from Agreement g where g.code in :agreement)",
-            "agreement",
-            agreement),
+        Condition.refersTo("partnerId", "Partner", "partner", partner),
+        Condition.refersTo("agreementId", "Agreement", "agreement", agreement),
         Condition.where(
             "e.agreementId in (select k.id from Agreement k where k.kind in :agreementKind)",
             "agreementKind",

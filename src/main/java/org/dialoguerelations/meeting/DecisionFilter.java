@@ -21,21 +21,6 @@ public record DecisionFilter(
     @Description("Of a meeting between these days.") DateRange date)
     implements Filter {
 
-  private static final String BY =
-      """
-      e.byId in (select p.id from Partner p where p.code in :by)
-      """;
-
-  private static final String SPEAKER =
-      """
-      e.speakerId in (select p.id from Person p where p.code in :speaker)
-      """;
-
-  private static final String MEETING =
-      """
-      e.meetingId in (select m.id from Meeting m where m.code in :meeting)
-      """;
-
   private static final String MECHANISM =
       """
       e.meetingId in (
@@ -53,9 +38,9 @@ public record DecisionFilter(
   public Condition condition() {
     return Condition.all(
         Condition.in("kind", kind),
-        Condition.where(BY, "by", by),
-        Condition.where(SPEAKER, "speaker", speaker),
-        Condition.where(MEETING, "meeting", meeting),
+        Condition.refersTo("byId", "Partner", "by", by),
+        Condition.refersTo("speakerId", "Person", "speaker", speaker),
+        Condition.refersTo("meetingId", "Meeting", "meeting", meeting),
         Condition.where(MECHANISM, "mechanism", mechanism),
         DateRange.of("m", "date", date).within(ON_DAYS));
   }

@@ -71,11 +71,6 @@ public record MeetingFilter(
         where p.code in :person)
       """;
 
-  private static final String MECHANISM =
-      """
-      e.mechanismId in (select m.id from Mechanism m where m.code in :mechanism)
-      """;
-
   private static final String LEVEL =
       """
       e.mechanismId in (select m.id from Mechanism m where m.level in :level)
@@ -87,7 +82,7 @@ public record MeetingFilter(
         Condition.where(PARTNER, "partner", partner),
         Condition.where(HOST, "hostedBy", hostedBy),
         Condition.where(PERSON, "person", person),
-        Condition.where(MECHANISM, "mechanism", mechanism),
+        Condition.refersTo("mechanismId", "Mechanism", "mechanism", mechanism),
         Condition.where(LEVEL, "level", level),
         Pillars.of("mechanismId", pillar),
         Condition.in("status", status),

@@ -28,11 +28,6 @@ public record MilestoneFilter(
     @Description(TextCondition.TEXT) String text)
     implements Filter {
 
-  private static final String RELATION =
-      """
-      e.relationId in (select r.id from DialogueRelation r where r.code in :relation)
-      """;
-
   private static final String PARTNER =
       """
       e.id in (
@@ -49,18 +44,13 @@ public record MilestoneFilter(
         where p.code in :partner)
       """;
 
-  private static final String PERSON =
-      """
-      e.personId in (select p.id from Person p where p.code in :person)
-      """;
-
   @Override
   public Condition condition() {
     return Condition.all(
         Condition.in("kind", kind),
-        Condition.where(RELATION, "relation", relation),
+        Condition.refersTo("relationId", "DialogueRelation", "relation", relation),
         Condition.where(PARTNER, "partner", partner),
-        Condition.where(PERSON, "person", person),
+        Condition.refersTo("personId", "Person", "person", person),
         DateRange.of("date", date),
         PlaceConditions.in("place", country, city),
         SourceConditions.hasConflict(hasConflict),

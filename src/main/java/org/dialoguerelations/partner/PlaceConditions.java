@@ -22,15 +22,8 @@ public final class PlaceConditions {
    * @param attribute an attribute of type {@link EmbeddedPlace}
    */
   public static Condition in(String attribute, List<String> countries, List<String> cities) {
-    return country(attribute, countries).and(city(attribute, cities));
-  }
-
-  private static Condition country(String attribute, List<String> codes) {
-    return Condition.where(
-        "e.%s.countryId in (select c.id from Partner c where c.code in :country)"
-            .formatted(attribute),
-        "country",
-        codes);
+    return Condition.refersTo(attribute + ".countryId", "Partner", "country", countries)
+        .and(city(attribute, cities));
   }
 
   private static Condition city(String attribute, List<String> names) {

@@ -34,12 +34,6 @@ public record StatisticFilter(
     @Description(TextCondition.TEXT) String text)
     implements Filter {
 
-  private static final String REPORTER =
-      "e.reporterId in (select p.id from Partner p where p.code in :reporter)";
-
-  private static final String COUNTERPART =
-      "e.counterpartId in (select p.id from Partner p where p.code in :counterpart)";
-
   private static final String EITHER_SIDE =
       """
       e.id in (
@@ -54,8 +48,8 @@ public record StatisticFilter(
   public Condition condition() {
     return Condition.all(
         Condition.in("indicator", indicator),
-        Condition.where(REPORTER, "reporter", reporter),
-        Condition.where(COUNTERPART, "counterpart", counterpart),
+        Condition.refersTo("reporterId", "Partner", "reporter", reporter),
+        Condition.refersTo("counterpartId", "Partner", "counterpart", counterpart),
         Condition.where(EITHER_SIDE, "partner", partner),
         DateRange.of("period", period),
         Condition.in("unit", unit),

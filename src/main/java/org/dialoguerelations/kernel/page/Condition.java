@@ -50,6 +50,21 @@ public record Condition(String hql, Map<String, Object> parameters) {
     return where("e.%s in :%s".formatted(attribute, parameter), parameter, values);
   }
 
+  /**
+   * Rows that refer to a record with one of the codes; all rows when these are null.
+   *
+   * @param attribute the key of the record
+   * @param type the record's entity
+   * @param parameter the name of the filter's field
+   */
+  public static Condition refersTo(
+      String attribute, String type, String parameter, Collection<String> codes) {
+    return where(
+        "e.%s in (select r.id from %s r where r.code in :%s)".formatted(attribute, type, parameter),
+        parameter,
+        codes);
+  }
+
   /** Rows that meet the condition, or its opposite; all rows when the answer is null. */
   public static Condition is(Boolean answer, String hql) {
     return answer == null ? ALL : new Condition(answer ? hql : "not (" + hql + ")", Map.of());
