@@ -8,6 +8,6 @@
  * {@link org.dialoguerelations.agreement.AgreementEvidence} by rules without persistence, such as
  * {@link org.dialoguerelations.agreement.AgreementForce} and {@link
  * org.dialoguerelations.agreement.Consent}; see {@code docs/explanation/status.md}. Uses meetings,
- * partners, the timeline, sources, the data set reader and the kernel.
+ * partners, the timeline, sources, search, the data set reader and the kernel.
  */
 package org.dialoguerelations.agreement;

@@ -1,5 +1,6 @@
 /**
- * Words that belong to no feature: dates, identifiers, pages, the loading of relations and the
- * description of exports. Uses nothing else of the service.
+ * Words that belong to no feature: dates, identifiers, pages, answers about a day, the loading of
+ * relations, the description of exports and the corrections of the schema. Uses nothing else of the
+ * service.
  */
 package org.dialoguerelations.kernel;

@@ -2,6 +2,6 @@
  * What is counted: trade, investment and ranks between partners, one observation a record, as
  * documents print them. Start at {@link org.dialoguerelations.statistic.Statistic}; {@link
  * org.dialoguerelations.statistic.Comparison} says between which of them a change is computed. Uses
- * partners, sources, the data set reader and the kernel.
+ * partners, sources, search, the data set reader and the kernel.
  */
 package org.dialoguerelations.statistic;

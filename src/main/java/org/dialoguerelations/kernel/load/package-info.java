@@ -1,6 +1,7 @@
 /**
  * How fields load relations: a feature describes each of them as a {@link
  * org.dialoguerelations.kernel.load.Relation} and asks {@link
- * org.dialoguerelations.kernel.load.Loads} for the value of a key.
+ * org.dialoguerelations.kernel.load.Loads} for the value of a key. Uses nothing else of the
+ * service.
  */
 package org.dialoguerelations.kernel.load;
