@@ -1,5 +1,6 @@
 package org.dialoguerelations.kernel.export;
 
+import java.util.function.BiFunction;
 import org.dialoguerelations.kernel.page.Filter;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageRequest;
@@ -7,29 +8,27 @@ import org.dialoguerelations.kernel.page.Selection;
 
 /**
  * A list of records that can be had as a file, with the filter and the orders that the list has in
- * the schema.
+ * the schema. A feature produces one for each list of its own.
  *
  * @param <F> the filter
  * @param <O> the orders
  * @param <R> a row: a record with all that its columns need
+ * @param name the name of the list, which is that of the file
+ * @param filter the filter, read from JSON by its components
+ * @param order the orders, read by their names
+ * @param table what stands in a row
+ * @param pages finds one page of rows, in a number of statements that does not depend on how many
+ *     there are; called inside a transaction
  */
-public interface Export<F extends Filter, O extends Enum<O>, R> {
+public record Export<F extends Filter, O extends Enum<O>, R>(
+    String name,
+    Class<F> filter,
+    Class<O> order,
+    Table<R> table,
+    BiFunction<Selection, PageRequest, Page<R>> pages) {
 
-  /** The name of the list, which is that of the file. */
-  String name();
-
-  /** The filter, read from JSON by its components. */
-  Class<F> filter();
-
-  /** The orders, read by their names. */
-  Class<O> order();
-
-  /** What stands in a row. */
-  Table<R> table();
-
-  /**
-   * One page of rows, in a number of statements that does not depend on how many there are. Called
-   * inside a transaction.
-   */
-  Page<R> page(Selection selection, PageRequest request);
+  /** One page of rows. */
+  public Page<R> page(Selection selection, PageRequest request) {
+    return pages.apply(selection, request);
+  }
 }

@@ -17,30 +17,20 @@ import org.dialoguerelations.kernel.page.Selection;
  * @param eachPage called with the first number of each page
  * @param pages how many pages were read
  */
-record Numbers(String name, int count, IntConsumer eachPage, AtomicInteger pages)
-    implements Export<NoFilter, NoOrder, Integer> {
+record Numbers(String name, int count, IntConsumer eachPage, AtomicInteger pages) {
 
   private static final String FILLING = "x".repeat(1000);
 
-  @Override
-  public Class<NoFilter> filter() {
-    return NoFilter.class;
+  private static final Table<Integer> TABLE =
+      Table.<Integer>empty()
+          .column("number", "The number.", number -> number)
+          .column("filling", "To be long.", number -> FILLING);
+
+  Export<NoFilter, NoOrder, Integer> export() {
+    return new Export<>(name, NoFilter.class, NoOrder.class, TABLE, this::page);
   }
 
-  @Override
-  public Class<NoOrder> order() {
-    return NoOrder.class;
-  }
-
-  @Override
-  public Table<Integer> table() {
-    return Table.<Integer>empty()
-        .column("number", "The number.", number -> number)
-        .column("filling", "To be long.", number -> FILLING);
-  }
-
-  @Override
-  public Page<Integer> page(Selection selection, PageRequest request) {
+  private Page<Integer> page(Selection selection, PageRequest request) {
     int from = request.after().map(after -> Integer.parseInt(after) + 1).orElse(0);
     pages.incrementAndGet();
     eachPage.accept(from);

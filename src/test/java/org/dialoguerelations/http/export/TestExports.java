@@ -64,9 +64,9 @@ class TestExports {
     run("delete from dataset_revision where origin = 'test'");
   }
 
-  private static Numbers numbers(
+  private static Export<NoFilter, NoOrder, Integer> numbers(
       String name, int count, IntConsumer eachPage, AtomicInteger pages) {
-    return new Numbers(PREFIX + "-" + name, count, eachPage, pages);
+    return new Numbers(PREFIX + "-" + name, count, eachPage, pages).export();
   }
 
   private static void fail(boolean now) {
