@@ -33,10 +33,13 @@ public record ConflictFilter(
   @Override
   public Condition condition() {
     return Condition.all(
-        Condition.in(
-            "recordType", type == null ? null : type.stream().map(RecordType::typeName).toList()),
-        Condition.in("recordCode", record),
+        Condition.where("e.recordType in :type", "type", typeNames()),
+        Condition.where("e.recordCode in :record", "record", record),
         Condition.in("property", property),
         Condition.where(CLAIMED, "document", document));
+  }
+
+  private List<String> typeNames() {
+    return type == null ? null : type.stream().map(RecordType::typeName).toList();
   }
 }
