@@ -11,7 +11,8 @@ import org.dialoguerelations.kernel.status.Validity;
 
 /**
  * Whether a text had been adopted (VCLT 9, 10). Where no source dates its adoption, it had been
- * adopted when the first act about it was done or it entered into force.
+ * adopted when the first act about it was done, it entered into force or the period that it sets
+ * began.
  */
 final class Adopted {
 
@@ -58,9 +59,23 @@ final class Adopted {
                         "entry into force " + date.edtf(),
                         StatusRule.ADOPTED_BEFORE_ACT,
                         Validity.from(Onset.by(date))));
-    return Stream.concat(acts, force)
+    return Stream.concat(acts, Stream.concat(force, period(evidence.agreement())))
         .filter(ground -> latest(ground).isBefore(PartialDate.FAR_FUTURE))
         .min(Comparator.comparing(Adopted::latest));
+  }
+
+  /** A text that applies for the period that it sets stands when that begins. */
+  private static Stream<Ground> period(Agreement agreement) {
+    return Stream.ofNullable(agreement.period())
+        .filter(period -> period.start() != null)
+        .map(
+            period ->
+                Ground.of(
+                    agreement,
+                    "period",
+                    "period " + period.edtf(),
+                    StatusRule.ADOPTED_BEFORE_ACT,
+                    Validity.from(Onset.by(period.start()))));
   }
 
   private static Validity by(ActEvidence act) {

@@ -9,7 +9,7 @@ public enum StatusRule {
   @Description("A text stands from the date of its adoption, and not before (articles 9 and 10).")
   ADOPTION_DATE,
   @Description(
-      "Nobody acts on a text that does not stand: it had been adopted when the first act was done or it entered into force (articles 9 to 11).")
+      "Nobody acts on a text that does not stand: it had been adopted when the first act was done, it entered into force or the period that it sets began (articles 9 to 11).")
   ADOPTED_BEFORE_ACT,
   @Description("No source tells of it.")
   NOT_TOLD,
