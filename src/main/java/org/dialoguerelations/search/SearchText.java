@@ -16,6 +16,7 @@ record SearchText(List<Span> spans, Optional<Term> whole) {
   /** The longest text to search for. */
   static final int MAX_LENGTH = 200;
 
+  // Names of records have almost as many.
   private static final int MAX_WORDS = 40;
 
   SearchText {
@@ -26,6 +27,14 @@ record SearchText(List<Span> spans, Optional<Term> whole) {
    * @param error makes the error of a text that cannot be searched for from its message
    */
   static SearchText of(String text, Function<String, InvalidInputException> error) {
+    return of(text, MAX_WORDS, error);
+  }
+
+  /**
+   * @param most how many words it may have
+   * @param error makes the error of a text that cannot be searched for from its message
+   */
+  static SearchText of(String text, int most, Function<String, InvalidInputException> error) {
     if (text.length() > MAX_LENGTH) {
       throw error.apply(
           "'text' has %d characters; give at most %d.".formatted(text.length(), MAX_LENGTH));
@@ -34,9 +43,9 @@ record SearchText(List<Span> spans, Optional<Term> whole) {
     if (words.all().isEmpty()) {
       throw error.apply("'text' needs a letter or a digit.");
     }
-    if (words.all().size() > MAX_WORDS) {
+    if (words.all().size() > most) {
       throw error.apply(
-          "'text' has %d words; give at most %d.".formatted(words.all().size(), MAX_WORDS));
+          "'text' has %d words; give at most %d.".formatted(words.all().size(), most));
     }
     return new SearchText(words.spans(), words.whole());
   }
