@@ -31,7 +31,10 @@ class FilterTest {
 
   private static final int MANY = 40;
 
-  /** Fields that follow from rules, and are compared with those: StatusFilterTest, SearchTest. */
+  /**
+   * Fields that follow from rules, and are compared with those: StatusFilterTest,
+   * TextConditionTest.
+   */
   private static final Set<String> BY_RULES = Set.of("inForceOn", "mayBeInForceOn", "text");
 
   @TestFactory
