@@ -1,8 +1,10 @@
 package org.dialoguerelations.dataset;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.Relation;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -14,7 +16,15 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class DatasetQueries {
 
-  @Inject DatasetRevisions revisions;
+  private final DatasetRevisions revisions;
+  private final Loads loads;
+  private final Relation<Long, List<DatasetCount>> counts;
+
+  DatasetQueries(DatasetRevisions revisions, Loads loads) {
+    this.revisions = revisions;
+    this.loads = loads;
+    this.counts = Relation.toList("Dataset.counts", revisions::counts);
+  }
 
   @Query
   @NonNull
@@ -23,14 +33,10 @@ public class DatasetQueries {
     return revisions.current().orElseThrow();
   }
 
-  /**
-   * The library gives a request its registry of loaders only when the schema has at least one field
-   * of its own batched form, so this field, which has no arguments and one parent, is written in
-   * it.
-   */
   @NonNull
   @Description("How many records of each type there are, by type.")
-  public List<@NonNull List<@NonNull DatasetCount>> counts(@Source List<DatasetRevision> datasets) {
-    return datasets.stream().map(dataset -> revisions.counts(dataset.key())).toList();
+  public CompletionStage<@NonNull List<@NonNull DatasetCount>> counts(
+      @Source DatasetRevision dataset) {
+    return loads.load(counts, dataset.key());
   }
 }

@@ -1,5 +1,9 @@
 package org.dialoguerelations.dataset;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.inject.Singleton;
@@ -8,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.StatelessSession;
 
 /** The revisions that were imported, and the one way to put a new one in place of the last. */
@@ -28,15 +33,16 @@ public class DatasetRevisions implements PanacheRepository<DatasetRevisionEntity
     return find("order by id desc").firstResultOptional().map(DatasetRevisionEntity::toRecord);
   }
 
-  List<DatasetCount> counts(long revision) {
+  /** How many records of each type revisions have, by type. */
+  Map<Long, List<DatasetCount>> counts(Set<Long> revisions) {
     return getEntityManager()
         .createQuery(
-            "from DatasetCount where revisionId = :revision order by type",
+            "from DatasetCount where revisionId in :revisions order by type",
             DatasetCountEntity.class)
-        .setParameter("revision", revision)
+        .setParameter("revisions", revisions)
         .getResultStream()
-        .map(DatasetCountEntity::toRecord)
-        .toList();
+        .collect(
+            groupingBy(count -> count.revisionId, mapping(DatasetCountEntity::toRecord, toList())));
   }
 
   /**

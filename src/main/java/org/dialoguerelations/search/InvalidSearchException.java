@@ -1,15 +1,14 @@
 package org.dialoguerelations.search;
 
-import io.smallrye.graphql.api.ErrorCode;
+import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.InvalidInputException;
 
 /** A text that cannot be searched for. */
-@ErrorCode("INVALID_ARGUMENT")
 public final class InvalidSearchException extends InvalidInputException {
 
   private static final long serialVersionUID = 1L;
 
   InvalidSearchException(String message) {
-    super(message);
+    super(ErrorCode.INVALID_ARGUMENT, message);
   }
 }

@@ -43,8 +43,7 @@ record ExportPages<R>(
                       export.page(
                           selection,
                           new PageRequest(PageRequest.MAX_SIZE, false, after, Optional.empty()));
-                  // Asked last: an import that comes to its end meanwhile is seen here at the
-                  // latest.
+                  // Of the same state as the page, since a transaction reads one state only.
                   if (revision().key() != revision.key()) {
                     throw new RevisionChangedException();
                   }

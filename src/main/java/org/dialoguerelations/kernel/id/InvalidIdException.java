@@ -1,15 +1,16 @@
 package org.dialoguerelations.kernel.id;
 
-import io.smallrye.graphql.api.ErrorCode;
+import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.InvalidInputException;
 
 /** A text that is no global identifier of this service. */
-@ErrorCode("INVALID_ID")
 public final class InvalidIdException extends InvalidInputException {
 
   private static final long serialVersionUID = 1L;
 
   public InvalidIdException() {
-    super("This is no identifier of this service. Use an 'id' that it returned.");
+    super(
+        ErrorCode.INVALID_ID,
+        "This is no identifier of this service. Use an 'id' that it returned.");
   }
 }

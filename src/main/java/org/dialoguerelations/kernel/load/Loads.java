@@ -1,7 +1,6 @@
 package org.dialoguerelations.kernel.load;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -21,8 +20,7 @@ import org.dataloader.DataLoaderFactory;
  * same relation may be asked twice with different arguments, and parents with equal hash codes stay
  * apart.
  *
- * <p>Each fetch runs in a transaction of its own, with a session of its own: a session that lived
- * as long as the request would be closed under it when the client hangs up.
+ * <p>A fetch joins the transaction of its request; see {@link Snapshot}.
  */
 @Singleton
 public class Loads {
@@ -38,7 +36,8 @@ public class Loads {
         field
             .getDataLoaderRegistry()
             .computeIfAbsent(
-                relation.name(), name -> DataLoaderFactory.newDataLoader(batch(relation)));
+                relation.name(),
+                name -> DataLoaderFactory.newDataLoader(batch(relation, stopOf(field))));
     return loader.load(key);
   }
 
@@ -47,9 +46,14 @@ public class Loads {
     return key == null ? CompletableFuture.completedFuture(null) : load(relation, key);
   }
 
-  private static <K, V> BatchLoader<K, V> batch(Relation<K, V> relation) {
+  private static Stop stopOf(DataFetchingEnvironment field) {
+    return field.getGraphQlContext().get(Stop.class);
+  }
+
+  private static <K, V> BatchLoader<K, V> batch(Relation<K, V> relation, Stop stop) {
     return keys -> {
-      Map<K, V> found = QuarkusTransaction.joiningExisting().call(() -> relation.fetchAll(keys));
+      stop.check();
+      Map<K, V> found = relation.fetchAll(keys);
       List<V> values = new ArrayList<>(keys.size());
       keys.forEach(key -> values.add(found.getOrDefault(key, relation.absent())));
       return CompletableFuture.completedFuture(values);

@@ -1,0 +1,13 @@
+package org.dialoguerelations.http.answer;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How answers are sent. */
+@ConfigMapping(prefix = "dialogue-relations.http")
+public interface AnswerConfig {
+
+  /** Whose status codes are used for {@code application/graphql-response+json}. */
+  @WithDefault("audited")
+  Draft statusCodes();
+}

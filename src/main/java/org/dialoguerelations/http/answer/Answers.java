@@ -1,0 +1,54 @@
+package org.dialoguerelations.http.answer;
+
+import io.vertx.core.buffer.Buffer;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dialoguerelations.http.answer.AnswerWriter.Data;
+import org.dialoguerelations.http.error.CodedError;
+import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.http.limits.LimitsConfig;
+
+/** Makes answers of results and refusals. */
+@Singleton
+public class Answers {
+
+  /** Errors are few and short: as many as this are told, so that they cannot flood. */
+  private static final int MOST_ERRORS = 100;
+
+  private final StatusCodes statusCodes;
+  private final AnswerWriter writer;
+
+  Answers(StatusCodes statusCodes, LimitsConfig limits) {
+    this.statusCodes = statusCodes;
+    this.writer = new AnswerWriter(Math.toIntExact(limits.responseBytes().asLongValue()));
+  }
+
+  /**
+   * The answer to an executed request.
+   *
+   * @throws Refusal when it gets too long
+   */
+  public Answer executed(
+      MediaType type, List<CodedError> errors, Data data, Map<String, Object> extensions) {
+    boolean complete = errors.isEmpty();
+    return new Answer(
+        statusCodes.executed(type, complete),
+        type,
+        Map.of(),
+        writer.write(first(errors), Optional.of(data), extensions),
+        complete);
+  }
+
+  /** The answer to a request that was not executed, or not to its end. */
+  public Answer refused(MediaType type, Refusal refusal) {
+    Buffer body = writer.write(first(refusal.errors()), Optional.empty(), Map.of());
+    return new Answer(
+        statusCodes.refused(refusal.code(), type), type, refusal.headers(), body, false);
+  }
+
+  private static List<CodedError> first(List<CodedError> errors) {
+    return errors.subList(0, Math.min(errors.size(), MOST_ERRORS));
+  }
+}

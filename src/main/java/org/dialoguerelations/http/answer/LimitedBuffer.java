@@ -1,0 +1,45 @@
+package org.dialoguerelations.http.answer;
+
+import io.vertx.core.buffer.Buffer;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.dialoguerelations.http.error.CodedError;
+import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.kernel.ErrorCode;
+
+/** Takes bytes up to a number, and refuses the answer that has more. */
+final class LimitedBuffer extends OutputStream {
+
+  private final int max;
+  private final Buffer buffer = Buffer.buffer();
+
+  LimitedBuffer(int max) {
+    this.max = max;
+  }
+
+  @Override
+  public void write(int b) {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) {
+    if (buffer.length() + length > max) {
+      throw new Refusal(
+          List.of(
+              new CodedError(
+                  ErrorCode.RESPONSE_TOO_LARGE,
+                  "The answer has more than %d bytes.".formatted(max),
+                  List.of(),
+                  List.of(),
+                  Map.of("limit", max))),
+          Map.of());
+    }
+    buffer.appendBytes(bytes, offset, length);
+  }
+
+  Buffer content() {
+    return buffer;
+  }
+}

@@ -1,0 +1,75 @@
+package org.dialoguerelations.http.endpoint;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.http.limits.LimitsConfig;
+import org.dialoguerelations.kernel.ErrorCode;
+
+/** Takes in the body of a request, of a bounded size, in a bounded time. */
+final class BodyReader {
+
+  private final Vertx vertx;
+  private final long maxBytes;
+  private final long maxMillis;
+
+  BodyReader(Vertx vertx, LimitsConfig limits) {
+    this.vertx = vertx;
+    this.maxBytes = limits.bodyBytes().asLongValue();
+    this.maxMillis = limits.bodyTime().toMillis();
+  }
+
+  /** The body; fails with a {@link Refusal} when it is too large or too slow. */
+  Future<Buffer> read(HttpServerRequest request) {
+    if (declaredLength(request) > maxBytes) {
+      return Future.failedFuture(tooLarge());
+    }
+    Promise<Buffer> body = Promise.promise();
+    Buffer read = Buffer.buffer();
+    long timer =
+        vertx.setTimer(
+            maxMillis,
+            id ->
+                body.tryFail(
+                    new Refusal(
+                        ErrorCode.REQUEST_TIMEOUT,
+                        "The body did not arrive within %d ms.".formatted(maxMillis))));
+    request
+        .handler(
+            part -> {
+              if (read.length() + part.length() > maxBytes) {
+                body.tryFail(tooLarge());
+              } else {
+                read.appendBuffer(part);
+              }
+            })
+        .exceptionHandler(body::tryFail)
+        .endHandler(end -> body.tryComplete(read));
+    return body.future()
+        .onComplete(
+            result -> {
+              vertx.cancelTimer(timer);
+              if (result.failed()) {
+                request.handler(null).pause();
+              }
+            });
+  }
+
+  private static long declaredLength(HttpServerRequest request) {
+    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    try {
+      return length == null ? 0 : Long.parseLong(length.strip());
+    } catch (NumberFormatException e) {
+      return Long.MAX_VALUE;
+    }
+  }
+
+  private Refusal tooLarge() {
+    return new Refusal(
+        ErrorCode.BODY_TOO_LARGE, "The body has more than %d bytes.".formatted(maxBytes));
+  }
+}

@@ -1,0 +1,99 @@
+package org.dialoguerelations.http.endpoint;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.kernel.ErrorCode;
+
+/** Reads JSON of clients: one object, in UTF-8, each key once, not deeply nested. */
+final class JsonReader {
+
+  private static final String BODY = "The body";
+  private static final int DEEPEST = 64;
+  private static final int LONGEST_NUMBER = 100;
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                  .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(DEEPEST)
+                          .maxNumberLength(LONGEST_NUMBER)
+                          .build())
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private JsonReader() {}
+
+  /**
+   * The parameters in a body.
+   *
+   * @throws Refusal when it is no object of JSON in UTF-8
+   */
+  static Parameters body(byte[] bytes) {
+    Object value = value(decode(bytes), BODY);
+    if (value instanceof List<?>) {
+      throw new Refusal(
+          ErrorCode.BATCHING_NOT_SUPPORTED, "The body is a list; one request is expected.");
+    }
+    return new Parameters(object(value, BODY));
+  }
+
+  private static String decode(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new Refusal(ErrorCode.INVALID_REQUEST, "The body is not in UTF-8.");
+    }
+  }
+
+  /**
+   * An object of JSON, or null.
+   *
+   * @param name the parameter that it stands in, for the error
+   * @throws Refusal when it is none
+   */
+  static Object nullableObject(String text, String name) {
+    String quoted = "'" + name + "'";
+    Object value = value(text, quoted);
+    return value == null ? null : object(value, quoted);
+  }
+
+  private static Object value(String text, String name) {
+    try {
+      return JSON.readValue(text, Object.class);
+    } catch (JsonProcessingException e) {
+      throw new Refusal(ErrorCode.INVALID_REQUEST, name + " is not valid JSON" + place(e) + ".");
+    }
+  }
+
+  private static Map<String, Object> object(Object value, String name) {
+    if (value instanceof Map<?, ?>) {
+      @SuppressWarnings("unchecked")
+      Map<String, Object> object = (Map<String, Object>) value;
+      return object;
+    }
+    throw new Refusal(ErrorCode.INVALID_REQUEST, name + " must be an object of JSON.");
+  }
+
+  private static String place(JsonProcessingException e) {
+    return e.getLocation() == null
+        ? ""
+        : " at line %d, column %d"
+            .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+  }
+}

@@ -1,0 +1,39 @@
+package org.dialoguerelations.http.endpoint;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * Names each request, so that a client, a proxy and the log can speak of the same one. A name that
+ * comes with the request is kept when it is harmless.
+ */
+@Singleton
+public class RequestIds {
+
+  static final String HEADER = "X-Request-Id";
+  private static final String KEY = "dialogue-relations.request-id";
+  private static final int BEFORE_ALL_OTHERS = 10_000;
+  private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+  void register(@Observes Filters filters) {
+    filters.register(RequestIds::name, BEFORE_ALL_OTHERS);
+  }
+
+  /** The name of a request. */
+  static String of(RoutingContext context) {
+    return context.get(KEY);
+  }
+
+  private static void name(RoutingContext context) {
+    String given = context.request().getHeader(HEADER);
+    String id =
+        given != null && HARMLESS.matcher(given).matches() ? given : UUID.randomUUID().toString();
+    context.put(KEY, id);
+    context.response().putHeader(HEADER, id);
+    context.next();
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * The address of GraphQL over HTTP: reads requests, hands them on and sends answers, as the
+ * specification at https://graphql.github.io/graphql-over-http/ says. Start with {@link
+ * org.dialoguerelations.http.endpoint.GraphQLRoute}.
+ */
+package org.dialoguerelations.http.endpoint;

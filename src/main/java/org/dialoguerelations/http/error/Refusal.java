@@ -1,0 +1,44 @@
+package org.dialoguerelations.http.error;
+
+import java.util.List;
+import java.util.Map;
+import org.dialoguerelations.kernel.ErrorCode;
+
+/** A request is not executed, or its answer is not given, for reasons that the client may know. */
+public final class Refusal extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final List<CodedError> errors;
+  private final Map<String, String> headers;
+
+  /**
+   * @param errors at least one
+   * @param headers to send with it
+   */
+  public Refusal(List<CodedError> errors, Map<String, String> headers) {
+    super(errors.get(0).message(), null, false, false);
+    this.errors = List.copyOf(errors);
+    this.headers = Map.copyOf(headers);
+  }
+
+  public Refusal(CodedError error) {
+    this(List.of(error), Map.of());
+  }
+
+  public Refusal(ErrorCode code, String message) {
+    this(CodedError.of(code, message));
+  }
+
+  public List<CodedError> errors() {
+    return errors;
+  }
+
+  public ErrorCode code() {
+    return errors.get(0).code();
+  }
+
+  public Map<String, String> headers() {
+    return headers;
+  }
+}

@@ -1,0 +1,23 @@
+package org.dialoguerelations.http.execution;
+
+import java.util.Map;
+import java.util.Optional;
+import org.dialoguerelations.http.answer.MediaType;
+
+/**
+ * What is to be executed.
+ *
+ * @param document the text of the document
+ * @param operation name of the operation to execute; empty when the document has only one
+ * @param variables by name, as JSON has them
+ * @param queriesOnly whether the method of HTTP is one that must not change anything
+ * @param type of the answer
+ * @param requestId names the request in the log
+ */
+public record Call(
+    String document,
+    Optional<String> operation,
+    Map<String, Object> variables,
+    boolean queriesOnly,
+    MediaType type,
+    String requestId) {}

@@ -1,0 +1,66 @@
+package org.dialoguerelations.http.execution;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.schema.GraphQLSchema;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.dataloader.DataLoaderRegistry;
+import org.dialoguerelations.http.operations.CheckedDocument;
+import org.dialoguerelations.kernel.load.Stop;
+
+/**
+ * Executes documents on the schema itself. The library's own service would parse each again, make a
+ * tree of the answer, and build its context anew for each field.
+ */
+@Singleton
+public class Engine {
+
+  static final String REQUEST_ID = "requestId";
+
+  private final GraphQL graphql;
+
+  Engine(GraphQLSchema schema) {
+    this.graphql =
+        GraphQL.newGraphQL(schema)
+            .defaultDataFetcherExceptionHandler(new FieldErrors())
+            .instrumentation(new StoppableFields())
+            .preparsedDocumentProvider(
+                (input, parse) ->
+                    CompletableFuture.completedFuture(
+                        input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
+            .build();
+  }
+
+  /** The result of an operation; all of it is computed on the calling thread. */
+  ExecutionResult execute(CheckedDocument document, Call call, Stop stop) {
+    ExecutionInput.Builder input =
+        ExecutionInput.newExecutionInput()
+            .query(call.document())
+            .variables(call.variables())
+            .locale(Locale.ENGLISH)
+            .dataLoaderRegistry(new DataLoaderRegistry())
+            .graphQLContext(
+                context ->
+                    context
+                        .of(Stop.class, stop)
+                        .of(REQUEST_ID, call.requestId())
+                        .of(
+                            PreparsedDocumentEntry.class,
+                            new PreparsedDocumentEntry(document.document())));
+    call.operation().ifPresent(input::operationName);
+    CompletableFuture<ExecutionResult> result = graphql.executeAsync(input.build());
+    if (!result.isDone()) {
+      throw new IllegalStateException("a field waits for a load that nobody dispatches");
+    }
+    try {
+      return result.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.dialoguerelations.http.execution;
+
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.language.SourceLocation;
+import io.quarkus.logging.Log;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.dialoguerelations.http.error.CodedError;
+import org.dialoguerelations.kernel.ErrorCode;
+import org.dialoguerelations.kernel.InvalidInputException;
+import org.dialoguerelations.kernel.load.StoppedException;
+
+/**
+ * Makes errors of what fields throw. What a client gave wrongly is told with its code; all else is
+ * logged, and masked.
+ */
+final class FieldErrors implements DataFetcherExceptionHandler {
+
+  @Override
+  public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
+      DataFetcherExceptionHandlerParameters parameters) {
+    return CompletableFuture.completedFuture(
+        DataFetcherExceptionHandlerResult.newResult(error(parameters)).build());
+  }
+
+  private static CodedError error(DataFetcherExceptionHandlerParameters parameters) {
+    Throwable thrown = parameters.getException();
+    while (thrown instanceof CompletionException && thrown.getCause() != null) {
+      thrown = thrown.getCause();
+    }
+    List<SourceLocation> locations = List.of(parameters.getSourceLocation());
+    List<Object> path = parameters.getPath().toList();
+    if (thrown instanceof InvalidInputException invalid) {
+      return new CodedError(invalid.code(), invalid.getMessage(), locations, path, Map.of());
+    }
+    if (thrown instanceof StoppedException) {
+      return new CodedError(
+          ErrorCode.DEADLINE_EXCEEDED, "The work was stopped.", locations, path, Map.of());
+    }
+    String requestId =
+        parameters.getDataFetchingEnvironment().getGraphQlContext().get(Engine.REQUEST_ID);
+    Log.errorf(thrown, "Request %s failed at %s", requestId, parameters.getPath());
+    return CodedError.internal(requestId, locations, path);
+  }
+}

@@ -1,0 +1,134 @@
+package org.dialoguerelations.kernel;
+
+/**
+ * What a client did wrong, or what the service could not do: the closed list of codes that errors
+ * carry. A code never changes its meaning; each is described at {@code /errors/} and its name.
+ */
+public enum ErrorCode {
+  // What a field was given.
+  INVALID_ID(
+      "An 'id' is no identifier of this service.",
+      "Use an 'id' that this service returned; to find a record by its code, use the field of its type, e.g. agreement(code:)."),
+  INVALID_CURSOR(
+      "'after' or 'before' is no cursor of this field with this filter and order.",
+      "Use a 'cursor', 'startCursor' or 'endCursor' of the same field, asked with the same filter and order; begin without a cursor when they changed."),
+  INVALID_PAGE(
+      "'first', 'after', 'last' and 'before' describe no page together.",
+      "Give 'first' with 'after', or 'last' with 'before', from 1 to 100."),
+  INVALID_FILTER(
+      "A filter describes no set of records, or is too large.",
+      "Give a list of a filter at most 100 values of at most 200 characters, and a range its earlier end first."),
+  INVALID_ARGUMENT(
+      "An argument has a value that its description excludes.",
+      "Read the description of the argument in the schema."),
+
+  // What a request asks for.
+  INVALID_REQUEST(
+      "The request is no GraphQL request: its JSON is broken, a key is missing or has the wrong type.",
+      "Send a JSON object with 'query', a text, and if needed 'variables', an object, and 'operationName', a text; or the same as parameters of the address."),
+  BATCHING_NOT_SUPPORTED(
+      "The body is a list of requests.",
+      "Send each request on its own (HTTP/2 carries many at once), or ask several fields under aliases in one document."),
+  SYNTAX_ERROR("The document is no GraphQL.", "Mend the document where 'locations' points."),
+  VALIDATION_FAILED(
+      "The document does not fit the schema.",
+      "Compare the document with the schema; GraphiQL underlines what does not fit."),
+  UNKNOWN_OPERATION(
+      "The document has no operation of that name, or several and none was named.",
+      "Name one of the document's operations in 'operationName'."),
+  INVALID_VARIABLES(
+      "A variable is missing or has a value that its type does not have.",
+      "Give each variable of the operation a value of its type."),
+
+  // Persisted operations.
+  PERSISTED_QUERY_NOT_FOUND(
+      "No document with this hash is known: it was never sent, or has been forgotten since.",
+      "Send the request again with both the document and its hash; clients of automatic persisted queries do so by themselves."),
+  PERSISTED_QUERY_MISMATCH(
+      "The hash is not that of the document beside it.",
+      "Send the SHA-256 of the document's UTF-8 bytes, in hexadecimal."),
+  PERSISTED_QUERY_NOT_SUPPORTED(
+      "This service keeps no automatic persisted queries.",
+      "Send the document without a hash, or the id of a trusted document."),
+  DOCUMENT_NOT_FOUND(
+      "No trusted document has this id.",
+      "Send an id of a document that the operator of this service has put in its folder of trusted documents."),
+  DOCUMENT_NOT_TRUSTED(
+      "This service executes trusted documents only.",
+      "Send 'documentId', or have the document added to the folder of trusted documents."),
+
+  // Limits.
+  TOO_MANY_TOKENS(
+      "The document has more tokens than are read.", "Split the document, or send less of it."),
+  TOO_DEEP("The document is nested too deeply.", "Ask for the inner levels in a second request."),
+  TOO_MANY_ALIASES("The document has too many aliases.", "Split it into several requests."),
+  TOO_MANY_ROOT_FIELDS(
+      "An operation has too many fields at its root.", "Split it into several requests."),
+  TOO_MANY_DIRECTIVES(
+      "The document has too many directives.",
+      "Leave out directives that decide nothing, or split the document."),
+  TOO_MANY_FIELDS(
+      "The document has too many fields once its fragments are spread out.",
+      "Ask for fewer fields, or spread large fragments less often."),
+  COST_TOO_HIGH(
+      "The answer could have more values than one request may ask for.",
+      "Ask for smaller pages ('first'), above all in nested lists, and follow their cursors. The header 'GraphQL-Cost: dry-run' tells the cost without executing."),
+  RESPONSE_TOO_LARGE(
+      "The answer has more bytes than one answer may have.",
+      "Ask for smaller pages, or for a whole list as a file at /export/."),
+  DEADLINE_EXCEEDED(
+      "The answer was not ready in time, and the work was stopped.",
+      "Ask for less at once; if you did not ask for much, try again later."),
+  OVERLOADED(
+      "The service has as much work as it takes on.",
+      "Try again after the seconds that 'Retry-After' names."),
+
+  // HTTP.
+  NOT_FOUND("There is nothing at this address.", "Begin at /, which links to all there is."),
+  METHOD_NOT_ALLOWED(
+      "The method is not served here, or cannot carry this operation.",
+      "Use one of the methods that 'Allow' names; GET carries queries only."),
+  NOT_ACCEPTABLE(
+      "None of the media types in 'Accept' can be produced.",
+      "Accept application/graphql-response+json or application/json."),
+  UNSUPPORTED_MEDIA_TYPE(
+      "The body is not of a media type that is read, or is encoded.",
+      "Send the body as 'Content-Type: application/json' in UTF-8, not compressed."),
+  BODY_TOO_LARGE("The body has more bytes than are read.", "Send a smaller document or variables."),
+  REQUEST_TIMEOUT(
+      "The body did not arrive in time.", "Send the request again over a better connection."),
+  WEBSOCKET_NOT_SUPPORTED(
+      "A WebSocket was asked for; there are no subscriptions.", "Send the request by GET or POST."),
+
+  // Exports.
+  UNKNOWN_EXPORT("There is no such file.", "Choose one of the files that the message names."),
+  DATASET_CHANGED(
+      "The data set was replaced while it was read.", "Ask again; the new one is being served."),
+
+  INTERNAL_ERROR(
+      "Something went wrong inside the service, which is not your fault.",
+      "Try again; if it goes on, report the 'requestId' to the operator, who finds the reason with it.");
+
+  private final String cause;
+  private final String cure;
+
+  ErrorCode(String cause, String cure) {
+    this.cause = cause;
+    this.cure = cure;
+  }
+
+  /** Why an error has this code. */
+  public String cause() {
+    return cause;
+  }
+
+  /** What to do about it. */
+  public String cure() {
+    return cure;
+  }
+
+  /** The path of the page that describes it. */
+  public String page() {
+    return "/errors/" + name();
+  }
+}

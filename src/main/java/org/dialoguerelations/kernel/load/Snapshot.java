@@ -1,0 +1,59 @@
+package org.dialoguerelations.kernel.load;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+import java.util.function.Supplier;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
+import org.hibernate.engine.spi.SessionImplementor;
+
+/**
+ * One read-only transaction with one session, on one thread, in which everything that a request
+ * reads is of one state of the data.
+ */
+@Singleton
+public class Snapshot {
+
+  private final TransactionManager transactions;
+  private final Session session;
+
+  Snapshot(TransactionManager transactions, Session session) {
+    this.transactions = transactions;
+    this.session = session;
+  }
+
+  /**
+   * Does the work in a transaction of its own.
+   *
+   * @throws StoppedException when it was stopped before it began
+   */
+  public <T> T read(Stop stop, Supplier<T> work) {
+    try {
+      transactions.begin();
+      try {
+        return readWithSession(stop, work);
+      } finally {
+        // There is nothing to commit; and a field that was asked for nonsense has marked the
+        // transaction already.
+        transactions.rollback();
+      }
+    } catch (NotSupportedException | SystemException e) {
+      throw new IllegalStateException("no transaction can be begun or ended", e);
+    }
+  }
+
+  private <T> T readWithSession(Stop stop, Supplier<T> work) {
+    // Nothing is written, so nothing has to be compared before each query.
+    session.setHibernateFlushMode(FlushMode.MANUAL);
+    session.setDefaultReadOnly(true);
+    // The injected session belongs to whichever thread asks; the stopping thread needs this one.
+    stop.interruptBy(session.unwrap(SessionImplementor.class)::cancelQuery);
+    try {
+      return work.get();
+    } finally {
+      stop.endInterruption();
+    }
+  }
+}
