@@ -3,14 +3,12 @@ package org.dialoguerelations.kernel.load;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.dataloader.BatchLoader;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
+import org.dataloader.Try;
 
 /**
  * Collects the keys that one level of a request asks of a relation and has them fetched at once.
@@ -37,7 +35,7 @@ public class Loads {
             .getDataLoaderRegistry()
             .computeIfAbsent(
                 relation.name(),
-                name -> DataLoaderFactory.newDataLoader(batch(relation, stopOf(field))));
+                name -> DataLoaderFactory.newDataLoaderWithTry(batch(relation, stopOf(field))));
     return loader.load(key);
   }
 
@@ -50,13 +48,10 @@ public class Loads {
     return field.getGraphQlContext().get(Stop.class);
   }
 
-  private static <K, V> BatchLoader<K, V> batch(Relation<K, V> relation, Stop stop) {
+  private static <K, V> BatchLoader<K, Try<V>> batch(Relation<K, V> relation, Stop stop) {
     return keys -> {
       stop.check();
-      Map<K, V> found = relation.fetchAll(keys);
-      List<V> values = new ArrayList<>(keys.size());
-      keys.forEach(key -> values.add(found.getOrDefault(key, relation.absent())));
-      return CompletableFuture.completedFuture(values);
+      return CompletableFuture.completedFuture(relation.fetchAll(keys));
     };
   }
 }

@@ -1,10 +1,15 @@
 package org.dialoguerelations.kernel.load;
 
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.dataloader.Try;
+import org.dialoguerelations.kernel.InvalidInputException;
 
 /**
  * How the values of many keys are fetched at once. A key is a value: the parent, and the arguments
@@ -15,8 +20,16 @@ import java.util.function.Function;
  * @param fetch takes all keys of one level of a request and runs a number of statements that does
  *     not depend on how many there are
  * @param absent the value of a key that {@code fetch} leaves out; null where the field may be null
+ * @param check throws for a key that cannot be fetched, because of what a client gave; such a key
+ *     does not reach {@code fetch}, and the others are fetched all the same
  */
-public record Relation<K, V>(String name, Function<Set<K>, Map<K, V>> fetch, V absent) {
+public record Relation<K, V>(
+    String name, Function<Set<K>, Map<K, V>> fetch, V absent, Consumer<K> check) {
+
+  /** A relation of which each key can be fetched. */
+  public Relation(String name, Function<Set<K>, Map<K, V>> fetch, V absent) {
+    this(name, fetch, absent, key -> {});
+  }
 
   /** A relation to one value or none. */
   public static <K, V> Relation<K, V> toOne(String name, Function<Set<K>, Map<K, V>> fetch) {
@@ -29,7 +42,30 @@ public record Relation<K, V>(String name, Function<Set<K>, Map<K, V>> fetch, V a
     return new Relation<>(name, fetch, List.of());
   }
 
-  Map<K, V> fetchAll(Collection<K> keys) {
-    return fetch.apply(Set.copyOf(keys));
+  /** The same, but keys are checked before they are fetched. */
+  public Relation<K, V> checked(Consumer<K> check) {
+    return new Relation<>(name, fetch, absent, check);
+  }
+
+  /** The value of each key, or why there is none. */
+  List<Try<V>> fetchAll(List<K> keys) {
+    Map<K, Try<V>> results = new HashMap<>();
+    Set<K> sound = new LinkedHashSet<>();
+    for (K key : keys) {
+      refusal(key)
+          .ifPresentOrElse(refusal -> results.put(key, Try.failed(refusal)), () -> sound.add(key));
+    }
+    Map<K, V> found = sound.isEmpty() ? Map.of() : fetch.apply(sound);
+    sound.forEach(key -> results.put(key, Try.succeeded(found.getOrDefault(key, absent))));
+    return keys.stream().map(results::get).toList();
+  }
+
+  private Optional<InvalidInputException> refusal(K key) {
+    try {
+      check.accept(key);
+      return Optional.empty();
+    } catch (InvalidInputException e) {
+      return Optional.of(e);
+    }
   }
 }

@@ -33,16 +33,17 @@ record ChildPages<E>(PageQuery<E> query, EntityManager entities, String name, St
   <R> Relation<ChildrenOf, Page<R>> relation(Function<E, R> record) {
     Relation<ChildrenOf, Integer> counts =
         new Relation<>(name + ".count", keys -> byParent(keys, this::counts), 0);
-    return Relation.toOne(
-        name,
-        keys ->
-            byParent(
-                keys,
-                (like, parents) ->
-                    pages(like, parents, counts).entrySet().stream()
-                        .collect(
-                            Collectors.toMap(
-                                Map.Entry::getKey, entry -> entry.getValue().map(record)))));
+    return Relation.<ChildrenOf, Page<R>>toOne(
+            name,
+            keys ->
+                byParent(
+                    keys,
+                    (like, parents) ->
+                        pages(like, parents, counts).entrySet().stream()
+                            .collect(
+                                Collectors.toMap(
+                                    Map.Entry::getKey, entry -> entry.getValue().map(record)))))
+        .checked(key -> query.window(name, key.selection(), key.page()).check());
   }
 
   /** Fetches the keys that differ in nothing but the parent at once. */

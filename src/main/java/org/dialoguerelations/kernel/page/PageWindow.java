@@ -2,6 +2,7 @@ package org.dialoguerelations.kernel.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,15 @@ record PageWindow<E>(Keyset<E> order, Cursors cursors, PageRequest request) {
         .flatMap(Optional::stream)
         .reduce((one, other) -> one + " and " + other)
         .orElse("1 = 1");
+  }
+
+  /**
+   * Reads the cursors only.
+   *
+   * @throws InvalidCursorException when one of them is none of this list
+   */
+  void check() {
+    range(new HashMap<>());
   }
 
   /** The page of the rows that were found in the range. */
