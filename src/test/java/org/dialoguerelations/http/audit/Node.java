@@ -1,0 +1,90 @@
+package org.dialoguerelations.http.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Runs the scripts of {@code src/test/node} with the machine's node, and what npm locks for them.
+ */
+final class Node {
+
+  private static final Path SOURCES = Path.of("src/test/node");
+  private static final Path FOLDER = Path.of("target/node");
+  private static final int MOST_MINUTES = 5;
+
+  private Node() {}
+
+  static boolean isThere() {
+    try {
+      return new ProcessBuilder("node", "--version").start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  /** What a script prints. */
+  static String run(String script, String... arguments) {
+    install();
+    return output(Stream.concat(Stream.of("node", script), Stream.of(arguments)).toList());
+  }
+
+  /** Installs exactly what the lock names, unless that is already there. */
+  private static void install() {
+    try {
+      Files.createDirectories(FOLDER);
+      Path lock = FOLDER.resolve("package-lock.json");
+      boolean installed =
+          Files.exists(FOLDER.resolve("node_modules/.package-lock.json"))
+              && Files.exists(lock)
+              && Files.mismatch(lock, SOURCES.resolve("package-lock.json")) == -1;
+      try (Stream<Path> sources = Files.list(SOURCES)) {
+        for (Path source : sources.filter(Files::isRegularFile).toList()) {
+          Files.copy(
+              source, FOLDER.resolve(source.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+      if (!installed) {
+        output(List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String output(List<String> command) {
+    try {
+      Path errors = FOLDER.resolve("errors.txt");
+      Process process =
+          new ProcessBuilder(command)
+              .directory(FOLDER.toFile())
+              .redirectError(errors.toFile())
+              .start();
+      process.getOutputStream().close();
+      String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
+        process.destroyForcibly();
+        throw new AssertionError(
+            String.join(" ", command) + " failed: " + printed + Files.readString(errors));
+      }
+      return printed;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  private static IllegalStateException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new IllegalStateException(e);
+  }
+}
