@@ -26,7 +26,8 @@ record Accept(List<Range> ranges) {
   record Range(String essence, double quality) {
 
     static Range of(String text) {
-      String[] parts = text.split(";");
+      // Also what has nothing but separators has a first part.
+      String[] parts = text.split(";", -1);
       double quality = 1;
       for (int i = 1; i < parts.length; i++) {
         String parameter = parts[i].strip().toLowerCase(Locale.ROOT);

@@ -1,11 +1,9 @@
 package org.dialoguerelations.http.endpoint;
 
 import io.vertx.core.Future;
-import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.HttpException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,10 +31,11 @@ final class RequestReader {
    * @throws Refusal when its query cannot be decoded, a parameter stands twice or is no JSON
    */
   GraphQLRequest fromAddress(RoutingContext context) {
-    MultiMap given = query(context);
+    String query = context.request().query();
+    AddressQuery given = AddressQuery.of(query == null ? "" : query);
     Map<String, Object> parameters = new HashMap<>();
     for (String name : PARAMETERS) {
-      List<String> values = given.getAll(name);
+      List<String> values = given.all(name);
       if (values.size() > 1) {
         throw new Refusal(
             ErrorCode.INVALID_REQUEST, "'%s' was given more than once.".formatted(name));
@@ -47,14 +46,6 @@ final class RequestReader {
                   name, OBJECTS.contains(name) ? JsonReader.nullableObject(text, name) : text));
     }
     return new Parameters(parameters).toRequest();
-  }
-
-  private static MultiMap query(RoutingContext context) {
-    try {
-      return context.queryParams();
-    } catch (HttpException e) {
-      throw new Refusal(ErrorCode.INVALID_REQUEST, "The query of the address cannot be decoded.");
-    }
   }
 
   /** From the body; fails with a {@link Refusal} when it cannot be read. */

@@ -1,0 +1,66 @@
+package org.dialoguerelations.http.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import org.dialoguerelations.testing.Wire;
+import org.dialoguerelations.testing.WireAnswer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * However its path is written, nobody reaches the library's own handler, which would execute what
+ * is no JSON and open WebSockets past every limit.
+ */
+@QuarkusTest
+class LibraryRouteTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/graphql",
+        "/graphql/",
+        "/graphql//",
+        "//graphql",
+        "/%67raphql",
+        "/%2567raphql",
+        "/graphql%2F",
+        "/graphql;x=1",
+        "/graphql/.",
+        "/./graphql",
+        "/x/../graphql",
+        "/x/%2e%2e/graphql",
+        "/graphql/x",
+        "/graphql/../graphql",
+        "/GraphQL",
+        "/graphql%00",
+        "/graphql%20",
+        "/graphql\\",
+        "/graphql?query=%7B__typename%7D",
+        "/graphql/?query=%7B__typename%7D",
+        "http://localhost/graphql",
+        "http://localhost//graphql",
+      })
+  void textIsNotExecutedAndNoWebSocketOpened(String target) {
+    WireAnswer text =
+        Wire.exchange(
+            Wire.request(
+                "POST " + target,
+                "{\"query\": \"{ __typename }\"}".getBytes(StandardCharsets.UTF_8),
+                "Content-Type: text/plain"));
+    assertThat(text.status()).isIn(400, 404, 405, 415);
+    assertThat(text.body()).doesNotContain("\"data\"");
+    WireAnswer upgrade =
+        Wire.exchange(
+            Wire.request(
+                "GET " + target,
+                "Connection: Upgrade",
+                "Upgrade: websocket",
+                "Sec-WebSocket-Version: 13",
+                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+                "Sec-WebSocket-Protocol: graphql-transport-ws"));
+    assertThat(upgrade.status()).isIn(400, 404, 405);
+    assertThat(upgrade.headers()).doesNotContainKey("sec-websocket-accept");
+  }
+}

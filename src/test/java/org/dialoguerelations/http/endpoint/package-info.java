@@ -1,0 +1,2 @@
+/** How requests are read and negotiated, down to the bytes. */
+package org.dialoguerelations.http.endpoint;
