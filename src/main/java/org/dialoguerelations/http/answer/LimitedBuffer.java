@@ -2,10 +2,7 @@ package org.dialoguerelations.http.answer;
 
 import io.vertx.core.buffer.Buffer;
 import java.io.OutputStream;
-import java.util.List;
-import java.util.Map;
-import org.dialoguerelations.http.error.CodedError;
-import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.http.limits.Excess;
 import org.dialoguerelations.kernel.ErrorCode;
 
 /** Takes bytes up to a number, and refuses the answer that has more. */
@@ -26,15 +23,7 @@ final class LimitedBuffer extends OutputStream {
   @Override
   public void write(byte[] bytes, int offset, int length) {
     if (buffer.length() + length > max) {
-      throw new Refusal(
-          List.of(
-              new CodedError(
-                  ErrorCode.RESPONSE_TOO_LARGE,
-                  "The answer has more than %d bytes.".formatted(max),
-                  List.of(),
-                  List.of(),
-                  Map.of("limit", max))),
-          Map.of());
+      throw Excess.of(ErrorCode.RESPONSE_TOO_LARGE, "The answer has more than %d bytes.", max);
     }
     buffer.appendBytes(bytes, offset, length);
   }

@@ -23,6 +23,7 @@ import org.dialoguerelations.http.answer.MediaType;
 import org.dialoguerelations.http.error.CodedError;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.execution.Call;
+import org.dialoguerelations.http.execution.CostOption;
 import org.dialoguerelations.http.execution.Executions;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.kernel.ErrorCode;
@@ -104,6 +105,7 @@ public class GraphQLRoute {
             request.operationName(),
             request.variables(),
             IN_ADDRESS.contains(context.request().method()),
+            CostOption.of(Optional.ofNullable(context.request().getHeader(CostOption.HEADER))),
             type,
             RequestIds.of(context));
     return Future.fromCompletionStage(

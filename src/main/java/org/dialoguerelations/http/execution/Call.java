@@ -11,6 +11,7 @@ import org.dialoguerelations.http.answer.MediaType;
  * @param operation name of the operation to execute; empty when the document has only one
  * @param variables by name, as JSON has them
  * @param queriesOnly whether the method of HTTP is one that must not change anything
+ * @param cost what to tell of the cost
  * @param type of the answer
  * @param requestId names the request in the log
  */
@@ -19,5 +20,6 @@ public record Call(
     Optional<String> operation,
     Map<String, Object> variables,
     boolean queriesOnly,
+    CostOption cost,
     MediaType type,
     String requestId) {}

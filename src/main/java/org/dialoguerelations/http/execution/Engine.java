@@ -3,6 +3,7 @@ package org.dialoguerelations.http.execution;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.execution.ResultNodesInfo;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
 import jakarta.inject.Singleton;
@@ -36,8 +37,12 @@ public class Engine {
             .build();
   }
 
-  /** The result of an operation; all of it is computed on the calling thread. */
-  ExecutionResult execute(CheckedDocument document, Call call, Stop stop) {
+  /**
+   * Executes an operation; all of it on the calling thread.
+   *
+   * @param maxValues how many the answer may have
+   */
+  Outcome execute(CheckedDocument document, Call call, Stop stop, int maxValues) {
     ExecutionInput.Builder input =
         ExecutionInput.newExecutionInput()
             .query(call.document())
@@ -49,11 +54,20 @@ public class Engine {
                     context
                         .of(Stop.class, stop)
                         .of(REQUEST_ID, call.requestId())
+                        .of(ResultNodesInfo.MAX_RESULT_NODES, maxValues)
                         .of(
                             PreparsedDocumentEntry.class,
                             new PreparsedDocumentEntry(document.document())));
     call.operation().ifPresent(input::operationName);
-    CompletableFuture<ExecutionResult> result = graphql.executeAsync(input.build());
+    ExecutionInput built = input.build();
+    ExecutionResult result = joined(graphql.executeAsync(built));
+    ResultNodesInfo values = built.getGraphQLContext().get(ResultNodesInfo.RESULT_NODES_INFO);
+    return values == null
+        ? new Outcome(result, 0, false)
+        : new Outcome(result, values.getResultNodesCount(), values.isMaxResultNodesExceeded());
+  }
+
+  private static ExecutionResult joined(CompletableFuture<ExecutionResult> result) {
     if (!result.isDone()) {
       throw new IllegalStateException("a field waits for a load that nobody dispatches");
     }

@@ -1,49 +1,36 @@
 package org.dialoguerelations.http.execution;
 
-import graphql.ExecutionResult;
-import graphql.language.OperationDefinition;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.dialoguerelations.http.answer.Answer;
-import org.dialoguerelations.http.answer.AnswerWriter.Data;
-import org.dialoguerelations.http.answer.Answers;
-import org.dialoguerelations.http.error.CodedError;
-import org.dialoguerelations.http.error.ErrorCodes;
 import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.http.limits.Excess;
 import org.dialoguerelations.http.limits.LimitsConfig;
-import org.dialoguerelations.http.operations.CheckedDocument;
-import org.dialoguerelations.http.operations.Documents;
 import org.dialoguerelations.kernel.ErrorCode;
-import org.dialoguerelations.kernel.load.Snapshot;
 import org.dialoguerelations.kernel.load.Stop;
 
 /** Executes calls on worker threads, a bounded number at once, each until its deadline. */
 @Singleton
 public class Executions {
 
-  private final Documents documents;
-  private final Engine engine;
-  private final Snapshot snapshot;
-  private final Answers answers;
+  private final Execution execution;
+  private final LimitsConfig limits;
+  private final Vertx vertx;
   private final WorkerExecutor workers;
+  private final Places places;
 
-  Executions(
-      Documents documents,
-      Engine engine,
-      Snapshot snapshot,
-      Answers answers,
-      LimitsConfig limits,
-      Vertx vertx) {
-    this.documents = documents;
-    this.engine = engine;
-    this.snapshot = snapshot;
-    this.answers = answers;
+  Executions(Execution execution, LimitsConfig limits, Vertx vertx) {
+    this.execution = execution;
+    this.limits = limits;
+    this.vertx = vertx;
     this.workers = vertx.createSharedWorkerExecutor("graphql", limits.concurrentExecutions());
+    this.places = new Places(limits.concurrentExecutions() + limits.waitingExecutions());
   }
 
   @PreDestroy
@@ -52,34 +39,64 @@ public class Executions {
   }
 
   /**
-   * The answer to a call, sooner or later.
+   * The answer to a call, sooner or later. Its time counts from now, also while it waits.
    *
    * @return fails with a {@link Refusal} when there is none
    */
   public CompletionStage<Answer> submit(Call call) {
-    Stop stop = new Stop();
-    return workers.executeBlocking(() -> answer(call, stop), false).toCompletionStage();
+    try {
+      places.take();
+    } catch (Refusal refusal) {
+      return CompletableFuture.failedStage(refusal);
+    }
+    Promise<Answer> answer = Promise.promise();
+    AtomicBoolean begun = new AtomicBoolean();
+    Deadline deadline =
+        Deadline.in(
+            limits.time(),
+            vertx,
+            () -> {
+              // Whoever still waits is told at once; its work is thrown away when its turn comes.
+              if (!begun.get()) {
+                answer.tryFail(late());
+              }
+            });
+    workers
+        .executeBlocking(
+            () -> {
+              begun.set(true);
+              return inTime(call, deadline.stop());
+            },
+            false)
+        .onComplete(
+            done -> {
+              deadline.end();
+              places.giveBack();
+              if (done.succeeded()) {
+                answer.tryComplete(done.result());
+              } else {
+                answer.tryFail(done.cause());
+              }
+            });
+    return answer.future().toCompletionStage();
   }
 
-  private Answer answer(Call call, Stop stop) {
-    CheckedDocument document = documents.check(call.document(), call.requestId());
-    OperationDefinition operation = document.operation(call.operation());
-    if (call.queriesOnly() && operation.getOperation() != OperationDefinition.Operation.QUERY) {
-      throw new Refusal(
-          List.of(CodedError.of(ErrorCode.METHOD_NOT_ALLOWED, "GET carries queries only.")),
-          Map.of("Allow", "POST"));
+  private Answer inTime(Call call, Stop stop) {
+    try {
+      stop.check();
+      Answer answer = execution.answer(call, stop);
+      stop.check();
+      return answer;
+    } catch (RuntimeException e) {
+      // Whatever went wrong then: a cancelled statement, a field that was not begun.
+      throw stop.isStopped() ? late() : e;
     }
-    return snapshot.read(stop, () -> written(engine.execute(document, call, stop), call));
   }
 
-  private Answer written(ExecutionResult result, Call call) {
-    List<CodedError> errors =
-        result.getErrors().stream()
-            .map(error -> ErrorCodes.coded(error, call.requestId()))
-            .toList();
-    if (!result.isDataPresent()) {
-      throw new Refusal(errors, Map.of());
-    }
-    return answers.executed(call.type(), errors, new Data(result.getData()), Map.of());
+  private Refusal late() {
+    return Excess.of(
+        ErrorCode.DEADLINE_EXCEEDED,
+        "The answer was not ready within %d milliseconds.",
+        limits.time().toMillis());
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import org.dialoguerelations.http.error.CodedError;
 import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.InvalidInputException;
+import org.dialoguerelations.kernel.load.Stop;
 import org.dialoguerelations.kernel.load.StoppedException;
 
 /**
@@ -37,7 +38,8 @@ final class FieldErrors implements DataFetcherExceptionHandler {
     if (thrown instanceof InvalidInputException invalid) {
       return new CodedError(invalid.code(), invalid.getMessage(), locations, path, Map.of());
     }
-    if (thrown instanceof StoppedException) {
+    Stop stop = parameters.getDataFetchingEnvironment().getGraphQlContext().get(Stop.class);
+    if (thrown instanceof StoppedException || stop.isStopped()) {
       return new CodedError(
           ErrorCode.DEADLINE_EXCEEDED, "The work was stopped.", locations, path, Map.of());
     }

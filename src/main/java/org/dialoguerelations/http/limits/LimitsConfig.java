@@ -17,6 +17,46 @@ public interface LimitsConfig {
   @WithDefault("10S")
   Duration bodyTime();
 
+  /** How many characters a document may have. */
+  @WithDefault("50000")
+  int characters();
+
+  /** How many tokens a document may have; also, how many comments. */
+  @WithDefault("2000")
+  int tokens();
+
+  /** How many selection sets of a document may stand in each other. */
+  @WithDefault("25")
+  int depth();
+
+  /** How many aliases a document may have. */
+  @WithDefault("100")
+  int aliases();
+
+  /** How many fields an operation may have at its root. */
+  @WithDefault("30")
+  int rootFields();
+
+  /** How many directives a document may have. */
+  @WithDefault("50")
+  int directives();
+
+  /** How many fields a document may have once its fragments are spread out. */
+  @WithDefault("1000")
+  int fields();
+
+  /** How many values the answer to a request may have. */
+  @WithDefault("50000")
+  int cost();
+
+  /** How long a list is taken to be, before execution, when its field names no page size. */
+  @WithDefault("5")
+  int listSize();
+
+  /** How many characters all documents together have that are kept, read and checked. */
+  @WithDefault("250000")
+  int keptCharacters();
+
   /** How many bytes an answer may have, before it is compressed. */
   @WithDefault("8M")
   MemorySize responseBytes();
@@ -26,7 +66,7 @@ public interface LimitsConfig {
   Duration time();
 
   /** How many requests are executed at once. */
-  @WithDefault("8")
+  @WithDefault("4")
   int concurrentExecutions();
 
   /** How many requests wait for their execution; more are refused at once. */

@@ -1,11 +1,14 @@
 package org.dialoguerelations.http.operations;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.language.Document;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import jakarta.inject.Singleton;
@@ -14,24 +17,52 @@ import java.util.Locale;
 import java.util.Map;
 import org.dialoguerelations.http.error.ErrorCodes;
 import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.http.limits.DocumentLimits;
+import org.dialoguerelations.http.limits.LimitsConfig;
 
 /** Reads documents and compares them with the schema. */
 @Singleton
 public class Documents {
 
-  private final GraphQLSchema schema;
+  /** What a document takes beside its characters, in characters: small ones are not free. */
+  private static final int OVERHEAD = 100;
 
-  Documents(GraphQLSchema schema) {
+  private final GraphQLSchema schema;
+  private final DocumentLimits limits;
+  private final ParserOptions options;
+  private final Cache<String, CheckedDocument> checked;
+
+  Documents(GraphQLSchema schema, DocumentLimits limits, LimitsConfig config) {
     this.schema = schema;
+    this.limits = limits;
+    this.options = limits.parserOptions();
+    this.checked =
+        Caffeine.newBuilder()
+            .maximumWeight(config.keptCharacters())
+            .weigher((String text, CheckedDocument document) -> text.length() + OVERHEAD)
+            .executor(Runnable::run)
+            .build();
   }
 
   /**
-   * The document, ready to be executed.
+   * The document, ready to be executed. A valid one is kept, so that it is read once while it is
+   * asked for.
    *
    * @throws Refusal when it cannot be read, exceeds a limit or does not fit the schema
    */
   public CheckedDocument check(String text, String requestId) {
+    CheckedDocument known = checked.getIfPresent(text);
+    if (known != null) {
+      return known;
+    }
+    CheckedDocument read = read(text, requestId);
+    checked.put(text, read);
+    return read;
+  }
+
+  private CheckedDocument read(String text, String requestId) {
     Document document = parse(text, requestId);
+    limits.check(document);
     List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
     if (!errors.isEmpty()) {
       throw refusal(errors, requestId);
@@ -39,16 +70,19 @@ public class Documents {
     return new CheckedDocument(document);
   }
 
-  private static Document parse(String text, String requestId) {
+  private Document parse(String text, String requestId) {
     try {
       return new Parser()
           .parseDocument(
               ParserEnvironment.newParserEnvironment()
                   .document(text)
+                  .parserOptions(options)
                   .locale(Locale.ENGLISH)
                   .build());
     } catch (InvalidSyntaxException e) {
-      throw refusal(List.of(e.toInvalidSyntaxError()), requestId);
+      throw limits
+          .exceeded(e)
+          .orElseGet(() -> refusal(List.of(e.toInvalidSyntaxError()), requestId));
     }
   }
 

@@ -1,0 +1,92 @@
+package org.dialoguerelations.http.execution;
+
+import graphql.language.OperationDefinition;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.dialoguerelations.http.answer.Answer;
+import org.dialoguerelations.http.answer.AnswerWriter.Data;
+import org.dialoguerelations.http.answer.Answers;
+import org.dialoguerelations.http.error.CodedError;
+import org.dialoguerelations.http.error.ErrorCodes;
+import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.http.limits.CostLimit;
+import org.dialoguerelations.http.operations.CheckedDocument;
+import org.dialoguerelations.http.operations.Documents;
+import org.dialoguerelations.kernel.ErrorCode;
+import org.dialoguerelations.kernel.load.Snapshot;
+import org.dialoguerelations.kernel.load.Stop;
+
+/** The way from a call to its answer: what is cheap to refuse is refused first. */
+@Singleton
+public class Execution {
+
+  private final Documents documents;
+  private final CostLimit costs;
+  private final Engine engine;
+  private final Snapshot snapshot;
+  private final Answers answers;
+
+  Execution(
+      Documents documents, CostLimit costs, Engine engine, Snapshot snapshot, Answers answers) {
+    this.documents = documents;
+    this.costs = costs;
+    this.engine = engine;
+    this.snapshot = snapshot;
+    this.answers = answers;
+  }
+
+  /**
+   * The answer to a call, computed on the calling thread.
+   *
+   * @throws Refusal when there is none
+   */
+  Answer answer(Call call, Stop stop) {
+    CheckedDocument document = documents.check(call.document(), call.requestId());
+    OperationDefinition operation = document.operation(call.operation());
+    if (call.queriesOnly() && operation.getOperation() != OperationDefinition.Operation.QUERY) {
+      throw new Refusal(
+          List.of(CodedError.of(ErrorCode.METHOD_NOT_ALLOWED, "GET carries queries only.")),
+          Map.of("Allow", "POST"));
+    }
+    long requested = costs.requested(document.document(), operation, call.variables());
+    if (call.cost() == CostOption.DRY_RUN) {
+      return answers.executed(
+          call.type(), List.of(), new Data(null), cost(requested, OptionalInt.empty()));
+    }
+    costs.check(requested);
+    return snapshot.read(
+        stop,
+        () -> written(engine.execute(document, call, stop, costs.maximum()), call, requested));
+  }
+
+  private Answer written(Outcome outcome, Call call, long requested) {
+    if (outcome.excessive()) {
+      throw costs.exceeded(requested);
+    }
+    List<CodedError> errors =
+        outcome.result().getErrors().stream()
+            .map(error -> ErrorCodes.coded(error, call.requestId()))
+            .toList();
+    if (!outcome.result().isDataPresent()) {
+      throw new Refusal(errors, Map.of());
+    }
+    return answers.executed(
+        call.type(),
+        errors,
+        new Data(outcome.result().getData()),
+        call.cost() == CostOption.REPORT
+            ? cost(requested, OptionalInt.of(outcome.values()))
+            : Map.of());
+  }
+
+  private Map<String, Object> cost(long requested, OptionalInt actual) {
+    Map<String, Object> cost = new LinkedHashMap<>();
+    cost.put("requested", requested);
+    actual.ifPresent(values -> cost.put("actual", values));
+    cost.put("maximum", costs.maximum());
+    return Map.of("cost", cost);
+  }
+}

@@ -1,0 +1,83 @@
+package org.dialoguerelations.http.limits;
+
+import graphql.language.Document;
+import graphql.language.FragmentDefinition;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.kernel.ErrorCode;
+
+/** How many values the answer to an operation may have. */
+@Singleton
+public class CostLimit {
+
+  private static final String MESSAGE = "The answer may have no more than %d values.";
+
+  /** The largest number that every reader of JSON takes as it is. */
+  private static final double LARGEST = (1L << 53) - 1;
+
+  private final GraphQLSchema schema;
+  private final int maximum;
+  private final ListSizes sizes;
+
+  CostLimit(GraphQLSchema schema, LimitsConfig limits) {
+    this.schema = schema;
+    this.maximum = limits.cost();
+    this.sizes = new ListSizes(limits.listSize(), new IntrospectionSizes(schema));
+  }
+
+  public int maximum() {
+    return maximum;
+  }
+
+  /**
+   * The cost of an operation, before it is executed.
+   *
+   * @param document valid
+   * @param variables of any kind; those that do not fit count as missing
+   */
+  public long requested(
+      Document document, OperationDefinition operation, Map<String, Object> variables) {
+    Map<String, FragmentDefinition> fragments =
+        document.getDefinitionsOfType(FragmentDefinition.class).stream()
+            .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity()));
+    Cost cost = new Cost(schema, sizes, fragments, new Arguments(operation, variables));
+    return root(operation)
+        .map(root -> cost.of(operation.getSelectionSet(), root, OptionalInt.empty()))
+        .map(values -> (long) Math.min(LARGEST, Math.ceil(values)))
+        .orElse(0L);
+  }
+
+  /**
+   * Lets an operation pass that does not ask for too much.
+   *
+   * @throws Refusal when it does
+   */
+  public void check(long requested) {
+    if (requested > maximum) {
+      throw Excess.of(ErrorCode.COST_TOO_HIGH, MESSAGE, maximum, Map.of("requested", requested));
+    }
+  }
+
+  /** The refusal of an operation whose answer got larger than was foreseen. */
+  public Refusal exceeded(long requested) {
+    return Excess.of(ErrorCode.COST_TOO_HIGH, MESSAGE, maximum, Map.of("requested", requested));
+  }
+
+  /** The type at the root; empty when the schema has no such operations. */
+  private Optional<GraphQLObjectType> root(OperationDefinition operation) {
+    return Optional.ofNullable(
+        switch (operation.getOperation()) {
+          case QUERY -> schema.getQueryType();
+          case MUTATION -> schema.getMutationType();
+          case SUBSCRIPTION -> schema.getSubscriptionType();
+        });
+  }
+}

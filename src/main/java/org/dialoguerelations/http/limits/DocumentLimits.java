@@ -1,0 +1,92 @@
+package org.dialoguerelations.http.limits;
+
+import graphql.language.Document;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.kernel.ErrorCode;
+
+/** What is refused of a document before it is compared with the schema. */
+@Singleton
+public class DocumentLimits {
+
+  /** Blanks, line ends and commas are tokens of their own to the parser, and it keeps them. */
+  private static final int BLANKS_FOR_EACH_TOKEN = 8;
+
+  /** A level of selections takes three rules of the grammar, a level of values two. */
+  private static final int RULES_FOR_EACH_LEVEL = 4;
+
+  /** The values at the deepest level. */
+  private static final int RULES_AT_THE_END = 100;
+
+  private final LimitsConfig limits;
+
+  DocumentLimits(LimitsConfig limits) {
+    this.limits = limits;
+  }
+
+  /** Options with which the parser stops where a limit is exceeded. */
+  public ParserOptions parserOptions() {
+    return ParserOptions.newParserOptions()
+        .captureIgnoredChars(false)
+        .captureLineComments(false)
+        .captureSourceLocation(true)
+        .readerTrackData(true)
+        .maxCharacters(limits.characters())
+        .maxTokens(limits.tokens())
+        .maxWhitespaceTokens(limits.tokens() * BLANKS_FOR_EACH_TOKEN)
+        .maxRuleDepth(limits.depth() * RULES_FOR_EACH_LEVEL + RULES_AT_THE_END)
+        .build();
+  }
+
+  /** The refusal, when the parser stopped because of a limit and not because of the syntax. */
+  public Optional<Refusal> exceeded(InvalidSyntaxException error) {
+    if (error instanceof ParseCancelledTooManyCharsException) {
+      return Optional.of(
+          Excess.of(
+              ErrorCode.TOO_MANY_TOKENS,
+              "The document has more than %d characters.",
+              limits.characters()));
+    }
+    if (error instanceof ParseCancelledTooDeepException) {
+      return Optional.of(
+          Excess.of(ErrorCode.TOO_DEEP, "The document has more than %d levels.", limits.depth()));
+    }
+    if (error instanceof ParseCancelledException) {
+      return Optional.of(
+          Excess.of(
+              ErrorCode.TOO_MANY_TOKENS,
+              "The document has more than %d tokens, or far more blanks than tokens.",
+              limits.tokens()));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Lets a document pass that is not too large.
+   *
+   * @throws Refusal when it is
+   */
+  public void check(Document document) {
+    Shape shape = Shape.of(document, limits.depth());
+    check(shape.directives(), limits.directives(), ErrorCode.TOO_MANY_DIRECTIVES, "directives");
+    check(shape.aliases(), limits.aliases(), ErrorCode.TOO_MANY_ALIASES, "aliases");
+    check(
+        shape.rootFields(),
+        limits.rootFields(),
+        ErrorCode.TOO_MANY_ROOT_FIELDS,
+        "fields at a root");
+    check(shape.fields(), limits.fields(), ErrorCode.TOO_MANY_FIELDS, "fields");
+  }
+
+  private static void check(long actual, int limit, ErrorCode code, String what) {
+    if (actual > limit) {
+      throw Excess.of(code, "The document has more than %d " + what + ".", limit);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.dialoguerelations.http.limits;
+
+import graphql.language.Document;
+
+/**
+ * The size of a document, from its text alone. It is known before the document is compared with the
+ * schema, which may take long for large ones.
+ *
+ * @param depth how many selection sets stand in each other: those of fields, of inline fragments
+ *     and of fragments where they are spread
+ * @param aliases as they are written, or once fragments are spread out, whichever are more
+ * @param rootFields of the operation that has most of them, once fragments are spread out
+ * @param directives as they are written, wherever they stand
+ * @param fields of all operations together, or of the largest fragment, once fragments are spread
+ *     out
+ */
+record Shape(int depth, long aliases, long rootFields, long directives, long fields) {
+
+  /**
+   * Measures a document. It need not be valid: a fragment that spreads itself, or is not there,
+   * counts as empty.
+   *
+   * @param maxDepth how deeply to look; it guards the stack
+   * @throws org.dialoguerelations.http.error.Refusal when it is deeper
+   */
+  static Shape of(Document document, int maxDepth) {
+    return new ShapeReader(document, maxDepth).read();
+  }
+}
