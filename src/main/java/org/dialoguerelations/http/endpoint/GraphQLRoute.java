@@ -26,6 +26,8 @@ import org.dialoguerelations.http.execution.Call;
 import org.dialoguerelations.http.execution.CostOption;
 import org.dialoguerelations.http.execution.Executions;
 import org.dialoguerelations.http.limits.LimitsConfig;
+import org.dialoguerelations.http.operations.Operations;
+import org.dialoguerelations.http.operations.RequestedDocument;
 import org.dialoguerelations.kernel.ErrorCode;
 
 /**
@@ -41,11 +43,18 @@ public class GraphQLRoute {
   private static final Set<HttpMethod> IN_ADDRESS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   private final RequestReader reader;
+  private final Operations operations;
   private final Executions executions;
   private final Answers answers;
 
-  GraphQLRoute(Vertx vertx, LimitsConfig limits, Executions executions, Answers answers) {
+  GraphQLRoute(
+      Vertx vertx,
+      LimitsConfig limits,
+      Operations operations,
+      Executions executions,
+      Answers answers) {
     this.reader = new RequestReader(new BodyReader(vertx, limits));
+    this.operations = operations;
     this.executions = executions;
     this.answers = answers;
   }
@@ -95,21 +104,19 @@ public class GraphQLRoute {
   }
 
   private Future<Answer> answer(RoutingContext context, GraphQLRequest request, MediaType type) {
-    String document =
-        request
-            .query()
-            .orElseThrow(() -> new Refusal(ErrorCode.INVALID_REQUEST, "'query' is missing."));
+    RequestedDocument document =
+        operations.find(request.query(), request.extensions(), request.documentId());
     Call call =
         new Call(
-            document,
+            document.text(),
             request.operationName(),
             request.variables(),
             IN_ADDRESS.contains(context.request().method()),
             CostOption.of(Optional.ofNullable(context.request().getHeader(CostOption.HEADER))),
             type,
             RequestIds.of(context));
-    return Future.fromCompletionStage(
-        executions.submit(call), context.vertx().getOrCreateContext());
+    return Future.fromCompletionStage(executions.submit(call), context.vertx().getOrCreateContext())
+        .onSuccess(answer -> document.executed());
   }
 
   private static Refusal refusal(Throwable error, RoutingContext context) {

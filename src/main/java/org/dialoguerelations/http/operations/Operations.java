@@ -1,0 +1,106 @@
+package org.dialoguerelations.http.operations;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dialoguerelations.http.error.CodedError;
+import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.kernel.ErrorCode;
+
+/** Finds the document of a request: sent along, kept under its hash, or trusted. */
+@Singleton
+public class Operations {
+
+  /** An answer that is wrong as soon as the document has been sent. */
+  private static final Map<String, String> NOT_TO_BE_STORED = Map.of("Cache-Control", "no-store");
+
+  private final OperationsConfig config;
+  private final KeptDocuments kept;
+  private final TrustedDocuments trusted;
+
+  Operations(OperationsConfig config, KeptDocuments kept, TrustedDocuments trusted) {
+    this.config = config;
+    this.kept = kept;
+    this.trusted = trusted;
+  }
+
+  /**
+   * The document of a request.
+   *
+   * @param query the document itself, when the client sends it
+   * @param extensions of the request, in which a hash may stand
+   * @param documentId of a trusted document
+   * @throws Refusal when the client names none, names one twice, or names one that is not known
+   */
+  public RequestedDocument find(
+      Optional<String> query, Map<String, Object> extensions, Optional<String> documentId) {
+    Optional<PersistedQuery> hash = PersistedQuery.in(extensions);
+    if (documentId.isPresent()) {
+      if (query.isPresent() || hash.isPresent()) {
+        throw new Refusal(
+            ErrorCode.INVALID_REQUEST,
+            "'documentId' stands for the document: send neither 'query' nor 'extensions.persistedQuery' with it.");
+      }
+      return RequestedDocument.of(trusted(documentId.get()));
+    }
+    if (query.isEmpty() && hash.isEmpty()) {
+      throw new Refusal(ErrorCode.INVALID_REQUEST, "'query' is missing.");
+    }
+    if (query.isEmpty()) {
+      return RequestedDocument.of(byHash(hash.get().sha256()));
+    }
+    if (config.trustedOnly()) {
+      throw notTrusted();
+    }
+    return hash.map(given -> sentWithHash(query.get(), given.sha256()))
+        .orElseGet(() -> RequestedDocument.of(query.get()));
+  }
+
+  private String trusted(String id) {
+    return trusted
+        .find(id)
+        .orElseThrow(
+            () -> refusal(ErrorCode.DOCUMENT_NOT_FOUND, "No trusted document has this id."));
+  }
+
+  private String byHash(Sha256 hash) {
+    // Apollo's clients name trusted documents this way, too.
+    Optional<String> document = trusted.find(hash);
+    if (document.isPresent()) {
+      return document.get();
+    }
+    if (config.trustedOnly()) {
+      throw notTrusted();
+    }
+    checkSupport();
+    return kept.find(hash)
+        .orElseThrow(
+            // Clients look at the very words of the message.
+            () -> refusal(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound"));
+  }
+
+  private RequestedDocument sentWithHash(String document, Sha256 hash) {
+    checkSupport();
+    if (!Sha256.of(document).equals(hash)) {
+      throw new Refusal(
+          ErrorCode.PERSISTED_QUERY_MISMATCH, "'sha256Hash' is not the SHA-256 of 'query'.");
+    }
+    return new RequestedDocument(document, () -> kept.keep(hash, document));
+  }
+
+  private void checkSupport() {
+    if (!config.automatic()) {
+      throw refusal(ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, "PersistedQueryNotSupported");
+    }
+  }
+
+  private static Refusal notTrusted() {
+    return refusal(
+        ErrorCode.DOCUMENT_NOT_TRUSTED, "Only trusted documents are executed: send 'documentId'.");
+  }
+
+  private static Refusal refusal(ErrorCode code, String message) {
+    return new Refusal(List.of(CodedError.of(code, message)), NOT_TO_BE_STORED);
+  }
+}

@@ -1,0 +1,76 @@
+package org.dialoguerelations.http.operations;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A folder of trusted documents: each {@code *.graphql} directly in it is a document, each {@code
+ * *.json} a {@link Manifest} of several.
+ */
+final class TrustedFolder {
+
+  private static final Pattern LAST_LINE_BREAK = Pattern.compile("\\r?\\n\\z");
+
+  private final Path folder;
+  private final Problems problems;
+
+  TrustedFolder(Path folder, Problems problems) {
+    this.folder = folder;
+    this.problems = problems;
+  }
+
+  void read(TrustedIds ids) {
+    files(".graphql")
+        .forEach(file -> text(file).ifPresent(text -> document(text, name(file), ids)));
+    Manifest manifest = new Manifest(problems);
+    files(".json")
+        .forEach(file -> text(file).ifPresent(text -> manifest.read(text, name(file), ids)));
+  }
+
+  /** Editors end a file with a line break that clients do not send: both hashes are right. */
+  private static void document(String text, String file, TrustedIds ids) {
+    ids.add(text, file);
+    ids.add(LAST_LINE_BREAK.matcher(text).replaceFirst(""), file);
+  }
+
+  private List<Path> files(String ending) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.filter(file -> name(file).endsWith(ending)).sorted().toList();
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      problems.add(folder.toString(), "is no folder");
+    } catch (IOException | UncheckedIOException e) {
+      problems.add(folder.toString(), "cannot be read: " + e);
+    }
+    return List.of();
+  }
+
+  private Optional<String> text(Path file) {
+    try {
+      return Optional.of(
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+              .toString());
+    } catch (CharacterCodingException e) {
+      problems.add(name(file), "is not UTF-8 text");
+    } catch (IOException e) {
+      problems.add(name(file), "cannot be read: " + e);
+    }
+    return Optional.empty();
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
+  }
+}
