@@ -23,8 +23,11 @@ public enum ErrorCode {
       "Read the description of the argument in the schema."),
 
   // What a request asks for.
+  INVALID_JSON(
+      "The body, or a parameter of the address, is no JSON in UTF-8.",
+      "Mend the JSON where the message points; each key stands once."),
   INVALID_REQUEST(
-      "The request is no GraphQL request: its JSON is broken, a key is missing or has the wrong type.",
+      "The request is no GraphQL request: a parameter is missing, has the wrong type, or excludes another.",
       "Send a JSON object with 'query', a text, and if needed 'variables', an object, and 'operationName', a text; or the same as parameters of the address."),
   BATCHING_NOT_SUPPORTED(
       "The body is a list of requests.",

@@ -34,7 +34,7 @@ public class Answers {
       MediaType type, List<CodedError> errors, Data data, Map<String, Object> extensions) {
     boolean complete = errors.isEmpty();
     return new Answer(
-        statusCodes.executed(type, complete),
+        statusCodes.executed(complete),
         type,
         Map.of(),
         writer.write(first(errors), Optional.of(data), extensions),
@@ -44,8 +44,8 @@ public class Answers {
   /** The answer to a request that was not executed, or not to its end. */
   public Answer refused(MediaType type, Refusal refusal) {
     Buffer body = writer.write(first(refusal.errors()), Optional.empty(), Map.of());
-    return new Answer(
-        statusCodes.refused(refusal.code(), type), type, refusal.headers(), body, false);
+    int status = statusCodes.refused(refusal.code(), type);
+    return new Answer(status, statusCodes.sent(status, type), refusal.headers(), body, false);
   }
 
   private static List<CodedError> first(List<CodedError> errors) {

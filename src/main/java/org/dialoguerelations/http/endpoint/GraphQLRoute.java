@@ -25,6 +25,7 @@ import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.execution.Call;
 import org.dialoguerelations.http.execution.CostOption;
 import org.dialoguerelations.http.execution.Executions;
+import org.dialoguerelations.http.hygiene.RequestIds;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.http.operations.Operations;
 import org.dialoguerelations.http.operations.RequestedDocument;

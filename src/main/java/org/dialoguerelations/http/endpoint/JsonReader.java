@@ -57,7 +57,7 @@ final class JsonReader {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw new Refusal(ErrorCode.INVALID_REQUEST, "The body is not in UTF-8.");
+      throw new Refusal(ErrorCode.INVALID_JSON, "The body is not in UTF-8.");
     }
   }
 
@@ -77,7 +77,7 @@ final class JsonReader {
     try {
       return JSON.readValue(text, Object.class);
     } catch (JsonProcessingException e) {
-      throw new Refusal(ErrorCode.INVALID_REQUEST, name + " is not valid JSON" + place(e) + ".");
+      throw new Refusal(ErrorCode.INVALID_JSON, name + " is not valid JSON" + place(e) + ".");
     }
   }
 

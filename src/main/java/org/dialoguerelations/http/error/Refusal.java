@@ -30,6 +30,11 @@ public final class Refusal extends RuntimeException {
     this(CodedError.of(code, message));
   }
 
+  /** With one error, and headers to send with it. */
+  public static Refusal of(ErrorCode code, String message, Map<String, String> headers) {
+    return new Refusal(List.of(CodedError.of(code, message)), headers);
+  }
+
   public List<CodedError> errors() {
     return errors;
   }

@@ -1,40 +1,35 @@
 package org.dialoguerelations.http.export;
 
 import io.quarkus.logging.Log;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import org.dialoguerelations.http.answer.ErrorAnswer;
+import org.dialoguerelations.http.error.CodedError;
+import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.http.hygiene.RequestIds;
+import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.InvalidInputException;
-import org.dialoguerelations.kernel.page.InvalidFilterException;
 
-/**
- * Why there is no file.
- *
- * @param status of HTTP
- * @param code for programs; where the schema has such an error, its code
- * @param message for people
- */
-record ExportError(int status, String code, String message) {
+/** Says why there is no file. */
+final class ExportError {
 
-  static ExportError of(Throwable error) {
-    if (error instanceof InvalidFilterException) {
-      return new ExportError(400, "INVALID_FILTER", error.getMessage());
-    }
-    if (error instanceof InvalidInputException) {
-      return new ExportError(400, "INVALID_ARGUMENT", error.getMessage());
-    }
-    if (error instanceof RevisionChangedException) {
-      return new ExportError(503, "DATASET_CHANGED", "The data set has just changed: ask again.");
-    }
-    Log.error("An export failed", error);
-    return new ExportError(500, "INTERNAL_ERROR", "Something went wrong inside the service.");
+  private ExportError() {}
+
+  static void send(RoutingContext context, Throwable error) {
+    ErrorAnswer.send(context, refusal(error, RequestIds.of(context)));
   }
 
-  void send(RoutingContext context) {
-    context
-        .response()
-        .setStatusCode(status)
-        .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-        .end(new JsonObject().put("code", code).put("message", message).encode());
+  private static Refusal refusal(Throwable error, String requestId) {
+    if (error instanceof Refusal refusal) {
+      return refusal;
+    }
+    if (error instanceof InvalidInputException invalid) {
+      return new Refusal(invalid.code(), invalid.getMessage());
+    }
+    if (error instanceof RevisionChangedException) {
+      return new Refusal(ErrorCode.DATASET_CHANGED, "The data set has just changed: ask again.");
+    }
+    Log.errorf(error, "Request %s: an export failed", requestId);
+    return new Refusal(CodedError.internal(requestId, List.of(), List.of()));
   }
 }

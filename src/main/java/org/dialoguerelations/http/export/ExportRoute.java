@@ -1,6 +1,5 @@
 package org.dialoguerelations.http.export;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -13,6 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dialoguerelations.dataset.DatasetRevisions;
+import org.dialoguerelations.http.answer.ErrorAnswer;
+import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.InvalidInputException;
 import org.dialoguerelations.kernel.export.Export;
 import org.dialoguerelations.kernel.page.Filter;
@@ -44,11 +46,12 @@ public class ExportRoute {
   private void answer(RoutingContext context) {
     File file = files.get(context.pathParam("file"));
     if (file == null) {
-      new ExportError(404, "UNKNOWN_EXPORT", "There is " + String.join(", ", files.keySet()) + ".")
-          .send(context);
+      ExportError.send(
+          context,
+          new Refusal(
+              ErrorCode.UNKNOWN_EXPORT, "There is " + String.join(", ", files.keySet()) + "."));
     } else if (!METHODS.contains(context.request().method())) {
-      context.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");
-      new ExportError(405, "METHOD_NOT_ALLOWED", "Use GET or HEAD.").send(context);
+      ErrorAnswer.methodNotAllowed(context, "GET, HEAD");
     } else {
       answer(context, file.export(), file.format());
     }
@@ -63,10 +66,10 @@ public class ExportRoute {
                   export, format, ExportQuery.read(export, context.queryParams()), revisions))
           .send();
     } catch (InvalidInputException e) {
-      ExportError.of(e).send(context);
+      ExportError.send(context, e);
     } catch (HttpException e) {
-      ExportError.of(new InvalidParameterException("The query of the address cannot be decoded."))
-          .send(context);
+      ExportError.send(
+          context, new InvalidParameterException("The query of the address cannot be decoded."));
     }
   }
 }

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import org.dialoguerelations.dataset.DatasetRevision;
+import org.dialoguerelations.http.hygiene.RequestIds;
 
 /**
  * Sends a file part by part: a part is read on a worker thread only once the one before has left
@@ -36,7 +37,7 @@ final class ExportStream {
     vertx
         .executeBlocking(() -> start(body), false)
         .onSuccess(this::begin)
-        .onFailure(error -> ExportError.of(error).send(context));
+        .onFailure(error -> ExportError.send(context, error));
   }
 
   private Start start(boolean body) {
@@ -83,7 +84,11 @@ final class ExportStream {
 
   /** Without the end of the last chunk a client knows that the file is not complete. */
   private void abort(Throwable error) {
-    Log.errorf(error, "Export of %s was broken off", pages.export().name());
+    Log.errorf(
+        error,
+        "Request %s: the export of %s was broken off",
+        RequestIds.of(context),
+        pages.export().name());
     response.reset();
   }
 }

@@ -1,8 +1,6 @@
 package org.dialoguerelations.http.home;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.dialoguerelations.dataset.DatasetRevisions;
@@ -20,11 +18,6 @@ public class HomeRoute {
   }
 
   void register(@Observes Router router) {
-    router.get("/").blockingHandler(this::answer, false);
-  }
-
-  private void answer(RoutingContext context) {
-    String html = page.show(revisions.current());
-    context.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8").end(html);
+    Layout.serve(router, "/", context -> page.show(revisions.current()));
   }
 }

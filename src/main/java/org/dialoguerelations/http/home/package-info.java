@@ -1,7 +1,8 @@
 /**
- * The page at {@code /}: what this service is and where to go. {@link
- * org.dialoguerelations.http.home.HomeRoute} answers it, {@link
- * org.dialoguerelations.http.home.StarterQuery} is a question to begin with. Uses the data set's
- * revision.
+ * Pages for people: {@link org.dialoguerelations.http.home.HomeRoute} answers at {@code /} what
+ * this service is and where to go, with a {@link org.dialoguerelations.http.home.StarterQuery} to
+ * begin with; {@link org.dialoguerelations.http.home.ErrorRoute} describes at {@code /errors} what
+ * can go wrong; {@link org.dialoguerelations.http.home.Elsewhere} answers all that nobody else
+ * does. Uses the data set's revision.
  */
 package org.dialoguerelations.http.home;

@@ -1,10 +1,8 @@
 package org.dialoguerelations.http.operations;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dialoguerelations.http.error.CodedError;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.kernel.ErrorCode;
 
@@ -101,6 +99,6 @@ public class Operations {
   }
 
   private static Refusal refusal(ErrorCode code, String message) {
-    return new Refusal(List.of(CodedError.of(code, message)), NOT_TO_BE_STORED);
+    return Refusal.of(code, message, NOT_TO_BE_STORED);
   }
 }

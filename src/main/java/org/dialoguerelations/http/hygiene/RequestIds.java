@@ -1,4 +1,4 @@
-package org.dialoguerelations.http.endpoint;
+package org.dialoguerelations.http.hygiene;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 
 /**
  * Names each request, so that a client, a proxy and the log can speak of the same one. A name that
- * comes with the request is kept when it is harmless.
+ * comes with the request is kept when it is harmless, which is also to say that it cannot forge a
+ * line of the log.
  */
 @Singleton
 public class RequestIds {
 
-  static final String HEADER = "X-Request-Id";
+  public static final String HEADER = "X-Request-Id";
   private static final String KEY = "dialogue-relations.request-id";
   private static final int BEFORE_ALL_OTHERS = 10_000;
   private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
@@ -24,7 +25,7 @@ public class RequestIds {
   }
 
   /** The name of a request. */
-  static String of(RoutingContext context) {
+  public static String of(RoutingContext context) {
     return context.get(KEY);
   }
 

@@ -1,0 +1,41 @@
+package org.dialoguerelations.http.answer;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+import java.util.Optional;
+import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.kernel.ErrorCode;
+
+/** Answers with errors outside {@code /graphql}: in the same form, with the status that fits. */
+public final class ErrorAnswer {
+
+  private static final AnswerWriter WRITER = new AnswerWriter(Integer.MAX_VALUE);
+
+  private ErrorAnswer() {}
+
+  /** Sends what a client may know of a request that was refused. */
+  public static void send(RoutingContext context, Refusal refusal) {
+    HttpServerResponse response = context.response();
+    if (response.headWritten() || response.closed()) {
+      return;
+    }
+    refusal.headers().forEach(response::putHeader);
+    response
+        .setStatusCode(StatusCodes.of(refusal.code()))
+        .putHeader(HttpHeaders.CONTENT_TYPE, MediaType.JSON.contentType())
+        .end(WRITER.write(refusal.errors(), Optional.empty(), Map.of()));
+  }
+
+  /**
+   * Refuses a method.
+   *
+   * @param allowed the methods that are served, as the header {@code Allow} lists them
+   */
+  public static void methodNotAllowed(RoutingContext context, String allowed) {
+    send(
+        context,
+        Refusal.of(ErrorCode.METHOD_NOT_ALLOWED, "Use " + allowed + ".", Map.of("Allow", allowed)));
+  }
+}

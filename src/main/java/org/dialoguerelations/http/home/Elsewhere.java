@@ -1,0 +1,78 @@
+package org.dialoguerelations.http.home;
+
+import io.quarkus.logging.Log;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import org.dialoguerelations.http.answer.ErrorAnswer;
+import org.dialoguerelations.http.answer.StatusCodes;
+import org.dialoguerelations.http.error.CodedError;
+import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.http.hygiene.RequestIds;
+import org.dialoguerelations.kernel.ErrorCode;
+
+/**
+ * Answers what no route answers, and what a route fails to. The framework's own pages would say how
+ * the service is made.
+ */
+@Singleton
+public class Elsewhere {
+
+  private static final int BEFORE_ALL_OTHERS = -20_000;
+  private static final int CLIENT_ERRORS = 400;
+  private static final int SERVER_ERRORS = 500;
+
+  void register(@Observes Router router) {
+    router.route().order(BEFORE_ALL_OTHERS).failureHandler(Elsewhere::fail);
+    router.route().last().handler(context -> send(context, notFound()));
+  }
+
+  private static void fail(RoutingContext context) {
+    int status = context.statusCode();
+    if (context.failure() instanceof Refusal refusal) {
+      send(context, refusal);
+    } else if (context.failure() instanceof RejectedExecutionException) {
+      send(
+          context,
+          new Refusal(ErrorCode.OVERLOADED, "The service has as much work as it takes on."));
+    } else if (status == StatusCodes.of(ErrorCode.NOT_FOUND)) {
+      send(context, notFound());
+    } else if (status == StatusCodes.of(ErrorCode.BODY_TOO_LARGE)) {
+      send(context, new Refusal(ErrorCode.BODY_TOO_LARGE, "The body is too large."));
+    } else if (status >= CLIENT_ERRORS && status < SERVER_ERRORS) {
+      send(context, new Refusal(ErrorCode.INVALID_REQUEST, "The request cannot be read."));
+    } else {
+      String requestId = RequestIds.of(context);
+      Log.errorf(context.failure(), "Request %s failed", requestId);
+      send(context, new Refusal(CodedError.internal(requestId, List.of(), List.of())));
+    }
+  }
+
+  private static Refusal notFound() {
+    return new Refusal(ErrorCode.NOT_FOUND, "There is nothing at this address.");
+  }
+
+  private static void send(RoutingContext context, Refusal refusal) {
+    String accept = context.request().getHeader(HttpHeaders.ACCEPT);
+    if (accept == null || !accept.contains("text/html") || context.response().headWritten()) {
+      ErrorAnswer.send(context, refusal);
+      return;
+    }
+    Layout.send(
+        context,
+        StatusCodes.of(refusal.code()),
+        Layout.page(
+            refusal.getMessage(),
+            """
+            <h1>%s</h1>
+            <p>%s</p>
+            <p><a href="/">Dialogue Relations</a></p>
+            """
+                .formatted(
+                    Layout.escape(refusal.getMessage()), Layout.escape(refusal.code().cure()))));
+  }
+}

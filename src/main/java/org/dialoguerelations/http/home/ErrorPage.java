@@ -1,0 +1,67 @@
+package org.dialoguerelations.http.home;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.dialoguerelations.http.answer.MediaType;
+import org.dialoguerelations.http.answer.StatusCodes;
+import org.dialoguerelations.kernel.ErrorCode;
+
+/**
+ * The pages at {@code /errors}: which errors there are, and what to do about each. Nothing that a
+ * client sends stands in them.
+ *
+ * @param statusCodes as they are configured
+ */
+record ErrorPage(StatusCodes statusCodes) {
+
+  /** All errors. */
+  String list() {
+    return Layout.page(
+        "Errors",
+        """
+        <h1>Errors</h1>
+        <p>Each error carries one of these in <code>extensions.code</code>, and the path of its page in
+          <code>extensions.documentation</code>. A code never changes its meaning.</p>
+        <dl>
+        %s</dl>
+        <p><a href="/">Dialogue Relations</a></p>
+        """
+            .formatted(
+                Arrays.stream(ErrorCode.values())
+                    .map(ErrorPage::entry)
+                    .collect(Collectors.joining())));
+  }
+
+  private static String entry(ErrorCode code) {
+    return "  <dt><a href=\"%s\"><code>%s</code></a></dt><dd>%s</dd>\n"
+        .formatted(code.page(), code, Layout.escape(code.cause()));
+  }
+
+  /** One error. */
+  String describe(ErrorCode code) {
+    return Layout.page(
+        code.name(),
+        """
+        <h1><code>%s</code></h1>
+        <p>%s</p>
+        <h2>What to do</h2>
+        <p>%s</p>
+        <h2>Status of HTTP</h2>
+        <ul>
+        %s</ul>
+        <p><a href="/errors">All errors</a></p>
+        """
+            .formatted(
+                code,
+                Layout.escape(code.cause()),
+                Layout.escape(code.cure()),
+                Arrays.stream(MediaType.values())
+                    .map(type -> status(code, type))
+                    .collect(Collectors.joining())));
+  }
+
+  private String status(ErrorCode code, MediaType type) {
+    return "  <li>%d for <code>Accept: %s</code></li>\n"
+        .formatted(statusCodes.status(code, type), type.essence());
+  }
+}

@@ -1,0 +1,101 @@
+package org.dialoguerelations.http.hygiene;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.CorsHandler;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lets pages of other origins read answers (CORS), never with credentials. Without configured
+ * origins browsers keep answers from them.
+ */
+@Singleton
+public class CrossOrigin {
+
+  private static final int AFTER_THE_HEADERS = 8_000;
+  private static final int A_DAY = 86_400;
+  private static final List<String> DATA = List.of("/graphql", "/export/");
+
+  private static final Set<HttpMethod> METHODS =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST);
+  private static final Set<String> REQUEST_HEADERS =
+      Set.of(
+          "Accept",
+          "Content-Type",
+          "If-None-Match",
+          "GraphQL-Cost",
+          "X-Request-Id",
+          "apollographql-client-name",
+          "apollographql-client-version",
+          "x-apollo-operation-id",
+          "x-apollo-operation-name",
+          "apollo-require-preflight");
+  private static final Set<String> RESPONSE_HEADERS =
+      Set.of(
+          "Allow",
+          "Age",
+          "Content-Disposition",
+          "Dataset-Revision",
+          "ETag",
+          "Retry-After",
+          "X-Request-Id");
+
+  private final Optional<Origins> origins;
+
+  CrossOrigin(CrossOriginConfig config) {
+    this.origins = config.origins().map(Origins::of);
+  }
+
+  void register(@Observes Filters filters) {
+    origins.ifPresent(
+        allowed -> {
+          CorsHandler cors = handler(allowed);
+          filters.register(context -> handle(context, allowed, cors), AFTER_THE_HEADERS);
+        });
+  }
+
+  private static CorsHandler handler(Origins origins) {
+    return CorsHandler.create()
+        .addOrigins(List.copyOf(origins.allowed()))
+        .allowedMethods(METHODS)
+        .allowedHeaders(REQUEST_HEADERS)
+        .exposedHeaders(RESPONSE_HEADERS)
+        .maxAgeSeconds(A_DAY);
+  }
+
+  private static void handle(RoutingContext context, Origins origins, CorsHandler cors) {
+    if (DATA.stream().noneMatch(context.normalizedPath()::startsWith)) {
+      context.next();
+      return;
+    }
+    if (!origins.all()) {
+      context.addHeadersEndHandler(end -> varyByOrigin(context.response().headers()));
+    }
+    String origin = context.request().getHeader(HttpHeaders.ORIGIN);
+    if (origin != null && origins.allow(origin)) {
+      cors.handle(context);
+    } else {
+      // The browser of a page that is not allowed keeps the answer from it, which is enough; our
+      // own pages send their origin, too.
+      context.next();
+    }
+  }
+
+  /** Whether a cache may hand an answer on depends on who asked. */
+  private static void varyByOrigin(MultiMap headers) {
+    boolean told =
+        headers.getAll(HttpHeaders.VARY).stream()
+            .anyMatch(value -> value.toLowerCase(Locale.ROOT).contains("origin"));
+    if (!told) {
+      headers.add(HttpHeaders.VARY, "Origin");
+    }
+  }
+}

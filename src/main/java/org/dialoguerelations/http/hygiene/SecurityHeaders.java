@@ -1,0 +1,60 @@
+package org.dialoguerelations.http.hygiene;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/** Tells browsers to take an answer for what it is and to do nothing else with it. */
+@Singleton
+public class SecurityHeaders {
+
+  /** The header of what a page may load and who may show it. */
+  public static final String POLICY = "Content-Security-Policy";
+
+  private static final int AFTER_THE_NAME = 9_000;
+  private static final String GRAPHIQL = "/graphiql";
+
+  /** Data, not pages: nothing in it is loaded, run or shown inside another page. */
+  private static final String NOTHING =
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  /**
+   * GraphiQL runs scripts of its own only and talks to this service only. Its editor writes styles
+   * into the page, and its style sheet holds fonts and images.
+   */
+  private static final String EXPLORER =
+      NOTHING
+          + "; script-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'"
+          + "; img-src 'self' data:; font-src data:";
+
+  void register(@Observes Filters filters) {
+    filters.register(SecurityHeaders::add, AFTER_THE_NAME);
+  }
+
+  /**
+   * The policy of a page that has one style element and nothing else that is loaded.
+   *
+   * @param styleHash SHA-256 of its content in Base64
+   */
+  public static String pageWithStyle(String styleHash) {
+    return NOTHING + "; style-src 'sha256-%s'".formatted(styleHash);
+  }
+
+  private static void add(RoutingContext context) {
+    boolean explorer = context.normalizedPath().startsWith(GRAPHIQL);
+    MultiMap headers = context.response().headers();
+    headers
+        .set(POLICY, explorer ? EXPLORER : NOTHING)
+        .set("X-Content-Type-Options", "nosniff")
+        // For browsers that do not know frame-ancestors.
+        .set("X-Frame-Options", "DENY")
+        // Documents stand in addresses; nobody else needs to learn them.
+        .set("Referrer-Policy", "no-referrer")
+        .set("Cross-Origin-Opener-Policy", "same-origin")
+        // Against pages that embed an answer; who is let in by CORS may still fetch it.
+        .set("Cross-Origin-Resource-Policy", "same-origin");
+    context.next();
+  }
+}
