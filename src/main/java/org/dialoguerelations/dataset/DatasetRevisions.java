@@ -6,9 +6,11 @@ import static java.util.stream.Collectors.toList;
 
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +24,13 @@ public class DatasetRevisions implements PanacheRepository<DatasetRevisionEntity
 
   private final StatelessSession session;
   private final List<DerivedRows> derived;
+  private final Event<DatasetRevision> imported;
 
-  DatasetRevisions(StatelessSession session, @All List<DerivedRows> derived) {
+  DatasetRevisions(
+      StatelessSession session, @All List<DerivedRows> derived, Event<DatasetRevision> imported) {
     this.session = session;
     this.derived = derived;
+    this.imported = imported;
   }
 
   /** What is being served; empty before the first import. */
@@ -46,7 +51,8 @@ public class DatasetRevisions implements PanacheRepository<DatasetRevisionEntity
   }
 
   /**
-   * Replaces the data by those of a data set, all or nothing.
+   * Replaces the data by those of a data set, all or nothing. The new revision is an event for
+   * observers of the transaction's success.
    *
    * @param hash the revision of the data set
    * @throws BrokenDatasetException when the data set has problems; nothing is changed then
@@ -57,11 +63,13 @@ public class DatasetRevisions implements PanacheRepository<DatasetRevisionEntity
     Map<String, Integer> counts = reader.read(dataset, session::insert);
     DatasetRevisionEntity revision = new DatasetRevisionEntity();
     revision.hash = hash;
-    revision.importedAt = now;
+    // No finer than databases keep it, so that what is announced equals what is read.
+    revision.importedAt = now.truncatedTo(ChronoUnit.MICROS);
     revision.origin = dataset.origin();
     session.insert(revision);
     counts.forEach(
         (type, records) -> session.insert(new DatasetCountEntity(revision.id, type, records)));
     derived.forEach(DerivedRows::derive);
+    imported.fire(revision.toRecord());
   }
 }

@@ -92,8 +92,8 @@ public enum ErrorCode {
       "The method is not served here, or cannot carry this operation.",
       "Use one of the methods that 'Allow' names; GET carries queries only."),
   NOT_ACCEPTABLE(
-      "None of the media types in 'Accept' can be produced.",
-      "Accept application/graphql-response+json or application/json."),
+      "None of the media types in 'Accept', or of the codings in 'Accept-Encoding', can be produced.",
+      "Accept application/graphql-response+json or application/json, plain or as gzip."),
   UNSUPPORTED_MEDIA_TYPE(
       "The body is not of a media type that is read, or is encoded.",
       "Send the body as 'Content-Type: application/json' in UTF-8, not compressed."),

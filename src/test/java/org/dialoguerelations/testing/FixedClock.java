@@ -4,17 +4,51 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+import org.dialoguerelations.kernel.date.MachineTime;
 
-/** The time in tests: it never passes, so that golden files stay as they are. */
+/**
+ * The time in tests: it does not pass by itself, so that golden files stay as they are. A test that
+ * moves it puts it back.
+ */
 @Singleton
 public class FixedClock {
 
   public static final Instant NOW = Instant.parse("2026-01-15T12:00:00Z");
 
+  private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
+
+  /** It is this time from now on. */
+  public void moveTo(Instant instant) {
+    now.set(instant);
+  }
+
+  /** It is {@link #NOW} again. */
+  public void putBack() {
+    now.set(NOW);
+  }
+
   @Produces
   @Singleton
+  @MachineTime
   Clock clock() {
-    return Clock.fixed(NOW, ZoneOffset.UTC);
+    return new Clock() {
+      @Override
+      public Instant instant() {
+        return now.get();
+      }
+
+      @Override
+      public ZoneId getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException();
+      }
+    };
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param status of HTTP
  * @param type of the body
  * @param headers beside those that each answer has
- * @param body JSON in UTF-8; not to be changed
+ * @param body JSON in UTF-8, compressed if a header says so; not to be changed
  * @param complete whether it has no errors, so that it may be kept and sent again
  */
 public record Answer(
@@ -17,5 +17,14 @@ public record Answer(
 
   public Answer {
     headers = Map.copyOf(headers);
+  }
+
+  /** The same answer with other headers. */
+  public Answer with(Map<String, String> headers) {
+    return with(headers, body);
+  }
+
+  Answer with(Map<String, String> headers, Buffer body) {
+    return new Answer(status, type, headers, body, complete);
   }
 }

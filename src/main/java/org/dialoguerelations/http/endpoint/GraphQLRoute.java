@@ -2,13 +2,10 @@ package org.dialoguerelations.http.endpoint;
 
 import io.quarkus.logging.Log;
 import io.vertx.core.Future;
-import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -17,14 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.dialoguerelations.http.answer.Answer;
 import org.dialoguerelations.http.answer.Answers;
+import org.dialoguerelations.http.answer.Compression;
 import org.dialoguerelations.http.answer.MediaType;
+import org.dialoguerelations.http.cache.CachedAnswers;
+import org.dialoguerelations.http.cache.IfNoneMatch;
 import org.dialoguerelations.http.error.CodedError;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.execution.Call;
 import org.dialoguerelations.http.execution.CostOption;
-import org.dialoguerelations.http.execution.Executions;
 import org.dialoguerelations.http.hygiene.RequestIds;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.http.operations.Operations;
@@ -45,18 +46,18 @@ public class GraphQLRoute {
 
   private final RequestReader reader;
   private final Operations operations;
-  private final Executions executions;
+  private final CachedAnswers cached;
   private final Answers answers;
 
   GraphQLRoute(
       Vertx vertx,
       LimitsConfig limits,
       Operations operations,
-      Executions executions,
+      CachedAnswers cached,
       Answers answers) {
     this.reader = new RequestReader(new BodyReader(vertx, limits));
     this.operations = operations;
-    this.executions = executions;
+    this.cached = cached;
     this.answers = answers;
   }
 
@@ -70,13 +71,21 @@ public class GraphQLRoute {
   }
 
   private void handle(RoutingContext context) {
-    Optional<MediaType> acceptable =
-        Accept.of(String.join(",", context.request().headers().getAll(HttpHeaders.ACCEPT))).best();
-    MediaType type = acceptable.orElse(MediaType.JSON);
-    read(context, acceptable.isPresent())
-        .compose(request -> answer(context, request, type))
-        .onSuccess(answer -> send(context, answer))
-        .onFailure(error -> send(context, answers.refused(type, refusal(error, context))));
+    Optional<MediaType> type = Accept.of(header(context, HttpHeaders.ACCEPT)).best();
+    Optional<Compression> compression =
+        AcceptEncoding.of(header(context, HttpHeaders.ACCEPT_ENCODING)).best();
+    read(context, type.isPresent() && compression.isPresent())
+        .compose(request -> answer(context, request, type.orElseThrow(), compression.orElseThrow()))
+        .onSuccess(answer -> AnswerSender.send(context, answer))
+        .onFailure(
+            error ->
+                AnswerSender.send(
+                    context,
+                    answers.refused(type.orElse(MediaType.JSON), refusal(error, context))));
+  }
+
+  private static String header(RoutingContext context, CharSequence name) {
+    return String.join(",", context.request().headers().getAll(name));
   }
 
   private Future<GraphQLRequest> read(RoutingContext context, boolean acceptable) {
@@ -88,7 +97,7 @@ public class GraphQLRoute {
       if (!acceptable) {
         throw new Refusal(
             ErrorCode.NOT_ACCEPTABLE,
-            "Accept application/graphql-response+json or application/json.");
+            "Accept application/graphql-response+json or application/json, plain or as gzip.");
       }
       if (request.method() == HttpMethod.POST) {
         return reader.fromBody(request);
@@ -104,7 +113,8 @@ public class GraphQLRoute {
     }
   }
 
-  private Future<Answer> answer(RoutingContext context, GraphQLRequest request, MediaType type) {
+  private Future<Answer> answer(
+      RoutingContext context, GraphQLRequest request, MediaType type, Compression compression) {
     RequestedDocument document =
         operations.find(request.query(), request.extensions(), request.documentId());
     Call call =
@@ -115,41 +125,29 @@ public class GraphQLRoute {
             IN_ADDRESS.contains(context.request().method()),
             CostOption.of(Optional.ofNullable(context.request().getHeader(CostOption.HEADER))),
             type,
+            compression,
             RequestIds.of(context));
-    return Future.fromCompletionStage(executions.submit(call), context.vertx().getOrCreateContext())
-        .onSuccess(answer -> document.executed());
+    CompletableFuture<Answer> answer =
+        cached
+            .answer(call, IfNoneMatch.of(header(context, HttpHeaders.IF_NONE_MATCH)))
+            .toCompletableFuture();
+    // What is there already is sent at once, without another turn of the event loop.
+    return (answer.isDone() && !answer.isCompletedExceptionally()
+            ? Future.succeededFuture(answer.join())
+            : Future.fromCompletionStage(answer, context.vertx().getOrCreateContext()))
+        .onSuccess(given -> document.executed());
   }
 
   private static Refusal refusal(Throwable error, RoutingContext context) {
-    if (error instanceof Refusal refusal) {
+    Throwable cause = error;
+    while (cause instanceof CompletionException && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    if (cause instanceof Refusal refusal) {
       return refusal;
     }
     String requestId = RequestIds.of(context);
-    Log.errorf(error, "Request %s failed", requestId);
+    Log.errorf(cause, "Request %s failed", requestId);
     return new Refusal(CodedError.internal(requestId, List.of(), List.of()));
-  }
-
-  private static void send(RoutingContext context, Answer answer) {
-    HttpServerResponse response = context.response();
-    if (response.closed() || response.ended()) {
-      return;
-    }
-    response
-        .setStatusCode(answer.status())
-        .putHeader(HttpHeaders.CONTENT_TYPE, answer.type().contentType());
-    answer.headers().forEach(response::putHeader);
-    if (isBodyLeft(context.request())) {
-      // Nobody reads it, and the next request would stand behind it.
-      response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-    }
-    response.end(answer.body());
-  }
-
-  private static boolean isBodyLeft(HttpServerRequest request) {
-    MultiMap headers = request.headers();
-    return !request.isEnded()
-        && request.version() != HttpVersion.HTTP_2
-        && (headers.contains(HttpHeaders.CONTENT_LENGTH)
-            || headers.contains(HttpHeaders.TRANSFER_ENCODING));
   }
 }

@@ -2,6 +2,7 @@ package org.dialoguerelations.http.execution;
 
 import java.util.Map;
 import java.util.Optional;
+import org.dialoguerelations.http.answer.Compression;
 import org.dialoguerelations.http.answer.MediaType;
 
 /**
@@ -13,6 +14,7 @@ import org.dialoguerelations.http.answer.MediaType;
  * @param queriesOnly whether the method of HTTP is one that must not change anything
  * @param cost what to tell of the cost
  * @param type of the answer
+ * @param compression of the answer
  * @param requestId names the request in the log
  */
 public record Call(
@@ -22,4 +24,5 @@ public record Call(
     boolean queriesOnly,
     CostOption cost,
     MediaType type,
+    Compression compression,
     String requestId) {}

@@ -5,7 +5,10 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.dialoguerelations.dataset.DatasetRevision;
+import org.dialoguerelations.dataset.ServedRevision;
 import org.dialoguerelations.http.answer.Answer;
 import org.dialoguerelations.http.answer.AnswerWriter.Data;
 import org.dialoguerelations.http.answer.Answers;
@@ -16,6 +19,8 @@ import org.dialoguerelations.http.limits.CostLimit;
 import org.dialoguerelations.http.operations.CheckedDocument;
 import org.dialoguerelations.http.operations.Documents;
 import org.dialoguerelations.kernel.ErrorCode;
+import org.dialoguerelations.kernel.date.RequestClock;
+import org.dialoguerelations.kernel.date.RequestClock.Observed;
 import org.dialoguerelations.kernel.load.Snapshot;
 import org.dialoguerelations.kernel.load.Stop;
 
@@ -27,14 +32,24 @@ public class Execution {
   private final CostLimit costs;
   private final Engine engine;
   private final Snapshot snapshot;
+  private final ServedRevision served;
+  private final RequestClock clock;
   private final Answers answers;
 
   Execution(
-      Documents documents, CostLimit costs, Engine engine, Snapshot snapshot, Answers answers) {
+      Documents documents,
+      CostLimit costs,
+      Engine engine,
+      Snapshot snapshot,
+      ServedRevision served,
+      RequestClock clock,
+      Answers answers) {
     this.documents = documents;
     this.costs = costs;
     this.engine = engine;
     this.snapshot = snapshot;
+    this.served = served;
+    this.clock = clock;
     this.answers = answers;
   }
 
@@ -43,7 +58,7 @@ public class Execution {
    *
    * @throws Refusal when there is none
    */
-  Answer answer(Call call, Stop stop) {
+  Executed answer(Call call, Stop stop) {
     CheckedDocument document = documents.check(call.document(), call.requestId());
     OperationDefinition operation = document.operation(call.operation());
     if (call.queriesOnly() && operation.getOperation() != OperationDefinition.Operation.QUERY) {
@@ -53,13 +68,24 @@ public class Execution {
     }
     long requested = costs.requested(document.document(), operation, call.variables());
     if (call.cost() == CostOption.DRY_RUN) {
-      return answers.executed(
-          call.type(), List.of(), new Data(null), cost(requested, OptionalInt.empty()));
+      return new Executed(
+          answers.executed(
+              call.type(), List.of(), new Data(null), cost(requested, OptionalInt.empty())),
+          Optional.empty(),
+          Optional.empty());
     }
     costs.check(requested);
-    return snapshot.read(
-        stop,
-        () -> written(engine.execute(document, call, stop, costs.maximum()), call, requested));
+    return snapshot
+        .read(stop, () -> executed(document, call, stop, requested))
+        .packed(call.compression());
+  }
+
+  private Executed executed(CheckedDocument document, Call call, Stop stop, long requested) {
+    Optional<DatasetRevision> revision = served.read();
+    Observed<Answer> observed =
+        clock.observe(
+            () -> written(engine.execute(document, call, stop, costs.maximum()), call, requested));
+    return new Executed(observed.value(), revision, observed.day());
   }
 
   private Answer written(Outcome outcome, Call call, long requested) {

@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.dialoguerelations.http.answer.Answer;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.limits.Excess;
 import org.dialoguerelations.http.limits.LimitsConfig;
@@ -43,13 +42,13 @@ public class Executions {
    *
    * @return fails with a {@link Refusal} when there is none
    */
-  public CompletionStage<Answer> submit(Call call) {
+  public CompletionStage<Executed> submit(Call call) {
     try {
       places.take();
     } catch (Refusal refusal) {
       return CompletableFuture.failedStage(refusal);
     }
-    Promise<Answer> answer = Promise.promise();
+    Promise<Executed> answer = Promise.promise();
     AtomicBoolean begun = new AtomicBoolean();
     Deadline deadline =
         Deadline.in(
@@ -81,12 +80,12 @@ public class Executions {
     return answer.future().toCompletionStage();
   }
 
-  private Answer inTime(Call call, Stop stop) {
+  private Executed inTime(Call call, Stop stop) {
     try {
       stop.check();
-      Answer answer = execution.answer(call, stop);
+      Executed executed = execution.answer(call, stop);
       stop.check();
-      return answer;
+      return executed;
     } catch (RuntimeException e) {
       // Whatever went wrong then: a cancelled statement, a field that was not begun.
       throw stop.isStopped() ? late() : e;

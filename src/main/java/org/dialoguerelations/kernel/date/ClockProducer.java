@@ -15,6 +15,7 @@ class ClockProducer {
   @Produces
   @Singleton
   @DefaultBean
+  @MachineTime
   Clock clock() {
     return Clock.systemUTC();
   }

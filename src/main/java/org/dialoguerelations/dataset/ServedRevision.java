@@ -1,0 +1,58 @@
+package org.dialoguerelations.dataset;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The revision that is being served, known without a look into the database. It is learned at
+ * start, from each import, and from what requests read: another process may have imported.
+ */
+@Singleton
+public class ServedRevision {
+
+  private static final int AFTER_THE_IMPORT = 10_000;
+
+  private final DatasetRevisions revisions;
+  private final AtomicReference<Optional<DatasetRevision>> known =
+      new AtomicReference<>(Optional.empty());
+
+  ServedRevision(DatasetRevisions revisions) {
+    this.revisions = revisions;
+  }
+
+  void start(@Observes @Priority(AFTER_THE_IMPORT) StartupEvent event) {
+    read();
+  }
+
+  void imported(@Observes(during = TransactionPhase.AFTER_SUCCESS) DatasetRevision revision) {
+    learn(revision);
+  }
+
+  /** The newest revision that this process has heard of; empty before the first import. */
+  public Optional<DatasetRevision> known() {
+    return known.get();
+  }
+
+  /**
+   * The revision that the calling transaction reads, which may be older or newer than the one that
+   * is known. Takes one statement.
+   */
+  public Optional<DatasetRevision> read() {
+    Optional<DatasetRevision> read = revisions.current();
+    read.ifPresent(this::learn);
+    return read;
+  }
+
+  private void learn(DatasetRevision revision) {
+    known.accumulateAndGet(
+        Optional.of(revision),
+        (old, latest) ->
+            // A request that began before an import ends after it.
+            old.filter(one -> one.key() >= revision.key()).isPresent() ? old : latest);
+  }
+}

@@ -1,0 +1,31 @@
+package org.dialoguerelations.http.cache;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How long answers may be kept, by clients, by caches on the way and by the service itself. */
+@ConfigMapping(prefix = "dialogue-relations.cache")
+public interface CacheConfig {
+
+  /** How many bytes of answers the service keeps; with 0 each request is executed for itself. */
+  @WithDefault("16M")
+  MemorySize answerBytes();
+
+  /** Whether caches that serve several clients may keep answers. */
+  @WithDefault("true")
+  boolean shared();
+
+  /** How long an answer may be used without a question. */
+  @WithDefault("60S")
+  Duration maxAge();
+
+  /** How long after that it may be used while the question is under way. */
+  @WithDefault("600S")
+  Duration staleWhileRevalidate();
+
+  /** Any text; another one makes tags differ although neither data nor version do. */
+  @WithDefault("1")
+  String generation();
+}

@@ -1,0 +1,131 @@
+package org.dialoguerelations.http.cache;
+
+import graphql.schema.GraphQLSchema;
+import io.vertx.core.buffer.Buffer;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.dataset.DatasetRevision;
+import org.dialoguerelations.dataset.ServedRevision;
+import org.dialoguerelations.http.answer.Answer;
+import org.dialoguerelations.http.execution.Call;
+import org.dialoguerelations.http.execution.Executed;
+import org.dialoguerelations.http.execution.Executions;
+import org.dialoguerelations.kernel.date.RequestClock;
+
+/**
+ * Answers calls: from what the client holds already, from what was answered before, or by an
+ * execution. Only the last takes more than the calling thread.
+ */
+@Singleton
+public class CachedAnswers {
+
+  private static final int NOT_MODIFIED = 304;
+
+  private final ServedRevision served;
+  private final AnswerKeys keys;
+  private final AnswerStore store;
+  private final CacheControl control;
+  private final Executions executions;
+  private final RequestClock clock;
+
+  CachedAnswers(
+      ServedRevision served,
+      AnswerKeys keys,
+      AnswerStore store,
+      CacheControl control,
+      Executions executions,
+      RequestClock clock,
+      GraphQLSchema schema) {
+    if (schema.isSupportingMutations() || schema.isSupportingSubscriptions()) {
+      throw new IllegalStateException("answers are shared, which is right for queries only");
+    }
+    this.served = served;
+    this.keys = keys;
+    this.store = store;
+    this.control = control;
+    this.executions = executions;
+    this.clock = clock;
+  }
+
+  /**
+   * The answer to a call, sooner or later.
+   *
+   * @param held what the client has from before
+   * @return fails as {@link Executions#submit} does
+   */
+  public CompletionStage<Answer> answer(Call call, IfNoneMatch held) {
+    Optional<DatasetRevision> revision = served.known();
+    if (revision.isEmpty()) {
+      return executions.submit(call).thenApply(Executed::answer);
+    }
+    AnswerKey key = keys.of(call, revision.get());
+    // The address of a POST does not name what was asked: its answers are not for caches on the
+    // way, and have no tag that one could ask about.
+    if (!call.queriesOnly()) {
+      return made(call, key, revision.get()).thenApply(KeyedAnswer::answer);
+    }
+    return unchanged(call, key, held)
+        .<CompletionStage<Answer>>map(CompletableFuture::completedFuture)
+        .orElseGet(
+            () ->
+                made(call, key, revision.get()).thenApply(answer -> sendable(call, answer, held)));
+  }
+
+  private CompletionStage<KeyedAnswer> made(Call call, AnswerKey key, DatasetRevision revision) {
+    return store.get(
+        key, revision, () -> executions.submit(call).thenApply(executed -> keyed(call, executed)));
+  }
+
+  private KeyedAnswer keyed(Call call, Executed executed) {
+    return new KeyedAnswer(
+        executed.answer(),
+        executed
+            .revision()
+            .filter(revision -> executed.answer().complete())
+            .map(revision -> keys.of(call, revision)),
+        executed.day());
+  }
+
+  /**
+   * The answer that the client has the right one, if it has. Whether an answer depends on the day
+   * follows from its key, so that a tag without a day was given to one that does not.
+   */
+  private Optional<Answer> unchanged(Call call, AnswerKey key, IfNoneMatch held) {
+    if (held.names(key.tag())) {
+      return Optional.of(notModified(call, key.tag(), Optional.empty()));
+    }
+    if (held.tags().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate today = clock.today();
+    return Optional.of(key.on(today).tag())
+        .filter(held::names)
+        .map(tag -> notModified(call, tag, Optional.of(today)));
+  }
+
+  private Answer sendable(Call call, KeyedAnswer answer, IfNoneMatch held) {
+    Optional<String> tag = answer.tag();
+    if (tag.isEmpty()) {
+      return answer.answer();
+    }
+    if (held.covers(tag)) {
+      return notModified(call, tag.get(), answer.day());
+    }
+    Map<String, String> headers = new HashMap<>(answer.answer().headers());
+    headers.putAll(headers(tag.get(), answer.day()));
+    return answer.answer().with(headers);
+  }
+
+  private Answer notModified(Call call, String tag, Optional<LocalDate> day) {
+    return new Answer(NOT_MODIFIED, call.type(), headers(tag, day), Buffer.buffer(), true);
+  }
+
+  private Map<String, String> headers(String tag, Optional<LocalDate> day) {
+    return Map.of("ETag", '"' + tag + '"', "Cache-Control", control.header(day));
+  }
+}

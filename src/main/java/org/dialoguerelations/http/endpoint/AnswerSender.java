@@ -1,0 +1,60 @@
+package org.dialoguerelations.http.endpoint;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import org.dialoguerelations.http.answer.Answer;
+
+/** Sends answers. */
+final class AnswerSender {
+
+  private static final int NOT_MODIFIED = 304;
+
+  /** The headers of requests that decide which answer is sent. */
+  private static final String VARY = "Accept, Accept-Encoding, GraphQL-Cost";
+
+  private AnswerSender() {}
+
+  static void send(RoutingContext context, Answer answer) {
+    HttpServerRequest request = context.request();
+    HttpServerResponse response = context.response();
+    if (response.closed() || response.ended()) {
+      return;
+    }
+    // What an answer does not say of itself; its own headers follow.
+    response
+        .setStatusCode(answer.status())
+        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+        .headers()
+        .add(HttpHeaders.VARY, VARY);
+    answer.headers().forEach(response::putHeader);
+    if (isBodyLeft(request)) {
+      // Nobody reads it, and the next request would stand behind it.
+      response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+    }
+    if (answer.status() == NOT_MODIFIED) {
+      response.end();
+      return;
+    }
+    response.putHeader(HttpHeaders.CONTENT_TYPE, answer.type().contentType());
+    if (request.method() == HttpMethod.HEAD) {
+      response
+          .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(answer.body().length()))
+          .end();
+    } else {
+      response.end(answer.body());
+    }
+  }
+
+  private static boolean isBodyLeft(HttpServerRequest request) {
+    MultiMap headers = request.headers();
+    return !request.isEnded()
+        && request.version() != HttpVersion.HTTP_2
+        && (headers.contains(HttpHeaders.CONTENT_LENGTH)
+            || headers.contains(HttpHeaders.TRANSFER_ENCODING));
+  }
+}

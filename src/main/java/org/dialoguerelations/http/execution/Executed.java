@@ -1,0 +1,21 @@
+package org.dialoguerelations.http.execution;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dialoguerelations.dataset.DatasetRevision;
+import org.dialoguerelations.http.answer.Answer;
+import org.dialoguerelations.http.answer.Compression;
+import org.dialoguerelations.http.answer.Gzip;
+
+/**
+ * An answer, and what it is true of.
+ *
+ * @param revision of the data that were read; empty when there are none
+ * @param day on which it is right; empty when it does not depend on the clock
+ */
+public record Executed(Answer answer, Optional<DatasetRevision> revision, Optional<LocalDate> day) {
+
+  Executed packed(Compression compression) {
+    return new Executed(Gzip.packed(answer, compression), revision, day);
+  }
+}
