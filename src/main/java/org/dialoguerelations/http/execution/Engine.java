@@ -41,6 +41,8 @@ public class Engine {
    * Executes an operation; all of it on the calling thread.
    *
    * @param maxValues how many the answer may have
+   * @throws org.dialoguerelations.kernel.load.StoppedException when it was stopped: each field that
+   *     was not begun would leave an error, and they are thousands
    */
   Outcome execute(CheckedDocument document, Call call, Stop stop, int maxValues) {
     ExecutionInput.Builder input =
@@ -61,6 +63,7 @@ public class Engine {
     call.operation().ifPresent(input::operationName);
     ExecutionInput built = input.build();
     ExecutionResult result = joined(graphql.executeAsync(built));
+    stop.check();
     ResultNodesInfo values = built.getGraphQLContext().get(ResultNodesInfo.RESULT_NODES_INFO);
     return values == null
         ? new Outcome(result, 0, false)

@@ -34,7 +34,7 @@ public interface LimitsConfig {
   int aliases();
 
   /** How many fields an operation may have at its root. */
-  @WithDefault("30")
+  @WithDefault("20")
   int rootFields();
 
   /** How many directives a document may have. */

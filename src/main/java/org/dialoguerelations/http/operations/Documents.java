@@ -60,6 +60,11 @@ public class Documents {
     return read;
   }
 
+  /** Whether a document is at hand, and need not be read. */
+  boolean keeps(String text) {
+    return checked.policy().getIfPresentQuietly(text) != null;
+  }
+
   private CheckedDocument read(String text, String requestId) {
     Document document = parse(text, requestId);
     limits.check(document);

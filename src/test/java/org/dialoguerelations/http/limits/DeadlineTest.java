@@ -1,0 +1,163 @@
+package org.dialoguerelations.http.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.dialoguerelations.testing.Graph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Work whose time is over ends, and leaves its thread and its connection to the next request: there
+ * is one thread here, and one place to wait. (Two connections, since migrations take two.)
+ */
+@QuarkusTest
+@TestProfile(DeadlineTest.OneAtOnce.class)
+@Timeout(60)
+class DeadlineTest {
+
+  private static final String DATABASE = "jdbc:h2:mem:deadline;DB_CLOSE_DELAY=-1";
+  private static final String QUICK = "{ meetings(first: 1) { nodes { code } } }";
+  private static final String SLOW = "{ agreements(first: 1) { nodes { code } } }";
+
+  @TestHTTPResource("/graphql")
+  URI address;
+
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  @Test
+  void aStatementIsCancelled() throws SQLException {
+    whileAgreementsAreSlow(
+        () -> {
+          // More often than there are connections.
+          assertLate(send(SLOW).join());
+          assertLate(send(SLOW).join());
+          assertLate(send(SLOW).join());
+          assertAnswered(send(QUICK).join());
+        });
+    assertAnswered(send(SLOW).join());
+  }
+
+  @Test
+  void fieldsAreNotBegun() {
+    assertLate(send(chain(3, 10, 15)).join());
+    assertAnswered(send(QUICK).join());
+  }
+
+  @Test
+  void whoeverWaitsTooLongIsNotExecutedAndMoreAreRefusedAtOnce() throws SQLException {
+    whileAgreementsAreSlow(
+        () -> {
+          List<CompletableFuture<HttpResponse<String>>> sent =
+              Stream.generate(() -> send(SLOW)).limit(3).toList();
+          List<HttpResponse<String>> answers = sent.stream().map(CompletableFuture::join).toList();
+          assertThat(answers)
+              .extracting(answer -> code(answer))
+              .containsExactlyInAnyOrder("DEADLINE_EXCEEDED", "DEADLINE_EXCEEDED", "OVERLOADED");
+          assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(503);
+          assertThat(answers)
+              .filteredOn(answer -> code(answer).equals("OVERLOADED"))
+              .allSatisfy(
+                  refused -> assertThat(refused.headers().firstValue("Retry-After")).contains("1"));
+        });
+    assertAnswered(send(QUICK).join());
+  }
+
+  /** Agreements of partners of agreements, and so on: few statements, very many values. */
+  private static String chain(int levels, int signatories, int signatures) {
+    String inner = "code";
+    for (int level = 0; level < levels; level++) {
+      inner =
+          "signatories(first: %d) { nodes { partner { signatures(first: %d) { nodes { agreement { %s } } } } } }"
+              .formatted(signatories, signatures, inner);
+    }
+    return "{ agreements(first: 100) { nodes { %s } } }".formatted(inner);
+  }
+
+  private CompletableFuture<HttpResponse<String>> send(String document) {
+    HttpRequest request =
+        HttpRequest.newBuilder(address)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(Graph.write(Map.of("query", document))))
+            .build();
+    return client.sendAsync(request, BodyHandlers.ofString());
+  }
+
+  private static void assertLate(HttpResponse<String> answer) {
+    assertThat(answer.body()).contains("DEADLINE_EXCEEDED");
+    assertThat(answer.statusCode()).isEqualTo(503);
+    JsonNode read = Graph.read(answer.body());
+    assertThat(read.has("data")).isFalse();
+    assertThat(read.path("errors").path(0).path("extensions").path("limit").asInt())
+        .isEqualTo(1500);
+  }
+
+  private static void assertAnswered(HttpResponse<String> answer) {
+    assertThat(answer.body()).doesNotContain("errors");
+    assertThat(answer.statusCode()).isEqualTo(200);
+  }
+
+  private static String code(HttpResponse<String> answer) {
+    return Graph.read(answer.body())
+        .path("errors")
+        .path(0)
+        .path("extensions")
+        .path("code")
+        .asText();
+  }
+
+  /** Does something while the table of agreements takes very long to read. */
+  private static void whileAgreementsAreSlow(Runnable work) throws SQLException {
+    execute(
+        "alter table agreement rename to quick_agreement",
+        "create view agreement as select * from quick_agreement q"
+            + " where (select count(*) from system_range(1, 1000000000000) r where r.x > q.id) > 0");
+    try {
+      work.run();
+    } finally {
+      execute("drop view agreement", "alter table quick_agreement rename to agreement");
+    }
+  }
+
+  private static void execute(String... statements) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(DATABASE, "sa", "sa");
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  /** A service that executes one request at once, each for a short time. */
+  public static final class OneAtOnce implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of(
+          "quarkus.datasource.jdbc.url", DATABASE,
+          "quarkus.datasource.jdbc.max-size", "2",
+          "quarkus.datasource.jdbc.acquisition-timeout", "5S",
+          "dialogue-relations.limits.time", "1500MS",
+          "dialogue-relations.limits.cost", "2147483647",
+          "dialogue-relations.limits.depth", "100",
+          "dialogue-relations.limits.concurrent-executions", "1",
+          "dialogue-relations.limits.waiting-executions", "1");
+    }
+  }
+}
