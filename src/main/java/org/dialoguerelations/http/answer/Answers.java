@@ -41,8 +41,19 @@ public class Answers {
         complete);
   }
 
-  /** The answer to a request that was not executed, or not to its end. */
+  /**
+   * The answer to a request that was not executed, or not to its end. When even that gets too long,
+   * it says so instead.
+   */
   public Answer refused(MediaType type, Refusal refusal) {
+    try {
+      return written(type, refusal);
+    } catch (Refusal tooLong) {
+      return written(type, tooLong);
+    }
+  }
+
+  private Answer written(MediaType type, Refusal refusal) {
     Buffer body = writer.write(first(refusal.errors()), Optional.empty(), Map.of());
     int status = statusCodes.refused(refusal.code(), type);
     return new Answer(status, statusCodes.sent(status, type), refusal.headers(), body, false);

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Timeout;
  */
 @QuarkusTest
 @TestProfile(DeadlineTest.OneAtOnce.class)
-@Timeout(60)
+@Timeout(30)
 class DeadlineTest {
 
   private static final String DATABASE = "jdbc:h2:mem:deadline;DB_CLOSE_DELAY=-1";
@@ -106,7 +106,7 @@ class DeadlineTest {
     JsonNode read = Graph.read(answer.body());
     assertThat(read.has("data")).isFalse();
     assertThat(read.path("errors").path(0).path("extensions").path("limit").asInt())
-        .isEqualTo(1500);
+        .isEqualTo(2000);
   }
 
   private static void assertAnswered(HttpResponse<String> answer) {
@@ -153,7 +153,7 @@ class DeadlineTest {
           "quarkus.datasource.jdbc.url", DATABASE,
           "quarkus.datasource.jdbc.max-size", "2",
           "quarkus.datasource.jdbc.acquisition-timeout", "5S",
-          "dialogue-relations.limits.time", "1500MS",
+          "dialogue-relations.limits.time", "2S",
           "dialogue-relations.limits.cost", "2147483647",
           "dialogue-relations.limits.depth", "100",
           "dialogue-relations.limits.concurrent-executions", "1",

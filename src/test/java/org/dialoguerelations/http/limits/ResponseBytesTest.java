@@ -1,0 +1,71 @@
+package org.dialoguerelations.http.limits;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.util.Map;
+import org.dialoguerelations.testing.Graph;
+import org.junit.jupiter.api.Test;
+
+/** Where answers may be short only. */
+@QuarkusTest
+@TestProfile(ResponseBytesTest.Short.class)
+class ResponseBytesTest {
+
+  private static final int LIMIT = 1024;
+  private static final int BESIDE_THE_ALIAS = "{\"data\":{\"\":\"Query\"}}".length();
+
+  @Test
+  void anAnswerMayHaveAsMany() {
+    Response answer = answer(alias(LIMIT - BESIDE_THE_ALIAS));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.asByteArray()).hasSize(LIMIT);
+  }
+
+  @Test
+  void ofALongerOneNothingIsSent() {
+    assertTooLarge(answer(alias(LIMIT - BESIDE_THE_ALIAS + 1)));
+  }
+
+  @Test
+  void errorsAreHeldToItToo() {
+    assertTooLarge(answer("{" + " nothing".repeat(20) + "}"));
+  }
+
+  private static void assertTooLarge(Response answer) {
+    assertThat(Graph.read(answer.asString()))
+        .isEqualTo(
+            Graph.read(
+                """
+                {"errors": [{
+                  "message": "The answer has more than 1024 bytes.",
+                  "extensions": {
+                    "code": "RESPONSE_TOO_LARGE",
+                    "documentation": "/errors/RESPONSE_TOO_LARGE",
+                    "limit": 1024}}]}
+                """));
+  }
+
+  private static String alias(int length) {
+    return "{ " + "a".repeat(length) + ": __typename }";
+  }
+
+  private static Response answer(String document) {
+    return given()
+        .contentType("application/json")
+        .body(Graph.write(Map.of("query", document)))
+        .post("/graphql");
+  }
+
+  /** A service with short answers. */
+  public static final class Short implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("dialogue-relations.limits.response-bytes", "1K");
+    }
+  }
+}
