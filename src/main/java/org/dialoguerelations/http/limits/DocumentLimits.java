@@ -24,6 +24,12 @@ public class DocumentLimits {
   /** The values at the deepest level. */
   private static final int RULES_AT_THE_END = 100;
 
+  /**
+   * Digits of a number, and characters of a name. The time to read a number grows with the square
+   * of its digits, and messages repeat names.
+   */
+  private static final int LONGEST_WORD = 200;
+
   private final LimitsConfig limits;
 
   DocumentLimits(LimitsConfig limits) {
@@ -37,6 +43,7 @@ public class DocumentLimits {
         .captureLineComments(false)
         .captureSourceLocation(true)
         .readerTrackData(true)
+        .parsingListener(token -> checkWord(token.getText()))
         .maxCharacters(limits.characters())
         .maxTokens(limits.tokens())
         .maxWhitespaceTokens(limits.tokens() * BLANKS_FOR_EACH_TOKEN)
@@ -82,6 +89,16 @@ public class DocumentLimits {
         ErrorCode.TOO_MANY_ROOT_FIELDS,
         "fields at a root");
     check(shape.fields(), limits.fields(), ErrorCode.TOO_MANY_FIELDS, "fields");
+  }
+
+  private static void checkWord(String token) {
+    boolean isWord = token != null && !token.startsWith("\"");
+    if (isWord && token.length() > LONGEST_WORD) {
+      throw Excess.of(
+          ErrorCode.TOO_MANY_TOKENS,
+          "A name or number of the document has more than %d characters.",
+          LONGEST_WORD);
+    }
   }
 
   private static void check(long actual, int limit, ErrorCode code, String what) {

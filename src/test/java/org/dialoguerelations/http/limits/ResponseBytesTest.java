@@ -8,6 +8,8 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dialoguerelations.testing.Graph;
 import org.junit.jupiter.api.Test;
 
@@ -17,18 +19,20 @@ import org.junit.jupiter.api.Test;
 class ResponseBytesTest {
 
   private static final int LIMIT = 1024;
-  private static final int BESIDE_THE_ALIAS = "{\"data\":{\"\":\"Query\"}}".length();
+  private static final int FIELDS = 8;
+  private static final int BESIDE_THE_ALIASES =
+      "{\"data\":{}}".length() + FIELDS * "\"\":\"Query\",".length() - 1;
 
   @Test
   void anAnswerMayHaveAsMany() {
-    Response answer = answer(alias(LIMIT - BESIDE_THE_ALIAS));
+    Response answer = answer(aliases(LIMIT - BESIDE_THE_ALIASES));
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.asByteArray()).hasSize(LIMIT);
   }
 
   @Test
   void ofALongerOneNothingIsSent() {
-    assertTooLarge(answer(alias(LIMIT - BESIDE_THE_ALIAS + 1)));
+    assertTooLarge(answer(aliases(LIMIT - BESIDE_THE_ALIASES + 1)));
   }
 
   @Test
@@ -50,8 +54,11 @@ class ResponseBytesTest {
                 """));
   }
 
-  private static String alias(int length) {
-    return "{ " + "a".repeat(length) + ": __typename }";
+  /** A document with aliases of as many characters in all. */
+  private static String aliases(int length) {
+    return IntStream.range(0, FIELDS)
+        .mapToObj(i -> " " + (char) ('a' + i) + "a".repeat((length + i) / FIELDS - 1))
+        .collect(Collectors.joining(": __typename", "{", ": __typename }"));
   }
 
   private static Response answer(String document) {
