@@ -19,15 +19,22 @@ public class FixedClock {
   public static final Instant NOW = Instant.parse("2026-01-15T12:00:00Z");
 
   private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
+  private final AtomicReference<Runnable> asked = new AtomicReference<>(() -> {});
 
   /** It is this time from now on. */
   public void moveTo(Instant instant) {
     now.set(instant);
   }
 
-  /** It is {@link #NOW} again. */
+  /** This is done by whoever asks for the time, before the answer. */
+  public void whenAsked(Runnable action) {
+    asked.set(action);
+  }
+
+  /** It is {@link #NOW} again, and nothing is done. */
   public void putBack() {
     now.set(NOW);
+    asked.set(() -> {});
   }
 
   @Produces
@@ -37,6 +44,7 @@ public class FixedClock {
     return new Clock() {
       @Override
       public Instant instant() {
+        asked.get().run();
         return now.get();
       }
 

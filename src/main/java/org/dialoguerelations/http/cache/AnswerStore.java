@@ -77,6 +77,12 @@ class AnswerStore {
     }
   }
 
+  /** How many bytes it keeps. */
+  long bytes() {
+    answers.synchronous().cleanUp();
+    return answers.synchronous().policy().eviction().orElseThrow().weightedSize().orElseThrow();
+  }
+
   private void make(
       AnswerKey key,
       CompletableFuture<KeyedAnswer> made,

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.dialoguerelations.http.answer.AcceptEncoding;
 import org.dialoguerelations.http.answer.Answer;
 import org.dialoguerelations.http.answer.Answers;
 import org.dialoguerelations.http.answer.Compression;

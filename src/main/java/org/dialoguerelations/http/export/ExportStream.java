@@ -2,12 +2,15 @@ package org.dialoguerelations.http.export;
 
 import io.quarkus.logging.Log;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import org.dialoguerelations.dataset.DatasetRevision;
+import org.dialoguerelations.http.answer.AcceptEncoding;
+import org.dialoguerelations.http.answer.Compression;
 import org.dialoguerelations.http.hygiene.RequestIds;
 
 /**
@@ -21,14 +24,29 @@ final class ExportStream {
   private final HttpServerResponse response;
   private final Vertx vertx;
   private final ExportPages<?> pages;
+  private final PartCoding coding;
 
-  private record Start(DatasetRevision revision, Optional<ExportPages.Part> part) {}
+  private record Start(DatasetRevision revision, Optional<Part> part) {}
+
+  /**
+   * @param next the cursor behind which the next part starts; empty when this is the last
+   */
+  private record Part(Buffer bytes, Optional<String> next) {}
 
   ExportStream(RoutingContext context, ExportPages<?> pages) {
     this.context = context;
     this.response = context.response();
     this.vertx = context.vertx();
     this.pages = pages;
+    this.coding = coding(context);
+  }
+
+  private static PartCoding coding(RoutingContext context) {
+    String accepted =
+        String.join(",", context.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING));
+    return AcceptEncoding.of(accepted).best().orElse(Compression.NONE) == Compression.NONE
+        ? PartCoding.identity()
+        : new GzipParts();
   }
 
   /** Answers the request; whatever fails before the first byte is an error of its own. */
@@ -43,7 +61,12 @@ final class ExportStream {
   private Start start(boolean body) {
     DatasetRevision revision = pages.revision();
     return new Start(
-        revision, body ? Optional.of(pages.read(Optional.empty(), revision)) : Optional.empty());
+        revision, body ? Optional.of(read(Optional.empty(), revision)) : Optional.empty());
+  }
+
+  private Part read(Optional<String> after, DatasetRevision revision) {
+    ExportPages.Part part = pages.read(after, revision);
+    return new Part(coding.encode(part.text(), part.next().isEmpty()), part.next());
   }
 
   private void begin(Start start) {
@@ -55,29 +78,31 @@ final class ExportStream {
             "attachment; filename=\"%s-%s.%s\""
                 .formatted(
                     pages.export().name(), revision.substring(0, 12), pages.format().ending()))
-        .putHeader("Dataset-Revision", revision);
+        .putHeader("Dataset-Revision", revision)
+        .putHeader(HttpHeaders.VARY, "Accept-Encoding");
+    coding.name().ifPresent(name -> response.putHeader(HttpHeaders.CONTENT_ENCODING, name));
     start.part().ifPresentOrElse(part -> sendFirst(part, start.revision()), response::end);
   }
 
-  private void sendFirst(ExportPages.Part part, DatasetRevision revision) {
+  private void sendFirst(Part part, DatasetRevision revision) {
     response.setChunked(part.next().isPresent());
     send(part, revision);
   }
 
-  private void send(ExportPages.Part part, DatasetRevision revision) {
+  private void send(Part part, DatasetRevision revision) {
     if (response.closed()) {
       return;
     }
     if (part.next().isEmpty()) {
-      response.end(part.text());
+      response.end(part.bytes());
       return;
     }
     response
-        .write(part.text())
+        .write(part.bytes())
         .onSuccess(
             written ->
                 vertx
-                    .executeBlocking(() -> pages.read(part.next(), revision), false)
+                    .executeBlocking(() -> read(part.next(), revision), false)
                     .onSuccess(next -> send(next, revision))
                     .onFailure(this::abort));
   }

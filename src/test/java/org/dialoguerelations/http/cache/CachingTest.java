@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class CachingTest {
 
   private static final String COUNT = "{ partners { totalCount } }";
-  private static final String STATUS = "{ agreement(code: \"a1\") { status { state } } }";
+  private static final String STATUS = "{ agreement(code: \"a1\") { status { inForce } } }";
   private static final String WRONG = "{ partners(first: 1000) { totalCount } }";
   private static final String ALWAYS = "public, max-age=60, stale-while-revalidate=600";
 
@@ -185,7 +185,7 @@ class CachingTest {
 
   @Test
   void whatDependsOnNoClockOutlivesMidnight() {
-    String onADay = "{ agreement(code: \"a1\") { status(on: \"2003-01-01\") { state } } }";
+    String onADay = "{ agreement(code: \"a1\") { status(on: \"2003-01-01\") { inForce } } }";
     HttpResponse<byte[]> before = client.get(onADay);
     clock.moveTo(Instant.parse("2026-01-15T23:59:59Z"));
     assertThat(header(client.get(onADay), "Cache-Control")).isEqualTo(ALWAYS);
