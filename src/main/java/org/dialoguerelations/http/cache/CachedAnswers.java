@@ -12,6 +12,8 @@ import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.dataset.DatasetRevision;
 import org.dialoguerelations.dataset.ServedRevision;
 import org.dialoguerelations.http.answer.Answer;
+import org.dialoguerelations.http.error.Failures;
+import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.execution.Call;
 import org.dialoguerelations.http.execution.Executed;
 import org.dialoguerelations.http.execution.Executions;
@@ -56,12 +58,12 @@ public class CachedAnswers {
    * The answer to a call, sooner or later.
    *
    * @param held what the client has from before
-   * @return fails as {@link Executions#submit} does
+   * @return fails with a {@link Refusal} when there is none
    */
   public CompletionStage<Answer> answer(Call call, IfNoneMatch held) {
     Optional<DatasetRevision> revision = served.known();
     if (revision.isEmpty()) {
-      return executions.submit(call).thenApply(Executed::answer);
+      return executed(call).thenApply(Executed::answer);
     }
     AnswerKey key = keys.of(call, revision.get());
     // The address of a POST does not name what was asked: its answers are not for caches on the
@@ -78,7 +80,15 @@ public class CachedAnswers {
 
   private CompletionStage<KeyedAnswer> made(Call call, AnswerKey key, DatasetRevision revision) {
     return store.get(
-        key, revision, () -> executions.submit(call).thenApply(executed -> keyed(call, executed)));
+        key, revision, () -> executed(call).thenApply(executed -> keyed(call, executed)));
+  }
+
+  /** A failure is named after the request that was executed, and logged once for all who wait. */
+  private CompletionStage<Executed> executed(Call call) {
+    return executions
+        .submit(call)
+        .exceptionallyCompose(
+            error -> CompletableFuture.failedStage(Failures.refusal(error, call.requestId())));
   }
 
   private KeyedAnswer keyed(Call call, Executed executed) {

@@ -1,6 +1,5 @@
 package org.dialoguerelations.http.endpoint;
 
-import io.quarkus.logging.Log;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.dialoguerelations.http.answer.AcceptEncoding;
 import org.dialoguerelations.http.answer.Answer;
 import org.dialoguerelations.http.answer.Answers;
@@ -24,6 +22,7 @@ import org.dialoguerelations.http.answer.MediaType;
 import org.dialoguerelations.http.cache.CachedAnswers;
 import org.dialoguerelations.http.cache.IfNoneMatch;
 import org.dialoguerelations.http.error.CodedError;
+import org.dialoguerelations.http.error.Failures;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.execution.Call;
 import org.dialoguerelations.http.execution.CostOption;
@@ -82,7 +81,9 @@ public class GraphQLRoute {
             error ->
                 AnswerSender.send(
                     context,
-                    answers.refused(type.orElse(MediaType.JSON), refusal(error, context))));
+                    answers.refused(
+                        type.orElse(MediaType.JSON),
+                        Failures.refusal(error, RequestIds.of(context)))));
   }
 
   private static String header(RoutingContext context, CharSequence name) {
@@ -137,18 +138,5 @@ public class GraphQLRoute {
             ? Future.succeededFuture(answer.join())
             : Future.fromCompletionStage(answer, context.vertx().getOrCreateContext()))
         .onSuccess(given -> document.executed());
-  }
-
-  private static Refusal refusal(Throwable error, RoutingContext context) {
-    Throwable cause = error;
-    while (cause instanceof CompletionException && cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    if (cause instanceof Refusal refusal) {
-      return refusal;
-    }
-    String requestId = RequestIds.of(context);
-    Log.errorf(cause, "Request %s failed", requestId);
-    return new Refusal(CodedError.internal(requestId, List.of(), List.of()));
   }
 }

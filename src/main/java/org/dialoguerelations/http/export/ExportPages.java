@@ -1,10 +1,11 @@
 package org.dialoguerelations.http.export;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.Optional;
 import org.dialoguerelations.dataset.DatasetRevision;
 import org.dialoguerelations.dataset.DatasetRevisions;
 import org.dialoguerelations.kernel.export.Export;
+import org.dialoguerelations.kernel.load.Snapshot;
+import org.dialoguerelations.kernel.load.Stop;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageRequest;
 import org.dialoguerelations.kernel.page.Selection;
@@ -15,7 +16,11 @@ import org.dialoguerelations.kernel.page.Selection;
  * @param <R> a row of the export
  */
 record ExportPages<R>(
-    Export<?, ?, R> export, Format format, Selection selection, DatasetRevisions revisions) {
+    Export<?, ?, R> export,
+    Format format,
+    Selection selection,
+    DatasetRevisions revisions,
+    Snapshot snapshot) {
 
   /**
    * A part of the file.
@@ -36,19 +41,19 @@ record ExportPages<R>(
    */
   Part read(Optional<String> after, DatasetRevision revision) {
     Page<R> page =
-        QuarkusTransaction.requiringNew()
-            .call(
-                () -> {
-                  Page<R> found =
-                      export.page(
-                          selection,
-                          new PageRequest(PageRequest.MAX_SIZE, false, after, Optional.empty()));
-                  // Of the same state as the page, since a transaction reads one state only.
-                  if (revision().key() != revision.key()) {
-                    throw new RevisionChangedException();
-                  }
-                  return found;
-                });
+        snapshot.read(
+            new Stop(),
+            () -> {
+              Page<R> found =
+                  export.page(
+                      selection,
+                      new PageRequest(PageRequest.MAX_SIZE, false, after, Optional.empty()));
+              // Of the same state as the page, since a transaction reads one state only.
+              if (revision().key() != revision.key()) {
+                throw new RevisionChangedException();
+              }
+              return found;
+            });
     String head = after.isPresent() ? "" : format.head(export.table());
     return new Part(
         head + format.rows(export.table(), page.rows()),

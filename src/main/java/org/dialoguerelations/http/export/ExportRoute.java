@@ -17,6 +17,7 @@ import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.InvalidInputException;
 import org.dialoguerelations.kernel.export.Export;
+import org.dialoguerelations.kernel.load.Snapshot;
 import org.dialoguerelations.kernel.page.Filter;
 
 /** Answers {@code GET} and {@code HEAD} of {@code /export/}, a list, a dot and a format. */
@@ -28,10 +29,13 @@ public class ExportRoute {
   private record File(Export<?, ?, ?> export, Format format) {}
 
   private final DatasetRevisions revisions;
+  private final Snapshot snapshot;
   private final Map<String, File> files = new TreeMap<>();
 
-  ExportRoute(DatasetRevisions revisions, @Any Instance<Export<?, ?, ?>> exports) {
+  ExportRoute(
+      DatasetRevisions revisions, Snapshot snapshot, @Any Instance<Export<?, ?, ?>> exports) {
     this.revisions = revisions;
+    this.snapshot = snapshot;
     for (Export<?, ?, ?> export : exports) {
       for (Format format : Format.values()) {
         files.put(export.name() + "." + format.ending(), new File(export, format));
@@ -63,7 +67,11 @@ public class ExportRoute {
       new ExportStream(
               context,
               new ExportPages<>(
-                  export, format, ExportQuery.read(export, context.queryParams()), revisions))
+                  export,
+                  format,
+                  ExportQuery.read(export, context.queryParams()),
+                  revisions,
+                  snapshot))
           .send();
     } catch (InvalidInputException e) {
       ExportError.send(context, e);

@@ -7,6 +7,7 @@ import jakarta.transaction.TransactionManager;
 import java.util.function.Supplier;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
+import org.hibernate.dialect.H2Dialect;
 import org.hibernate.engine.spi.SessionImplementor;
 
 /**
@@ -15,6 +16,13 @@ import org.hibernate.engine.spi.SessionImplementor;
  */
 @Singleton
 public class Snapshot {
+
+  /**
+   * H2's number for a level that JDBC does not know. Its REPEATABLE READ keeps the state of one
+   * table at a time only: one that is read for the first time after a commit shows what was
+   * committed. PostgreSQL's is of the whole database.
+   */
+  private static final int H2_SNAPSHOT = 6;
 
   private final TransactionManager transactions;
   private final Session session;
@@ -45,6 +53,11 @@ public class Snapshot {
   }
 
   private <T> T readWithSession(Stop stop, Supplier<T> work) {
+    if (session.unwrap(SessionImplementor.class).getJdbcServices().getDialect()
+        instanceof H2Dialect) {
+      // The pool puts the level back: imports write, which H2 cannot do at this level.
+      session.doWork(connection -> connection.setTransactionIsolation(H2_SNAPSHOT));
+    }
     // Nothing is written, so nothing has to be compared before each query.
     session.setHibernateFlushMode(FlushMode.MANUAL);
     session.setDefaultReadOnly(true);

@@ -1,0 +1,46 @@
+package org.dialoguerelations.kernel.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import org.dialoguerelations.http.cache.Caching;
+import org.hibernate.Session;
+import org.junit.jupiter.api.RepeatedTest;
+
+/** A request sees what was committed before its first look, in all tables, and nothing else. */
+@QuarkusTest
+@TestProfile(Caching.class)
+class SnapshotTest {
+
+  @Inject Session session;
+  @Inject Snapshot snapshot;
+
+  /** Connections are used again: the second time they must be as they were the first time. */
+  @RepeatedTest(3)
+  void aTableIsReadAsItWasWhenAnotherWasRead() {
+    String before = snapshot.read(new Stop(), this::title);
+    String seen =
+        snapshot.read(
+            new Stop(),
+            () -> {
+              session.createNativeQuery("select id from dataset_revision", Long.class).list();
+              QuarkusTransaction.requiringNew().run(this::changeTitle);
+              return title();
+            });
+    assertThat(seen).isEqualTo(before);
+    assertThat(snapshot.read(new Stop(), this::title)).isEqualTo(before + "'");
+  }
+
+  private String title() {
+    return session
+        .createNativeQuery("select max(title) from document", String.class)
+        .getSingleResult();
+  }
+
+  private void changeTitle() {
+    session.createNativeMutationQuery("update document set title = title || ''''").executeUpdate();
+  }
+}
