@@ -36,6 +36,9 @@ public final class ErrorAnswer {
   public static void methodNotAllowed(RoutingContext context, String allowed) {
     send(
         context,
-        Refusal.of(ErrorCode.METHOD_NOT_ALLOWED, "Use " + allowed + ".", Map.of("Allow", allowed)));
+        Refusal.of(
+            ErrorCode.METHOD_NOT_ALLOWED,
+            "The method is not served here; there is " + allowed + ".",
+            Map.of("Allow", allowed)));
   }
 }

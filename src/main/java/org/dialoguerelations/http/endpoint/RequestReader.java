@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,10 +41,13 @@ final class RequestReader {
         throw new Refusal(
             ErrorCode.INVALID_REQUEST, "'%s' was given more than once.".formatted(name));
       }
-      values.forEach(
-          text ->
-              parameters.put(
-                  name, OBJECTS.contains(name) ? JsonReader.nullableObject(text, name) : text));
+      values.stream()
+          // An empty optional parameter is none, says the specification.
+          .filter(text -> !text.isEmpty() || name.equals("query"))
+          .forEach(
+              text ->
+                  parameters.put(
+                      name, OBJECTS.contains(name) ? JsonReader.nullableObject(text, name) : text));
     }
     return new Parameters(parameters).toRequest();
   }
@@ -63,7 +67,13 @@ final class RequestReader {
     if (type == null || request.headers().contains(HttpHeaders.CONTENT_ENCODING)) {
       return false;
     }
-    String[] parts = type.toLowerCase(Locale.ROOT).split(";");
+    // GraphiQL names its type twice, which its browser joins by a comma.
+    return Arrays.stream(type.toLowerCase(Locale.ROOT).split(",", -1))
+        .allMatch(RequestReader::isJson);
+  }
+
+  private static boolean isJson(String type) {
+    String[] parts = type.split(";");
     if (parts.length == 0 || !parts[0].strip().equals("application/json")) {
       return false;
     }

@@ -78,7 +78,8 @@ class ExportStreamTest {
     assertThat(answer.statusCode()).isEqualTo(500);
     assertThat(answer.body())
         .isEqualTo(
-            "{\"code\":\"INTERNAL_ERROR\",\"message\":\"Something went wrong inside the service.\"}");
+            "{\"errors\":[{\"message\":\"Something went wrong inside the service.\",\"extensions\":{\"code\":\"INTERNAL_ERROR\",\"documentation\":\"/errors/INTERNAL_ERROR\",\"requestId\":\"%s\"}}]}"
+                .formatted(answer.headers().firstValue("X-Request-Id").orElseThrow()));
   }
 
   @Test

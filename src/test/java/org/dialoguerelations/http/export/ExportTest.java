@@ -163,7 +163,8 @@ class ExportTest {
     Response answer = get(file);
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(code(answer)).isEqualTo("UNKNOWN_EXPORT");
-    assertThat(answer.jsonPath().getString("message")).contains("agreements.csv, agreements.jsonl");
+    assertThat(answer.jsonPath().getString("errors[0].message"))
+        .contains("agreements.csv, agreements.jsonl");
   }
 
   @ParameterizedTest
@@ -189,9 +190,9 @@ class ExportTest {
   void wrongParametersAreNamed(String name, String value, String code, String message) {
     Response answer = get("agreements.csv", name, value);
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.contentType()).isEqualTo("application/json");
+    assertThat(answer.contentType()).isEqualTo("application/json; charset=utf-8");
     assertThat(code(answer)).isEqualTo(code);
-    assertThat(answer.jsonPath().getString("message")).startsWith(message);
+    assertThat(answer.jsonPath().getString("errors[0].message")).startsWith(message);
   }
 
   @Test
@@ -241,7 +242,7 @@ class ExportTest {
   }
 
   private static String code(Response answer) {
-    return answer.jsonPath().getString("code");
+    return answer.jsonPath().getString("errors[0].extensions.code");
   }
 
   private static CSVParser csv(String text) throws IOException {

@@ -1,0 +1,57 @@
+package org.dialoguerelations.http.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.dialoguerelations.kernel.ErrorCode;
+import org.junit.jupiter.api.Test;
+
+/** The reference of errors says the statuses that are sent. */
+class StatusCodesTest {
+
+  private static final Path PAGE = Path.of("docs/reference/errors.md");
+  private static final String BEGIN = "<!-- codes -->\n";
+  private static final String END = "<!-- end of codes -->";
+
+  private static final StatusCodes AUDITED = new StatusCodes(() -> Draft.AUDITED);
+  private static final StatusCodes NEWEST = new StatusCodes(() -> Draft.NEWEST);
+
+  @Test
+  void thePageListsThem() throws IOException {
+    String page = Files.readString(PAGE);
+    assertThat(page.substring(page.indexOf(BEGIN) + BEGIN.length(), page.indexOf(END)))
+        .isEqualTo(
+            "\n| code | cause | what to do | response+json | json | newest | exports, pages |\n|---|---|---|---|---|---|---|\n"
+                + Arrays.stream(ErrorCode.values())
+                    .map(StatusCodesTest::row)
+                    .collect(Collectors.joining())
+                + "\n");
+  }
+
+  private static String row(ErrorCode code) {
+    return "| `%s` | %s | %s | %d | %d | %d | %d |\n"
+        .formatted(
+            code,
+            code.cause(),
+            code.cure(),
+            AUDITED.status(code, MediaType.GRAPHQL_RESPONSE),
+            AUDITED.status(code, MediaType.JSON),
+            NEWEST.status(code, MediaType.JSON),
+            StatusCodes.of(code));
+  }
+
+  @Test
+  void byTheNewestDraftAnErrorIsNeverSentAsPlainJson() {
+    for (ErrorCode code : ErrorCode.values()) {
+      int status = NEWEST.status(code, MediaType.JSON);
+      assertThat(status).isEqualTo(NEWEST.status(code, MediaType.GRAPHQL_RESPONSE));
+      assertThat(NEWEST.sent(status, MediaType.JSON))
+          .isEqualTo(status < 400 ? MediaType.JSON : MediaType.GRAPHQL_RESPONSE);
+      assertThat(AUDITED.sent(status, MediaType.JSON)).isEqualTo(MediaType.JSON);
+    }
+  }
+}

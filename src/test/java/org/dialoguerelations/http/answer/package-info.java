@@ -1,0 +1,2 @@
+/** Answers and their statuses. */
+package org.dialoguerelations.http.answer;

@@ -1,0 +1,43 @@
+package org.dialoguerelations.http.hygiene;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** An asterisk lets all origins read: the same answer for each of them. */
+@QuarkusTest
+@TestProfile(AllOriginsTest.All.class)
+class AllOriginsTest {
+
+  public static class All implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("dialogue-relations.cors.origins", "*");
+    }
+  }
+
+  @Test
+  void anyOriginMayRead() {
+    Response answer =
+        given()
+            .header("Origin", "https://any.example")
+            .queryParam("query", "{ __typename }")
+            .get("/graphql");
+    assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
+    assertThat(answer.header("Access-Control-Allow-Credentials")).isNull();
+    assertThat(answer.headers().getValues("Vary")).doesNotContain("Origin", "origin");
+  }
+
+  @Test
+  void anErrorIsReadableToo() {
+    Response answer = given().header("Origin", "https://any.example").body("x").post("/graphql");
+    assertThat(answer.statusCode()).isEqualTo(415);
+    assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
+  }
+}
