@@ -45,7 +45,7 @@ public enum ErrorCode {
 
   // Persisted operations.
   PERSISTED_QUERY_NOT_FOUND(
-      "No document with this hash is known: it was never sent, or has been forgotten since.",
+      "No document with this hash is known: it was never sent, was not valid, or has been forgotten since.",
       "Send the request again with both the document and its hash; clients of automatic persisted queries do so by themselves."),
   PERSISTED_QUERY_MISMATCH(
       "The hash is not that of the document beside it.",
@@ -55,10 +55,10 @@ public enum ErrorCode {
       "Send the document without a hash, or the id of a trusted document."),
   DOCUMENT_NOT_FOUND(
       "No trusted document has this id.",
-      "Send an id of a document that the operator of this service has put in its folder of trusted documents."),
+      "Send the id of a document that the operator of this service trusts; ids are exact, a hash is in lower case behind 'sha256:'."),
   DOCUMENT_NOT_TRUSTED(
       "This service executes trusted documents only.",
-      "Send 'documentId', or have the document added to the folder of trusted documents."),
+      "Send the 'documentId' of a trusted document; the operator of this service decides which there are."),
 
   // Limits.
   TOO_MANY_TOKENS(
@@ -89,7 +89,7 @@ public enum ErrorCode {
   // HTTP.
   NOT_FOUND("There is nothing at this address.", "Begin at /, which links to all there is."),
   METHOD_NOT_ALLOWED(
-      "The method is not served here, or cannot carry this operation.",
+      "The method is not served at this address, or must not carry this operation.",
       "Use one of the methods that 'Allow' names; GET carries queries only."),
   NOT_ACCEPTABLE(
       "None of the media types in 'Accept', or of the codings in 'Accept-Encoding', can be produced.",
@@ -106,7 +106,8 @@ public enum ErrorCode {
   // Exports.
   UNKNOWN_EXPORT("There is no such file.", "Choose one of the files that the message names."),
   DATASET_CHANGED(
-      "The data set was replaced while it was read.", "Ask again; the new one is being served."),
+      "The data set was replaced while it was being read.",
+      "Ask again; the new data set is in place."),
 
   INTERNAL_ERROR(
       "Something went wrong inside the service, which is not your fault.",

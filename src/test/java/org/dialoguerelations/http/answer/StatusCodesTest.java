@@ -25,7 +25,7 @@ class StatusCodesTest {
     String page = Files.readString(PAGE);
     assertThat(page.substring(page.indexOf(BEGIN) + BEGIN.length(), page.indexOf(END)))
         .isEqualTo(
-            "\n| code | cause | what to do | response+json | json | newest | exports, pages |\n|---|---|---|---|---|---|---|\n"
+            "\n| code | cause | what to do | response+json | json | newest |\n|---|---|---|---|---|---|\n"
                 + Arrays.stream(ErrorCode.values())
                     .map(StatusCodesTest::row)
                     .collect(Collectors.joining())
@@ -33,15 +33,14 @@ class StatusCodesTest {
   }
 
   private static String row(ErrorCode code) {
-    return "| `%s` | %s | %s | %d | %d | %d | %d |\n"
+    return "| `%s` | %s | %s | %d | %d | %d |\n"
         .formatted(
             code,
             code.cause(),
             code.cure(),
             AUDITED.status(code, MediaType.GRAPHQL_RESPONSE),
             AUDITED.status(code, MediaType.JSON),
-            NEWEST.status(code, MediaType.JSON),
-            StatusCodes.of(code));
+            NEWEST.status(code, MediaType.JSON));
   }
 
   @Test

@@ -74,7 +74,7 @@ class AccessLogTest {
     List<String> targets =
         List.of(
             "/%0d%0a127.0.0.1%20GET%20/forged",
-            "/%E2%80%A8forged", "/%1b[2Jforged", "/${jndi:ldap://forged}", "/a?b=%0aforged");
+            "/%E2%80%A8forged", "/%1b%5B2Jforged", "/$%7Bjndi:ldap://forged%7D", "/a?b=%0aforged");
     for (int i = 0; i < targets.size(); i++) {
       RawHttp.get(
           targets.get(i), "X-Request-Id: hostile-%d\r\nUser-Agent: a forged\r\n".formatted(i));

@@ -37,7 +37,8 @@ class CrossOriginTest {
     assertThat(answer.header("Access-Control-Expose-Headers"))
         .contains("ETag", "X-Request-Id", "Retry-After", "Dataset-Revision");
     assertThat(answer.header("Access-Control-Allow-Credentials")).isNull();
-    assertThat(answer.headers().getValues("Vary")).contains("Origin");
+    assertThat(answer.headers().getValues("Vary"))
+        .anySatisfy(value -> assertThat(value).containsIgnoringCase("origin"));
   }
 
   @ParameterizedTest
@@ -53,13 +54,15 @@ class CrossOriginTest {
     Response answer = given().header("Origin", origin).queryParam("query", QUERY).get("/graphql");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.header("Access-Control-Allow-Origin")).isNull();
-    assertThat(answer.headers().getValues("Vary")).contains("Origin");
+    assertThat(answer.headers().getValues("Vary"))
+        .anySatisfy(value -> assertThat(value).containsIgnoringCase("origin"));
   }
 
   @Test
   void anAnswerWithoutOriginVariesToo() {
     Response answer = given().queryParam("query", QUERY).get("/graphql");
-    assertThat(answer.headers().getValues("Vary")).contains("Origin");
+    assertThat(answer.headers().getValues("Vary"))
+        .anySatisfy(value -> assertThat(value).containsIgnoringCase("origin"));
   }
 
   @Test
