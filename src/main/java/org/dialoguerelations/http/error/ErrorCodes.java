@@ -34,7 +34,7 @@ public final class ErrorCodes {
       Log.errorf("Request %s: %s at %s", requestId, error.getMessage(), path);
       return CodedError.internal(requestId, locations, path);
     }
-    return new CodedError(code.get(), JsonWords.in(error.getMessage()), locations, path, Map.of());
+    return new CodedError(code.get(), Wording.of(error.getMessage()), locations, path, Map.of());
   }
 
   private static Optional<ErrorCode> mistake(GraphQLError error) {

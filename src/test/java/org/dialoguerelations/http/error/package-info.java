@@ -1,0 +1,2 @@
+/** What clients read when something is wrong. */
+package org.dialoguerelations.http.error;
