@@ -2,6 +2,7 @@ package org.dialoguerelations.http.error;
 
 import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
@@ -39,6 +40,7 @@ public final class ErrorCodes {
 
   private static Optional<ErrorCode> mistake(GraphQLError error) {
     if (error instanceof CoercingParseValueException
+        || error instanceof InputMapDefinesTooManyFieldsException
         || error instanceof NonNullableValueCoercedAsNullException) {
       return Optional.of(ErrorCode.INVALID_VARIABLES);
     }
