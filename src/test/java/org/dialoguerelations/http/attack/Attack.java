@@ -1,0 +1,222 @@
+package org.dialoguerelations.http.attack;
+
+import static org.dialoguerelations.http.attack.Documents.agreement;
+import static org.dialoguerelations.http.attack.Documents.many;
+import static org.dialoguerelations.http.attack.Documents.nested;
+import static org.dialoguerelations.http.attack.Exchange.answered;
+import static org.dialoguerelations.http.attack.Exchange.failed;
+import static org.dialoguerelations.http.attack.Exchange.refused;
+import static org.dialoguerelations.http.attack.Exchange.refusedBody;
+import static org.dialoguerelations.http.attack.Exchange.refusedByServer;
+import static org.dialoguerelations.kernel.ErrorCode.BATCHING_NOT_SUPPORTED;
+import static org.dialoguerelations.kernel.ErrorCode.BODY_TOO_LARGE;
+import static org.dialoguerelations.kernel.ErrorCode.COST_TOO_HIGH;
+import static org.dialoguerelations.kernel.ErrorCode.DOCUMENT_NOT_FOUND;
+import static org.dialoguerelations.kernel.ErrorCode.INVALID_CURSOR;
+import static org.dialoguerelations.kernel.ErrorCode.INVALID_FILTER;
+import static org.dialoguerelations.kernel.ErrorCode.INVALID_ID;
+import static org.dialoguerelations.kernel.ErrorCode.INVALID_JSON;
+import static org.dialoguerelations.kernel.ErrorCode.INVALID_PAGE;
+import static org.dialoguerelations.kernel.ErrorCode.INVALID_VARIABLES;
+import static org.dialoguerelations.kernel.ErrorCode.PERSISTED_QUERY_MISMATCH;
+import static org.dialoguerelations.kernel.ErrorCode.PERSISTED_QUERY_NOT_FOUND;
+import static org.dialoguerelations.kernel.ErrorCode.TOO_DEEP;
+import static org.dialoguerelations.kernel.ErrorCode.TOO_MANY_ALIASES;
+import static org.dialoguerelations.kernel.ErrorCode.TOO_MANY_DIRECTIVES;
+import static org.dialoguerelations.kernel.ErrorCode.TOO_MANY_FIELDS;
+import static org.dialoguerelations.kernel.ErrorCode.TOO_MANY_ROOT_FIELDS;
+import static org.dialoguerelations.kernel.ErrorCode.TOO_MANY_TOKENS;
+import static org.dialoguerelations.kernel.ErrorCode.UNKNOWN_OPERATION;
+import static org.dialoguerelations.kernel.ErrorCode.UNSUPPORTED_MEDIA_TYPE;
+import static org.dialoguerelations.kernel.ErrorCode.VALIDATION_FAILED;
+import static org.dialoguerelations.kernel.ErrorCode.WEBSOCKET_NOT_SUPPORTED;
+
+import java.nio.charset.StandardCharsets;
+import org.dialoguerelations.testing.Wire;
+
+/** Attacks of one request, and the answer to each. */
+enum Attack {
+  // Documents that are larger than they look.
+  ALIAS_FLOOD(refused(TOO_MANY_ALIASES, () -> agreement(many(200, i -> "a" + i + ": title")))),
+  ALIAS_FLOOD_OF_TOKENS(
+      refused(TOO_MANY_TOKENS, () -> agreement(many(4000, i -> "a" + i + ": title")))),
+  ROOT_FLOOD(
+      refused(
+          TOO_MANY_ROOT_FIELDS,
+          () -> "{ " + many(40, i -> "a" + i + ": dataset { revision }") + " }")),
+  TYPENAME_FLOOD(refused(TOO_MANY_ROOT_FIELDS, () -> "{ " + many(100, i -> "__typename") + " }")),
+  DIRECTIVE_FLOOD(
+      refused(
+          TOO_MANY_DIRECTIVES, () -> agreement("title " + many(200, i -> "@include(if: true)")))),
+  UNKNOWN_DIRECTIVE_FLOOD(
+      refused(TOO_MANY_DIRECTIVES, () -> agreement("title " + many(300, i -> "@a")))),
+  SKIPPED_ALIAS_FLOOD(
+      refused(
+          TOO_MANY_DIRECTIVES,
+          () -> agreement(many(150, i -> "a" + i + ": title @skip(if: true)")))),
+  FIELD_DUPLICATION(refused(TOO_MANY_TOKENS, () -> agreement(many(10_000, i -> "title")))),
+  NESTED_INLINE_FRAGMENTS(refused(TOO_DEEP, () -> nested(150, "{ ... ", "{ __typename }", " }"))),
+  VERY_NESTED_INLINE_FRAGMENTS(refused(TOO_DEEP, () -> nested(6000, "{...", "{a}", "}"))),
+  MULTIPLYING_FRAGMENTS(refused(TOO_MANY_FIELDS, () -> Documents.doubling(9))),
+  MULTIPLYING_FRAGMENTS_IN_PLACE(refused(TOO_MANY_FIELDS, () -> Documents.doublingInPlace(15))),
+  FRAGMENT_CYCLE(
+      refused(
+          VALIDATION_FAILED,
+          () ->
+              "{ partner(code: \"JP\") { ...A } } fragment A on Partner { ...B } fragment B on Partner { ...A }")),
+  DEEP_CYCLE(
+      refused(
+          TOO_DEEP,
+          () -> "{ partner(code: \"JP\") { " + nested(40, "parts { ", "name", " }") + " } }")),
+  CIRCULAR_INTROSPECTION(
+      refused(
+          COST_TOO_HIGH,
+          () ->
+              "{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }")),
+  OVERLAPPING_FIELDS(refused(TOO_MANY_TOKENS, () -> Documents.overlapping(45))),
+  MANY_OPERATIONS(
+      refused(UNKNOWN_OPERATION, () -> many(200, i -> "query Q" + i + " { __typename }"))),
+  MANY_FRAGMENTS(
+      refused(
+          VALIDATION_FAILED,
+          () -> "{ __typename } " + many(200, i -> "fragment F" + i + " on Partner { name }"))),
+  MANY_VARIABLES(
+      refused(
+          TOO_MANY_TOKENS,
+          () -> "query (" + many(3000, i -> "$v" + i + ": Int") + ") { __typename }")),
+  MANY_MISTAKES(refused(VALIDATION_FAILED, () -> agreement(many(500, i -> "x" + i)))),
+  LONG_NAME(refused(VALIDATION_FAILED, () -> "{ " + "x".repeat(40_000) + " }")),
+  LONG_TEXT(
+      refused(
+          VALIDATION_FAILED,
+          () -> "{ partners(first: \"" + "x".repeat(40_000) + "\") { totalCount } }")),
+  DEEP_LIST(
+      refused(
+          TOO_DEEP,
+          () -> "{ partners(filter: " + nested(20_000, "[", "1", "]") + ") { totalCount } }")),
+  DEEP_TYPE(
+      refused(
+          TOO_MANY_TOKENS,
+          () -> "query ($v: " + nested(20_000, "[", "Int", "]") + ") { __typename }")),
+  COMMENTS(refused(TOO_MANY_TOKENS, () -> "#\n".repeat(15_000) + "{ __typename }")),
+  COMMAS(refused(TOO_MANY_TOKENS, () -> ",".repeat(30_000) + "{ __typename }")),
+  HUGE_EXPONENT(
+      refused(VALIDATION_FAILED, () -> "{ partners(first: 1e999999999) { totalCount } }")),
+  MANY_DIGITS(
+      refused(
+          VALIDATION_FAILED,
+          () -> "{ partners(first: " + "9".repeat(40_000) + ") { totalCount } }")),
+
+  // Values that are larger than they look.
+  HUGE_FIRST(failed(INVALID_PAGE, () -> "{ partners(first: 2147483647) { nodes { name } } }")),
+  NESTED_FIRST(
+      refused(
+          COST_TOO_HIGH,
+          () ->
+              "{ partners(first: 100) { nodes { meetings(first: 100) { nodes { timeline(first: 100) { nodes { title } } } } } } }")),
+  CURSOR_TAMPERING(failed(INVALID_CURSOR, () -> Parts.after(";DROP TABLE partner;--"))),
+  CURSOR_OF_NONSENSE(failed(INVALID_CURSOR, () -> Parts.after("\u0000\uFFFF".repeat(5000)))),
+  ID_TAMPERING(failed(INVALID_ID, () -> "{ node(id: \"' or 1=1 --\") { id } }")),
+  HUGE_FILTER(
+      failed(
+          INVALID_FILTER,
+          () -> "query ($c: [String!]) { partners(filter: {city: $c}) { totalCount } }",
+          () -> "{\"c\": [" + "\"a\",".repeat(10_000) + "\"a\"]}")),
+  DEEP_VARIABLES(
+      refused(
+          INVALID_VARIABLES,
+          () -> "query ($f: PartnerFilter) { partners(filter: $f) { totalCount } }",
+          () -> "{\"f\": " + nested(50, "{\"a\":", "1", "}") + "}")),
+  COLLIDING_KEYS(answered(() -> "{ __typename }", Parts::collidingKeys)),
+
+  // Requests that are none.
+  BATCH(
+      refusedBody(
+          BATCHING_NOT_SUPPORTED,
+          () -> "[" + "{\"query\":\"{__typename}\"},".repeat(1000) + "{}]")),
+  BAD_JSON(refusedBody(INVALID_JSON, () -> "{\"query\": \"{ __typename }\"")),
+  DEEP_JSON(refusedBody(INVALID_JSON, () -> nested(8_000, "{\"a\":", "1", "}"))),
+  LONG_NUMBER(
+      refusedBody(
+          INVALID_JSON,
+          () -> "{\"query\": \"{a}\", \"variables\": {\"a\": " + "9".repeat(40_000) + "}}")),
+  BAD_UTF_8(refused(400, INVALID_JSON, () -> Wire.post(new byte[] {'"', (byte) 0xC3, 0x28, '"'}))),
+  OVERLONG_UTF_8(
+      refused(400, INVALID_JSON, () -> Wire.post(new byte[] {(byte) 0xC0, (byte) 0xAF}))),
+  OVERSIZED_BODY(refused(413, BODY_TOO_LARGE, () -> Wire.post(new byte[2_000_000]))),
+  OVERSIZED_BODY_DECLARED(
+      refused(
+          413,
+          BODY_TOO_LARGE,
+          () ->
+              Wire.request(
+                  "POST /graphql",
+                  "Content-Type: application/json",
+                  "Content-Length: 9999999999"))),
+  NONSENSE_LENGTH(
+      refusedByServer(
+          400,
+          () ->
+              Wire.request(
+                  "POST /graphql",
+                  "Content-Type: application/json",
+                  "Content-Length: 99999999999999999999"))),
+  OVERSIZED_BODY_IN_CHUNKS(refused(413, BODY_TOO_LARGE, () -> Parts.chunks(64))),
+  COMPRESSED_BODY(
+      refused(
+          415, UNSUPPORTED_MEDIA_TYPE, () -> Wire.post(new byte[1000], "Content-Encoding: gzip"))),
+  TEXT_PLAIN(refused(415, UNSUPPORTED_MEDIA_TYPE, () -> Parts.body("text/plain"))),
+  FORM(refused(415, UNSUPPORTED_MEDIA_TYPE, () -> Parts.body("application/x-www-form-urlencoded"))),
+  MULTIPART_FORM(
+      refused(415, UNSUPPORTED_MEDIA_TYPE, () -> Parts.body("multipart/form-data; boundary=x"))),
+  MUTATION_BY_GET(
+      refused(
+          400,
+          VALIDATION_FAILED,
+          () -> Wire.request("GET /graphql?query=mutation%7B__typename%7D", Exchange.GRAPHQL))),
+  WEBSOCKET_UPGRADE(
+      refused(
+          404,
+          WEBSOCKET_NOT_SUPPORTED,
+          () ->
+              Wire.request(
+                  "GET /graphql",
+                  "Connection: Upgrade",
+                  "Upgrade: websocket",
+                  "Sec-WebSocket-Version: 13",
+                  "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+                  "Sec-WebSocket-Protocol: graphql-transport-ws"))),
+  OVERSIZED_ADDRESS(
+      refusedByServer(414, () -> Wire.request("GET /graphql?query=" + "x".repeat(200_000)))),
+  OVERSIZED_HEADER(
+      refusedByServer(431, () -> Wire.request("GET /graphql", "X-Large: " + "x".repeat(200_000)))),
+  MANY_HEADERS(refusedByServer(431, () -> Wire.request("GET /graphql", Parts.headers(20_000)))),
+  TWO_LENGTHS(
+      refusedByServer(
+          400,
+          () ->
+              Wire.request(
+                  "POST /graphql",
+                  "{}GET /".getBytes(StandardCharsets.UTF_8),
+                  "Content-Type: application/json",
+                  "Content-Length: 2"))),
+
+  // Persisted operations.
+  UNKNOWN_HASH(refusedBody(PERSISTED_QUERY_NOT_FOUND, () -> Parts.persisted("", "0".repeat(64)))),
+  FORGED_HASH(
+      refusedBody(
+          PERSISTED_QUERY_MISMATCH,
+          () -> Parts.persisted("\"query\": \"{ __typename }\", ", "0".repeat(64)))),
+  DOCUMENT_OUTSIDE_THE_FOLDER(
+      refusedBody(DOCUMENT_NOT_FOUND, () -> "{\"documentId\": \"sha256:../../../etc/passwd\"}"));
+
+  private final Exchange exchange;
+
+  Attack(Exchange exchange) {
+    this.exchange = exchange;
+  }
+
+  Exchange exchange() {
+    return exchange;
+  }
+}
