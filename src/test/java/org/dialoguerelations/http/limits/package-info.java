@@ -1,0 +1,2 @@
+/** Each limit, from both sides. */
+package org.dialoguerelations.http.limits;
