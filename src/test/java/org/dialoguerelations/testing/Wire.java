@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -136,6 +137,18 @@ public final class Wire implements AutoCloseable {
   public boolean isClosed() {
     try {
       return in.read() == -1;
+    } catch (SocketException e) {
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether the service closes the connection after what it still has to say. */
+  public boolean isClosedInTheEnd() {
+    try {
+      in.transferTo(OutputStream.nullOutputStream());
+      return true;
     } catch (SocketException e) {
       return true;
     } catch (IOException e) {

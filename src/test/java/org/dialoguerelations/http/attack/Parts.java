@@ -2,6 +2,9 @@ package org.dialoguerelations.http.attack;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.stream.IntStream;
 import org.dialoguerelations.testing.Wire;
 
@@ -55,5 +58,15 @@ final class Parts {
         + "\"extensions\": {\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \""
         + hash
         + "\"}}}";
+  }
+
+  static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -1,0 +1,105 @@
+package org.dialoguerelations.http.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.dialoguerelations.testing.Wire;
+import org.dialoguerelations.testing.WireAnswer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Attacks that are not in what is sent but in how. Times are short, so that nobody waits long. */
+@QuarkusTest
+@TestProfile(ConnectionAttackTest.Impatient.class)
+class ConnectionAttackTest {
+
+  private static final byte[] QUERY = Wire.post("{\"query\": \"{ __typename }\"}");
+
+  public static class Impatient implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of(
+          "dialogue-relations.limits.body-time", "0.3S", "quarkus.http.idle-timeout", "1S");
+    }
+  }
+
+  @AfterEach
+  void theNextIsAnswered() {
+    assertThat(Wire.exchange(QUERY).body()).isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
+  }
+
+  @Test
+  void slowBody() {
+    try (Wire wire = Wire.open()) {
+      wire.send(
+          Wire.request("POST /graphql", "Content-Type: application/json", "Content-Length: 100"));
+      WireAnswer answer = wire.answer();
+      assertThat(answer.status()).isEqualTo(408);
+      assertThat(answer.code()).isEqualTo("REQUEST_TIMEOUT");
+      assertThat(wire.isClosed()).isTrue();
+    }
+  }
+
+  @Test
+  void slowHeaders() {
+    try (Wire wire = Wire.open()) {
+      wire.send("POST /graphql HTTP/1.1\r\nHost: l".getBytes(StandardCharsets.US_ASCII));
+      assertThat(wire.isClosed()).isTrue();
+    }
+  }
+
+  @Test
+  void idleConnections() {
+    List<Wire> wires = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      wires.add(Wire.open());
+    }
+    theNextIsAnswered();
+    assertThat(wires).allMatch(Wire::isClosed);
+    wires.forEach(Wire::close);
+  }
+
+  @Test
+  void hangUpsInTheMiddle() {
+    for (int i = 0; i < 200; i++) {
+      try (Wire wire = Wire.open()) {
+        wire.send(QUERY);
+        if (i % 2 == 0) {
+          wire.send(Arrays.copyOf(QUERY, QUERY.length / 2));
+        }
+      }
+    }
+  }
+
+  @Test
+  void rapidResets() {
+    try (Wire wire = Wire.open()) {
+      wire.send(Http2.opening());
+      for (int stream = 1; stream < 4000; stream += 2) {
+        wire.send(Http2.get(stream));
+        wire.send(Http2.reset(stream));
+      }
+      assertThat(wire.isClosedInTheEnd()).isTrue();
+    }
+  }
+
+  @Test
+  void persistedQueryFlood() {
+    try (Wire wire = Wire.open()) {
+      for (int i = 0; i < 1000; i++) {
+        String document = "{ __typename } # " + i + "x".repeat(1000);
+        wire.send(
+            Wire.post(
+                Parts.persisted("\"query\": \"" + document + "\", ", Parts.sha256(document))));
+        assertThat(wire.answer().status()).isEqualTo(200);
+      }
+    }
+  }
+}
