@@ -44,8 +44,8 @@ class AnswerStore {
   /**
    * The answer of this key: kept, being made, or made now.
    *
-   * @param make called at most once
-   * @return fails as what is made fails
+   * @param make called at most once; does not fail for what clients do: the cache would log each of
+   *     them
    */
   CompletionStage<KeyedAnswer> get(
       AnswerKey key,
@@ -70,7 +70,7 @@ class AnswerStore {
                     ? CompletableFuture.completedFuture(answer)
                     : get(key, revision, make));
       }
-      if (!there.isCompletedExceptionally() && there.join().isRightOn(today)) {
+      if (there.join().isRightOn(today)) {
         return there;
       }
       answers.asMap().remove(key, there);
@@ -87,25 +87,19 @@ class AnswerStore {
       AnswerKey key,
       CompletableFuture<KeyedAnswer> made,
       Supplier<? extends CompletionStage<KeyedAnswer>> make) {
-    try {
-      make.get()
-          .whenComplete(
-              (answer, error) -> {
-                if (error != null) {
-                  answers.asMap().remove(key, made);
-                  made.completeExceptionally(error);
-                } else {
-                  if (!answer.key().equals(Optional.of(key))) {
-                    // It has errors, or the data were replaced since it was asked for.
-                    answers.asMap().remove(key, made);
-                  }
-                  made.complete(answer);
-                }
-              });
-    } catch (RuntimeException e) {
-      answers.asMap().remove(key, made);
-      made.completeExceptionally(e);
-    }
+    make.get()
+        .whenComplete(
+            (answer, error) -> {
+              if (error != null || !answer.key().equals(Optional.of(key))) {
+                // It has errors, or the data were replaced since it was asked for.
+                answers.asMap().remove(key, made);
+              }
+              if (error != null) {
+                made.completeExceptionally(error);
+              } else {
+                made.complete(answer);
+              }
+            });
   }
 
   /** No key of an older revision is asked for again: its answers only take up memory. */

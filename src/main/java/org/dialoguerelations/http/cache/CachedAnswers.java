@@ -12,8 +12,8 @@ import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.dataset.DatasetRevision;
 import org.dialoguerelations.dataset.ServedRevision;
 import org.dialoguerelations.http.answer.Answer;
+import org.dialoguerelations.http.answer.Answers;
 import org.dialoguerelations.http.error.Failures;
-import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.execution.Call;
 import org.dialoguerelations.http.execution.Executed;
 import org.dialoguerelations.http.execution.Executions;
@@ -34,6 +34,7 @@ public class CachedAnswers {
   private final CacheControl control;
   private final Executions executions;
   private final RequestClock clock;
+  private final Answers answers;
 
   CachedAnswers(
       ServedRevision served,
@@ -42,6 +43,7 @@ public class CachedAnswers {
       CacheControl control,
       Executions executions,
       RequestClock clock,
+      Answers answers,
       GraphQLSchema schema) {
     if (schema.isSupportingMutations() || schema.isSupportingSubscriptions()) {
       throw new IllegalStateException("answers are shared, which is right for queries only");
@@ -52,13 +54,14 @@ public class CachedAnswers {
     this.control = control;
     this.executions = executions;
     this.clock = clock;
+    this.answers = answers;
   }
 
   /**
    * The answer to a call, sooner or later.
    *
    * @param held what the client has from before
-   * @return fails with a {@link Refusal} when there is none
+   * @return never fails: a refusal is an answer
    */
   public CompletionStage<Answer> answer(Call call, IfNoneMatch held) {
     Optional<DatasetRevision> revision = served.known();
@@ -83,12 +86,19 @@ public class CachedAnswers {
         key, revision, () -> executed(call).thenApply(executed -> keyed(call, executed)));
   }
 
-  /** A failure is named after the request that was executed, and logged once for all who wait. */
+  /**
+   * A refusal is an answer, too: the same for all who wait for it, and kept for nobody else. It is
+   * named after the request that was executed, and logged once.
+   */
   private CompletionStage<Executed> executed(Call call) {
     return executions
         .submit(call)
-        .exceptionallyCompose(
-            error -> CompletableFuture.failedStage(Failures.refusal(error, call.requestId())));
+        .exceptionally(
+            error ->
+                new Executed(
+                    answers.refused(call.type(), Failures.refusal(error, call.requestId())),
+                    Optional.empty(),
+                    Optional.empty()));
   }
 
   private KeyedAnswer keyed(Call call, Executed executed) {

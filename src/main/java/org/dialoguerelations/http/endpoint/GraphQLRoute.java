@@ -137,6 +137,11 @@ public class GraphQLRoute {
     return (answer.isDone() && !answer.isCompletedExceptionally()
             ? Future.succeededFuture(answer.join())
             : Future.fromCompletionStage(answer, context.vertx().getOrCreateContext()))
-        .onSuccess(given -> document.executed());
+        .onSuccess(
+            given -> {
+              if (given.complete()) {
+                document.executed();
+              }
+            });
   }
 }

@@ -84,7 +84,9 @@ public class Execution {
     Optional<DatasetRevision> revision = served.read();
     Observed<Answer> observed =
         clock.observe(
-            () -> written(engine.execute(document, call, stop, costs.maximum()), call, requested));
+            () ->
+                written(
+                    engine.execute(document, call, stop, costs.maximumValues()), call, requested));
     return new Executed(observed.value(), revision, observed.day());
   }
 
@@ -113,6 +115,7 @@ public class Execution {
     cost.put("requested", requested);
     actual.ifPresent(values -> cost.put("actual", values));
     cost.put("maximum", costs.maximum());
+    cost.put("maximumActual", costs.maximumValues());
     return Map.of("cost", cost);
   }
 }

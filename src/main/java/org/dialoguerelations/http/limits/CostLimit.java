@@ -18,23 +18,31 @@ import org.dialoguerelations.kernel.ErrorCode;
 @Singleton
 public class CostLimit {
 
-  private static final String MESSAGE = "The answer may have no more than %d values.";
+  private static final String COULD_HAVE = "The pages asked for could hold more than %d values.";
 
   /** The largest number that every reader of JSON takes as it is. */
   private static final double LARGEST = (1L << 53) - 1;
 
   private final GraphQLSchema schema;
   private final int maximum;
+  private final int maximumValues;
   private final ListSizes sizes;
 
   CostLimit(GraphQLSchema schema, LimitsConfig limits) {
     this.schema = schema;
     this.maximum = limits.cost();
+    this.maximumValues = limits.values();
     this.sizes = new ListSizes(limits.listSize(), new IntrospectionSizes(schema));
   }
 
+  /** How many values an answer could have, by the sizes of its pages. */
   public int maximum() {
     return maximum;
+  }
+
+  /** How many values an answer has at most. */
+  public int maximumValues() {
+    return maximumValues;
   }
 
   /**
@@ -62,13 +70,17 @@ public class CostLimit {
    */
   public void check(long requested) {
     if (requested > maximum) {
-      throw Excess.of(ErrorCode.COST_TOO_HIGH, MESSAGE, maximum, Map.of("requested", requested));
+      throw Excess.of(ErrorCode.COST_TOO_HIGH, COULD_HAVE, maximum, Map.of("requested", requested));
     }
   }
 
-  /** The refusal of an operation whose answer got larger than was foreseen. */
+  /** The refusal of an operation whose answer got larger than one may be. */
   public Refusal exceeded(long requested) {
-    return Excess.of(ErrorCode.COST_TOO_HIGH, MESSAGE, maximum, Map.of("requested", requested));
+    return Excess.of(
+        ErrorCode.COST_TOO_HIGH,
+        "The answer has more than %d values.",
+        maximumValues,
+        Map.of("requested", requested));
   }
 
   /** The type at the root; empty when the schema has no such operations. */

@@ -44,7 +44,6 @@ public class DocumentLimits {
         .captureSourceLocation(true)
         .readerTrackData(true)
         .parsingListener(token -> checkWord(token.getText()))
-        .parsingListener(new NumberLimit())
         .maxCharacters(limits.characters())
         .maxTokens(limits.tokens())
         .maxWhitespaceTokens(limits.tokens() * BLANKS_FOR_EACH_TOKEN)

@@ -45,6 +45,7 @@ class LimitsCheck {
     check("directives", limits.directives(), 0, MOST);
     check("fields", limits.fields(), 1, MOST);
     check("cost", limits.cost(), 1, Integer.MAX_VALUE);
+    check("values", limits.values(), 1, Integer.MAX_VALUE);
     check("list-size", limits.listSize(), 1, MOST);
     check("kept-characters", limits.keptCharacters(), 0, 1000 * MIB);
     check("response-bytes", limits.responseBytes().asLongValue(), KIB, 1000 * MIB);

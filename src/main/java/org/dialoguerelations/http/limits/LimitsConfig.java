@@ -45,9 +45,13 @@ public interface LimitsConfig {
   @WithDefault("1000")
   int fields();
 
-  /** How many values the answer to a request may have. */
-  @WithDefault("50000")
+  /** How many values the answer to a request could have, by the sizes of the pages asked for. */
+  @WithDefault("250000")
   int cost();
+
+  /** How many values an answer has at most. */
+  @WithDefault("50000")
+  int values();
 
   /** How long a list is taken to be, before execution, when its field names no page size. */
   @WithDefault("5")

@@ -85,7 +85,7 @@ enum Attack {
           TOO_MANY_TOKENS,
           () -> "query (" + many(3000, i -> "$v" + i + ": Int") + ") { __typename }")),
   MANY_MISTAKES(refused(VALIDATION_FAILED, () -> agreement(many(500, i -> "x" + i)))),
-  LONG_NAME(refused(VALIDATION_FAILED, () -> "{ " + "x".repeat(40_000) + " }")),
+  LONG_NAME(refused(TOO_MANY_TOKENS, () -> "{ " + "x".repeat(40_000) + " }")),
   LONG_TEXT(
       refused(
           VALIDATION_FAILED,
@@ -104,8 +104,7 @@ enum Attack {
       refused(VALIDATION_FAILED, () -> "{ partners(first: 1e999999999) { totalCount } }")),
   MANY_DIGITS(
       refused(
-          VALIDATION_FAILED,
-          () -> "{ partners(first: " + "9".repeat(40_000) + ") { totalCount } }")),
+          TOO_MANY_TOKENS, () -> "{ partners(first: " + "9".repeat(40_000) + ") { totalCount } }")),
 
   // Values that are larger than they look.
   HUGE_FIRST(failed(INVALID_PAGE, () -> "{ partners(first: 2147483647) { nodes { name } } }")),

@@ -195,7 +195,7 @@ class CachingTest {
 
   @Test
   void formsAndEncodingsDoNotMix() {
-    String document = "{ " + "a".repeat(1_500) + ": partners { totalCount } }";
+    String document = "{ partners(first: 60) { nodes { code name } } }";
     HttpResponse<byte[]> json = client.get(document);
     HttpResponse<byte[]> response =
         client.get(document, "Accept", "application/graphql-response+json");

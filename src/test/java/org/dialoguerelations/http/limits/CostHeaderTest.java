@@ -30,12 +30,12 @@ class CostHeaderTest {
     assertThat(answer("report", "{ __typename }").asString())
         .isEqualTo(
             """
-            {"data":{"__typename":"Query"},"extensions":{"cost":{"requested":1,"actual":1,"maximum":50000}}}""");
+            {"data":{"__typename":"Query"},"extensions":{"cost":{"requested":1,"actual":1,"maximum":250000,"maximumActual":50000}}}""");
     assertThat(Graph.read(answer("report", PAGE).asString()).path("extensions"))
         .isEqualTo(
             Graph.read(
                 """
-                {"cost": {"requested": 7, "actual": 7, "maximum": 50000}}"""));
+                {"cost": {"requested": 7, "actual": 7, "maximum": 250000, "maximumActual": 50000}}"""));
   }
 
   @Test
@@ -46,7 +46,7 @@ class CostHeaderTest {
     assertThat(dry[0].asString())
         .isEqualTo(
             """
-            {"data":null,"extensions":{"cost":{"requested":7,"maximum":50000}}}""");
+            {"data":null,"extensions":{"cost":{"requested":7,"maximum":250000,"maximumActual":50000}}}""");
   }
 
   @Test

@@ -155,6 +155,7 @@ class DeadlineTest {
           "quarkus.datasource.jdbc.acquisition-timeout", "5S",
           "dialogue-relations.limits.time", "2S",
           "dialogue-relations.limits.cost", "2147483647",
+          "dialogue-relations.limits.values", "2147483647",
           "dialogue-relations.limits.depth", "100",
           "dialogue-relations.limits.concurrent-executions", "1",
           "dialogue-relations.limits.waiting-executions", "1");

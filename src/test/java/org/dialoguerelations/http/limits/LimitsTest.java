@@ -121,10 +121,10 @@ class LimitsTest {
   @Test
   void cost() {
     // Connection and list are two values, and each record one and its fields.
-    String pages = "{" + aliased(17, "meetings(first: 100) { nodes { %s } }") + "}";
-    String fields = "code ".repeat(28);
-    assertAnswered(pages.formatted(repeated(17, fields)));
-    assertRefused(pages.formatted(repeated(17, fields + "code")), "COST_TOO_HIGH", 50_000);
+    String pages =
+        "{ agreements(first: 100) { nodes { signatories(first: 100) { nodes { %s } } } } }";
+    assertAnswered(pages.formatted(repeated(23, "__typename ")));
+    assertRefused(pages.formatted(repeated(24, "__typename ")), "COST_TOO_HIGH", 250_000);
   }
 
   @Test
@@ -136,7 +136,7 @@ class LimitsTest {
             + " } }".repeat(8)
             + " } } }",
         "COST_TOO_HIGH",
-        50_000);
+        250_000);
     assertThat(code("{ __schema { types { fields { type { fields { name } } } } } }"))
         .isEqualTo("TOO_MANY_FIELDS");
   }

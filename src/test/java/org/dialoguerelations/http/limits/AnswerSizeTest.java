@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** Where answers may be short only. */
 @QuarkusTest
-@TestProfile(ResponseBytesTest.Short.class)
-class ResponseBytesTest {
+@TestProfile(AnswerSizeTest.Short.class)
+class AnswerSizeTest {
 
   private static final int LIMIT = 1024;
   private static final int FIELDS = 8;
@@ -38,6 +38,29 @@ class ResponseBytesTest {
   @Test
   void errorsAreHeldToItToo() {
     assertTooLarge(answer("{" + " nothing".repeat(20) + "}"));
+  }
+
+  @Test
+  void anAnswerHasAsManyValues() {
+    String nineteen = "{ partners(first: 8) { nodes { code } } }";
+    assertThat(answer(nineteen).statusCode()).isEqualTo(200);
+    assertThat(Graph.data(nineteen).at("/partners/nodes")).hasSize(8);
+  }
+
+  @Test
+  void ofOneWithMoreValuesNothingIsSent() {
+    assertThat(Graph.answer("{ partners(first: 10) { nodes { code } } }", Map.of()))
+        .isEqualTo(
+            Graph.read(
+                """
+                {"errors": [{
+                  "message": "The answer has more than 20 values.",
+                  "extensions": {
+                    "code": "COST_TOO_HIGH",
+                    "documentation": "/errors/COST_TOO_HIGH",
+                    "requested": 22,
+                    "limit": 20}}]}
+                """));
   }
 
   private static void assertTooLarge(Response answer) {
@@ -72,7 +95,9 @@ class ResponseBytesTest {
   public static final class Short implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("dialogue-relations.limits.response-bytes", "1K");
+      return Map.of(
+          "dialogue-relations.limits.response-bytes", "1K",
+          "dialogue-relations.limits.values", "20");
     }
   }
 }
