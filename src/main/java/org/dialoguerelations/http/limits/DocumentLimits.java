@@ -30,10 +30,26 @@ public class DocumentLimits {
    */
   private static final int LONGEST_WORD = 200;
 
+  /** The parser looks around at each digit of a number, which takes as long as many letters. */
+  private static final int MOST_DIGITS = 5000;
+
   private final LimitsConfig limits;
 
   DocumentLimits(LimitsConfig limits) {
     this.limits = limits;
+  }
+
+  /**
+   * Lets a text pass that the parser can read in a moment.
+   *
+   * @throws Refusal when it cannot
+   */
+  public void check(String text) {
+    if (text.chars().filter(character -> character >= '0' && character <= '9').count()
+        > MOST_DIGITS) {
+      throw Excess.of(
+          ErrorCode.TOO_MANY_TOKENS, "The document has more than %d digits.", MOST_DIGITS);
+    }
   }
 
   /** Options with which the parser stops where a limit is exceeded. */

@@ -66,6 +66,7 @@ public class Documents {
   }
 
   private CheckedDocument read(String text, String requestId) {
+    limits.check(text);
     Document document = parse(text, requestId);
     limits.check(document);
     List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);

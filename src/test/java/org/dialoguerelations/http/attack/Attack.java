@@ -100,6 +100,10 @@ enum Attack {
           () -> "query ($v: " + nested(20_000, "[", "Int", "]") + ") { __typename }")),
   COMMENTS(refused(TOO_MANY_TOKENS, () -> "#\n".repeat(15_000) + "{ __typename }")),
   COMMAS(refused(TOO_MANY_TOKENS, () -> ",".repeat(30_000) + "{ __typename }")),
+  MANY_NUMBERS(
+      refused(
+          VALIDATION_FAILED,
+          () -> "{ nodes(ids: [" + many(49, i -> "9".repeat(100)) + "], x: 1) { id } }")),
   HUGE_EXPONENT(
       refused(VALIDATION_FAILED, () -> "{ partners(first: 1e999999999) { totalCount } }")),
   MANY_DIGITS(

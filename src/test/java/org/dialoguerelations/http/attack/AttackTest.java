@@ -24,7 +24,7 @@ class AttackTest {
         .as("%s: %.500s", attack, answer.body())
         .isEqualTo(exchange.status());
     assertThat(answer.code())
-        .as(attack.name())
+        .as("%s: %.300s", attack, answer.body())
         .isEqualTo(exchange.code().map(ErrorCode::name).orElse(""));
     assertThat(answer.body()).hasSizeLessThan(LONGEST_ANSWER);
     assertThat(Wire.exchange(Wire.post("{\"query\": \"{ __typename }\"}")).body())
