@@ -31,7 +31,7 @@ class ConcurrencyTest {
       """
       { agreements(first: 100) { nodes {
         title citations { locator document { title } }
-        signatories(first: 100) { nodes { partner { name } actions { kind statements { asOf { edtf } citations { document { title } } } } } }
+        signatories(first: 20) { nodes { partner { name } actions { kind statements { asOf { edtf } citations { document { title } } } } } }
         conflicts { claims { value citation { document { title } } } }
       } } }
       """;

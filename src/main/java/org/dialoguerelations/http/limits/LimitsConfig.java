@@ -54,7 +54,7 @@ public interface LimitsConfig {
   int values();
 
   /** How long a list is taken to be, before execution, when its field names no page size. */
-  @WithDefault("5")
+  @WithDefault("2")
   int listSize();
 
   /** How many characters all documents together have that are kept, read and checked. */

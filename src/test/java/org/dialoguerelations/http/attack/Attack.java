@@ -70,7 +70,7 @@ enum Attack {
           () -> "{ partner(code: \"JP\") { " + nested(40, "parts { ", "name", " }") + " } }")),
   CIRCULAR_INTROSPECTION(
       refused(
-          COST_TOO_HIGH,
+          TOO_MANY_FIELDS,
           () ->
               "{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }")),
   OVERLAPPING_FIELDS(refused(TOO_MANY_TOKENS, () -> Documents.overlapping(45))),
