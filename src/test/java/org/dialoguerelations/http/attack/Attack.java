@@ -35,7 +35,7 @@ import java.nio.charset.StandardCharsets;
 import org.dialoguerelations.testing.Wire;
 
 /** Attacks of one request, and the answer to each. */
-enum Attack {
+public enum Attack {
   // Documents that are larger than they look.
   ALIAS_FLOOD(refused(TOO_MANY_ALIASES, () -> agreement(many(200, i -> "a" + i + ": title")))),
   ALIAS_FLOOD_OF_TOKENS(
@@ -72,7 +72,7 @@ enum Attack {
       refused(
           TOO_MANY_FIELDS,
           () ->
-              "{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }")),
+              "{ __schema { types { " + nested(6, "fields { type { ", "name", " } } ") + " } } }")),
   OVERLAPPING_FIELDS(refused(TOO_MANY_TOKENS, () -> Documents.overlapping(45))),
   MANY_OPERATIONS(
       refused(UNKNOWN_OPERATION, () -> many(200, i -> "query Q" + i + " { __typename }"))),
@@ -219,7 +219,7 @@ enum Attack {
     this.exchange = exchange;
   }
 
-  Exchange exchange() {
+  public Exchange exchange() {
     return exchange;
   }
 }

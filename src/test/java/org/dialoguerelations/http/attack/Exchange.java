@@ -13,13 +13,13 @@ import org.dialoguerelations.testing.Wire;
  * @param code of the first error; empty when there is none
  * @param request the bytes to send
  */
-record Exchange(int status, Optional<ErrorCode> code, Supplier<byte[]> request) {
+public record Exchange(int status, Optional<ErrorCode> code, Supplier<byte[]> request) {
 
   static final String GRAPHQL = "Accept: application/graphql-response+json";
   private static final String NO_VARIABLES = "{}";
 
   /** A document that is answered, with nothing wrong. */
-  static Exchange answered(Supplier<String> document) {
+  public static Exchange answered(Supplier<String> document) {
     return answered(document, () -> NO_VARIABLES);
   }
 
