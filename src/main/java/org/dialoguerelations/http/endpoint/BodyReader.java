@@ -23,7 +23,7 @@ final class BodyReader {
     this.maxMillis = limits.bodyTime().toMillis();
   }
 
-  /** The body; fails with a {@link Refusal} when it is too large or too slow. */
+  /** The body; fails with a {@link Refusal} when it is too large, too slow or breaks off. */
   Future<Buffer> read(HttpServerRequest request) {
     if (declaredLength(request) > maxBytes) {
       return Future.failedFuture(tooLarge());
@@ -47,7 +47,9 @@ final class BodyReader {
                 read.appendBuffer(part);
               }
             })
-        .exceptionHandler(body::tryFail)
+        .exceptionHandler(
+            // Only the client breaks off its body, so that this is nothing for the log.
+            error -> body.tryFail(new Refusal(ErrorCode.INVALID_REQUEST, "The body breaks off.")))
         .endHandler(end -> body.tryComplete(read));
     return body.future()
         .onComplete(
