@@ -24,6 +24,8 @@ import org.dialoguerelations.testing.Graph;
  */
 record ListType(String name, String type, String rows, List<Facet> facets) {
 
+  private static final int MOST_AT_ROOT = 20;
+
   private static final String CITED = " citations { document { code } } ";
 
   private static final String SOURCED =
@@ -143,7 +145,7 @@ record ListType(String name, String type, String rows, List<Facet> facets) {
                   + "negotiations {"
                   + CITED
                   + "}"
-                  + "signatories(first: 100) { nodes { partner { code }"
+                  + "signatories(first: 20) { nodes { partner { code }"
                   + CITED
                   + "actions {"
                   + CITED
@@ -225,8 +227,17 @@ record ListType(String name, String type, String rows, List<Facet> facets) {
     return Rows.codes(all(Map.of("filter", filter), "code"));
   }
 
-  /** The same for several filters in one request. */
+  /** The same for several filters, as many in one request as it may have fields at its root. */
   List<List<String>> filtered(List<Map<String, Object>> filters) {
+    List<List<String>> codes = new ArrayList<>();
+    for (int from = 0; from < filters.size(); from += MOST_AT_ROOT) {
+      int to = Math.min(filters.size(), from + MOST_AT_ROOT);
+      codes.addAll(filteredAtOnce(filters.subList(from, to)));
+    }
+    return codes;
+  }
+
+  private List<List<String>> filteredAtOnce(List<Map<String, Object>> filters) {
     StringJoiner variables = new StringJoiner(", ");
     StringBuilder fields = new StringBuilder();
     Map<String, Object> values = new HashMap<>();

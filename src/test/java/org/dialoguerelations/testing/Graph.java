@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Sends GraphQL documents over HTTP to the running service. */
@@ -20,6 +22,8 @@ public final class Graph {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
+
+  private static final int MOST_AT_ROOT = 20;
 
   private Graph() {}
 
@@ -46,6 +50,20 @@ public final class Graph {
       throw new AssertionError("the answer has errors: " + write(answer));
     }
     return answer.get("data");
+  }
+
+  /** The value of each of these fields of the root, as many of them in a request as it may have. */
+  public static List<JsonNode> values(List<String> fields) {
+    List<JsonNode> values = new ArrayList<>();
+    for (int from = 0; from < fields.size(); from += MOST_AT_ROOT) {
+      StringBuilder query = new StringBuilder("{");
+      int to = Math.min(fields.size(), from + MOST_AT_ROOT);
+      for (int i = from; i < to; i++) {
+        query.append(" f%d: %s".formatted(i, fields.get(i)));
+      }
+      data(query.append(" }").toString()).forEach(values::add);
+    }
+    return values;
   }
 
   /** The code of the only error of an answer. */
