@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TrustedOnlyTest {
 
   private static final String REFUSED =
-      "400 DOCUMENT_NOT_TRUSTED Only trusted documents are executed: send 'documentId'.";
+      "403 DOCUMENT_NOT_TRUSTED Only trusted documents are executed: send 'documentId'.";
 
   public static class TrustedOnly implements QuarkusTestProfile {
     @Override
