@@ -23,7 +23,7 @@ final class BodyReader {
     this.maxMillis = limits.bodyTime().toMillis();
   }
 
-  /** The body; fails with a {@link Refusal} when it is too large, too slow or breaks off. */
+  /** The body; fails with a {@link Refusal} when it is too large or too slow. */
   Future<Buffer> read(HttpServerRequest request) {
     if (declaredLength(request) > maxBytes) {
       return Future.failedFuture(tooLarge());
@@ -47,9 +47,7 @@ final class BodyReader {
                 read.appendBuffer(part);
               }
             })
-        .exceptionHandler(
-            // Only the client breaks off its body, so that this is nothing for the log.
-            error -> body.tryFail(new Refusal(ErrorCode.INVALID_REQUEST, "The body breaks off.")))
+        .exceptionHandler(error -> body.tryFail(brokenOff()))
         .endHandler(end -> body.tryComplete(read));
     return body.future()
         .onComplete(
@@ -68,6 +66,11 @@ final class BodyReader {
     } catch (NumberFormatException e) {
       return Long.MAX_VALUE;
     }
+  }
+
+  /** The client hung up, or broke a rule of HTTP: its mistake, whatever the server calls it. */
+  private static Refusal brokenOff() {
+    return new Refusal(ErrorCode.INVALID_REQUEST, "The body did not arrive in full.");
   }
 
   private Refusal tooLarge() {

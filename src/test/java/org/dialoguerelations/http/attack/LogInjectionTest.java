@@ -3,6 +3,7 @@ package org.dialoguerelations.http.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -59,6 +60,23 @@ class LogInjectionTest {
       root.removeHandler(lines);
     }
     assertThat(lines.written).noneMatch(line -> line.contains(FORGED));
+  }
+
+  @Test
+  void aBodyThatBreaksOffIsNoErrorOfOurs() {
+    Lines lines = new Lines();
+    Logger root = Logger.getLogger("");
+    root.addHandler(lines);
+    try (Wire wire = Wire.open()) {
+      wire.send(
+          Wire.request(
+              "POST /graphql", "Content-Type: application/json", "Transfer-Encoding: chunked"));
+      wire.send("no length\r\n".getBytes(StandardCharsets.US_ASCII));
+      assertThat(wire.isClosedInTheEnd()).isTrue();
+    } finally {
+      root.removeHandler(lines);
+    }
+    assertThat(lines.written).noneMatch(line -> line.contains("Request"));
   }
 
   @Test
