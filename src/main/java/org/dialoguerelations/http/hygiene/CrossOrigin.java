@@ -83,10 +83,20 @@ public class CrossOrigin {
     if (origin != null && origins.allow(origin)) {
       cors.handle(context);
     } else {
+      if (origins.all()) {
+        // A cache on the way may hand this answer on to a page, whoever asked for it first.
+        tellAll(context.response().headers());
+      }
       // The browser of a page that is not allowed keeps the answer from it, which is enough; our
       // own pages send their origin, too.
       context.next();
     }
+  }
+
+  private static void tellAll(MultiMap headers) {
+    headers
+        .set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, Origins.ALL)
+        .set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, String.join(",", RESPONSE_HEADERS));
   }
 
   /** Whether a cache may hand an answer on depends on who asked. */

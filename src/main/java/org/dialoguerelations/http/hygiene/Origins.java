@@ -12,7 +12,7 @@ import java.util.Set;
  */
 record Origins(Set<String> allowed) {
 
-  private static final String ALL = "*";
+  static final String ALL = "*";
 
   /**
    * Checks what is configured.

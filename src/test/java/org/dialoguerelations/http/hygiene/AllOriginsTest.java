@@ -34,6 +34,15 @@ class AllOriginsTest {
     assertThat(answer.headers().getValues("Vary")).doesNotContain("Origin", "origin");
   }
 
+  /** A cache on the way hands it to pages, and nothing tells it that they are another case. */
+  @Test
+  void whoeverAsksTheAnswerMayBeReadByAll() {
+    Response answer = given().queryParam("query", "{ __typename }").get("/graphql");
+    assertThat(answer.header("Cache-Control")).startsWith("public");
+    assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
+    assertThat(answer.header("Access-Control-Expose-Headers")).contains("ETag", "X-Request-Id");
+  }
+
   @Test
   void anErrorIsReadableToo() {
     Response answer = given().header("Origin", "https://any.example").body("x").post("/graphql");
