@@ -24,6 +24,8 @@ public final class ErrorAnswer {
     refusal.headers().forEach(response::putHeader);
     response
         .setStatusCode(StatusCodes.of(refusal.code()))
+        // Caches may keep what is not there, or not served, unless they are told.
+        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
         .putHeader(HttpHeaders.CONTENT_TYPE, MediaType.JSON.contentType())
         .end(WRITER.write(refusal.errors(), Optional.empty(), Map.of()));
   }

@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
 import org.dialoguerelations.http.answer.ErrorAnswer;
 import org.dialoguerelations.http.answer.StatusCodes;
@@ -38,7 +39,10 @@ public class Elsewhere {
     } else if (context.failure() instanceof RejectedExecutionException) {
       send(
           context,
-          new Refusal(ErrorCode.OVERLOADED, "The service has as much work as it takes on."));
+          Refusal.of(
+              ErrorCode.OVERLOADED,
+              "The service has as much work as it takes on.",
+              Map.of("Retry-After", "1")));
     } else if (status == StatusCodes.of(ErrorCode.NOT_FOUND)) {
       send(context, notFound());
     } else if (status == StatusCodes.of(ErrorCode.BODY_TOO_LARGE)) {
@@ -62,6 +66,7 @@ public class Elsewhere {
       ErrorAnswer.send(context, refusal);
       return;
     }
+    context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     Layout.send(
         context,
         StatusCodes.of(refusal.code()),

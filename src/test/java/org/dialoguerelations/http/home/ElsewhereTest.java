@@ -58,6 +58,7 @@ class ElsewhereTest {
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(answer.contentType()).isEqualTo("application/json; charset=utf-8");
     assertThat(answer.asString()).isEqualTo(NOT_FOUND);
+    assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
     assertThat(given().head(path).statusCode()).isEqualTo(404);
     assertThat(given().post(path).statusCode()).isEqualTo(404);
   }
@@ -67,6 +68,7 @@ class ElsewhereTest {
     Response answer = given().accept("text/html,*/*;q=0.8").get("/<b>nothing</b>");
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(answer.contentType()).isEqualTo("text/html; charset=utf-8");
+    assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
     assertThat(answer.asString())
         .contains("<h1>There is nothing at this address.</h1>")
         .doesNotContain("<b>", "%3Cb");
