@@ -15,7 +15,9 @@ import java.util.Map;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.kernel.ErrorCode;
 
-/** Reads JSON of clients: one object, in UTF-8, each key once, not deeply nested. */
+/**
+ * Reads JSON of clients: one object, in UTF-8, each key once, not deeply nested, whole characters.
+ */
 final class JsonReader {
 
   private static final String BODY = "The body";
@@ -75,10 +77,29 @@ final class JsonReader {
 
   private static Object value(String text, String name) {
     try {
-      return JSON.readValue(text, Object.class);
+      Object value = JSON.readValue(text, Object.class);
+      // Text that was decoded has no half of a character unless it is written as an escape.
+      if (text.contains("\\u") && hasHalfCharacter(value)) {
+        throw new Refusal(
+            ErrorCode.INVALID_JSON, name + " has an escape that is half of a character.");
+      }
+      return value;
     } catch (JsonProcessingException e) {
       throw new Refusal(ErrorCode.INVALID_JSON, name + " is not valid JSON" + place(e) + ".");
     }
+  }
+
+  /** Such a text has no encoding: two that differ would be taken for the same. */
+  private static boolean hasHalfCharacter(Object value) {
+    if (value instanceof String text) {
+      return text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().anyMatch(JsonReader::hasHalfCharacter);
+    }
+    return value instanceof Map<?, ?> object
+        && (object.keySet().stream().anyMatch(JsonReader::hasHalfCharacter)
+            || object.values().stream().anyMatch(JsonReader::hasHalfCharacter));
   }
 
   private static Map<String, Object> object(Object value, String name) {

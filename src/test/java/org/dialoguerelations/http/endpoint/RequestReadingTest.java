@@ -263,6 +263,35 @@ class RequestReadingTest {
     assertThat(answer.body()).isEmpty();
   }
 
+  /** It could not be told from a question mark where texts are encoded, as in names of answers. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\\ud800", "a\\uDC00b", "\\udc00\\ud800"})
+  void halfOfACharacterIsRefused(String text) {
+    for (String variables :
+        new String[] {
+          "{\"c\": \"" + text + "\"}",
+          "{\"" + text + "\": 1}",
+          "{\"c\": [{\"d\": \"" + text + "\"}]}"
+        }) {
+      WireAnswer posted = Wire.exchange(Wire.post(body(BY_CODE, "\"variables\": " + variables)));
+      assertThat(posted.status()).isEqualTo(400);
+      assertThat(posted.code()).isEqualTo("INVALID_JSON");
+      assertThat(
+              get("query=%7B__typename%7D&variables="
+                      + URLEncoder.encode(variables, StandardCharsets.UTF_8))
+                  .code())
+          .isEqualTo("INVALID_JSON");
+    }
+  }
+
+  @Test
+  void bothHalvesAreACharacter() {
+    assertThat(
+            Wire.exchange(Wire.post(body(BY_CODE, "\"variables\": {\"c\": \"\\ud83d\\ude00\"}")))
+                .body())
+        .isEqualTo("{\"data\":{\"partner\":null}}");
+  }
+
   @Test
   void commentsAndLinesSurvive() {
     String document = "# first\n{ # {\n  a: __typename # }\r\n  # b: __typename\r  c: __typename }";
