@@ -2,8 +2,10 @@ package org.dialoguerelations.http.cache;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.dialoguerelations.kernel.TrueOrFalse;
 
 /** How long answers may be kept, by clients, by caches on the way and by the service itself. */
 @ConfigMapping(prefix = "dialogue-relations.cache")
@@ -15,6 +17,7 @@ public interface CacheConfig {
 
   /** Whether caches that serve several clients may keep answers. */
   @WithDefault("true")
+  @WithConverter(TrueOrFalse.class)
   boolean shared();
 
   /** How long an answer may be used without a question. */

@@ -1,7 +1,9 @@
 package org.dialoguerelations.http.home;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
+import org.dialoguerelations.kernel.TrueOrFalse;
 
 /** What the service shows to people in a browser. */
 @ConfigMapping(prefix = "dialogue-relations.graphiql")
@@ -9,5 +11,6 @@ public interface HomeConfig {
 
   /** Whether GraphiQL is served at {@code /graphiql}. */
   @WithDefault("true")
+  @WithConverter(TrueOrFalse.class)
   boolean enabled();
 }
