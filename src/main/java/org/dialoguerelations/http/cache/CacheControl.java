@@ -11,6 +11,8 @@ import java.util.Optional;
 @Singleton
 class CacheControl {
 
+  private static final Duration LONGEST = Duration.ofDays(365);
+
   private final CacheConfig config;
   private final Clock clock;
   private final String always;
@@ -56,9 +58,10 @@ class CacheControl {
   }
 
   private static void require(Duration duration, String name) {
-    if (duration.isNegative()) {
+    if (duration.isNegative() || duration.compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException(
-          "dialogue-relations.cache.%s must not be negative, but is %s".formatted(name, duration));
+          "dialogue-relations.cache.%s must be from 0 to %d days, not %s"
+              .formatted(name, LONGEST.toDays(), duration));
     }
   }
 }
