@@ -10,9 +10,6 @@ import org.dialoguerelations.kernel.ErrorCode;
 @Singleton
 public class Operations {
 
-  /** An answer that is wrong as soon as the document has been sent. */
-  private static final Map<String, String> NOT_TO_BE_STORED = Map.of("Cache-Control", "no-store");
-
   private final OperationsConfig config;
   private final KeptDocuments kept;
   private final TrustedDocuments trusted;
@@ -59,7 +56,7 @@ public class Operations {
     return trusted
         .find(id)
         .orElseThrow(
-            () -> refusal(ErrorCode.DOCUMENT_NOT_FOUND, "No trusted document has this id."));
+            () -> new Refusal(ErrorCode.DOCUMENT_NOT_FOUND, "No trusted document has this id."));
   }
 
   private String byHash(Sha256 hash) {
@@ -75,7 +72,7 @@ public class Operations {
     return kept.find(hash)
         .orElseThrow(
             // Clients look at the very words of the message.
-            () -> refusal(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound"));
+            () -> new Refusal(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound"));
   }
 
   private RequestedDocument sentWithHash(String document, Sha256 hash) {
@@ -89,16 +86,12 @@ public class Operations {
 
   private void checkSupport() {
     if (!config.automatic()) {
-      throw refusal(ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, "PersistedQueryNotSupported");
+      throw new Refusal(ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, "PersistedQueryNotSupported");
     }
   }
 
   private static Refusal notTrusted() {
-    return refusal(
+    return new Refusal(
         ErrorCode.DOCUMENT_NOT_TRUSTED, "Only trusted documents are executed: send 'documentId'.");
-  }
-
-  private static Refusal refusal(ErrorCode code, String message) {
-    return Refusal.of(code, message, NOT_TO_BE_STORED);
   }
 }
