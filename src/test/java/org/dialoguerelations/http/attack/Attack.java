@@ -72,7 +72,7 @@ public enum Attack {
       refused(
           TOO_MANY_FIELDS,
           () ->
-              "{ __schema { types { " + nested(6, "fields { type { ", "name", " } } ") + " } } }")),
+              "{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }")),
   OVERLAPPING_FIELDS(refused(TOO_MANY_TOKENS, () -> Documents.overlapping(45))),
   MANY_OPERATIONS(
       refused(UNKNOWN_OPERATION, () -> many(200, i -> "query Q" + i + " { __typename }"))),

@@ -19,7 +19,7 @@ public record Exchange(int status, Optional<ErrorCode> code, Supplier<byte[]> re
   private static final String NO_VARIABLES = "{}";
 
   /** A document that is answered, with nothing wrong. */
-  public static Exchange answered(Supplier<String> document) {
+  static Exchange answered(Supplier<String> document) {
     return answered(document, () -> NO_VARIABLES);
   }
 
