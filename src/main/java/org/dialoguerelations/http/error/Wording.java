@@ -2,6 +2,8 @@ package org.dialoguerelations.http.error;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,31 +15,28 @@ final class Wording {
 
   private static final int LONGEST = 500;
 
-  private record Rule(Pattern pattern, String replacement) {
+  /** Where a tree begins that the library shows. */
+  private static final Pattern TREE = Pattern.compile(" - '\\w+\\{");
 
-    static Rule of(String pattern, String replacement) {
-      return new Rule(Pattern.compile(pattern, Pattern.DOTALL), replacement);
-    }
-
-    String apply(String message) {
-      return pattern.matcher(message).replaceFirst(replacement);
-    }
-  }
-
-  /** Each value is taken up to the last place at which it can end: it may hold what follows it. */
-  private static final List<Rule> RULES =
+  /**
+   * Each value is taken up to the last place at which it can end: it may hold what follows it. So
+   * such a rule holds on to the beginning of the message, else a value made of many beginnings
+   * would be searched to its end from each of them.
+   */
+  private static final List<UnaryOperator<String>> RULES =
       List.of(
-          Rule.of("^\\s*Validation [Ee]rror \\([^)]*\\) ?: ", ""),
-          Rule.of(
+          rule("^\\s*Validation [Ee]rror \\([^)]*\\) ?: ", ""),
+          rule(
               "^(argument '[^']*') with value '.*' (must |is not |is missing |contains )", "$1 $2"),
-          Rule.of(" - '\\w+\\{.*\\}'$", ""),
-          Rule.of(
+          Wording::withoutTree,
+          rule(
               "Expected type 'Map' but was '\\w+'. Variables for input objects .*",
               "Expected an object."),
-          Rule.of("^Bad default value '.*' for type", "Bad default value for type"),
-          Rule.of(
-              "with ANTLR error 'token recognition error at: ('.*')'", "with offending token $1"),
-          Rule.of("with ANTLR error '.*' at line", "at line"));
+          rule("^Bad default value '.*' for type", "Bad default value for type"),
+          rule(
+              "^(Invalid syntax with) ANTLR error 'token recognition error at: ('.*')'",
+              "$1 offending token $2"),
+          rule("^(Invalid syntax) with ANTLR error '.*' at line", "$1 at line"));
 
   /** Half of a pair that stands for one character; no encoding has it. */
   private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
@@ -46,10 +45,20 @@ final class Wording {
 
   static String of(String message) {
     String worded = message;
-    for (Rule rule : RULES) {
+    for (UnaryOperator<String> rule : RULES) {
       worded = rule.apply(worded);
     }
     return begun(shortened(HALF_CHARACTER.matcher(JsonWords.in(worded)).replaceAll("\uFFFD")));
+  }
+
+  private static UnaryOperator<String> rule(String pattern, String replacement) {
+    Pattern compiled = Pattern.compile(pattern, Pattern.DOTALL);
+    return message -> compiled.matcher(message).replaceFirst(replacement);
+  }
+
+  private static String withoutTree(String message) {
+    Matcher tree = TREE.matcher(message);
+    return message.endsWith("}'") && tree.find() ? message.substring(0, tree.start()) : message;
   }
 
   private static String shortened(String message) {

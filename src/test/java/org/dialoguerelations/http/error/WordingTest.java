@@ -1,10 +1,13 @@
 package org.dialoguerelations.http.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Messages of the library, before and after. */
 class WordingTest {
@@ -42,5 +45,27 @@ class WordingTest {
   void noHalfOfACharacterIsLeft() {
     assertThat(Wording.of("\uD800 \uD83D\uDE00 \uDC00")).isEqualTo("\uFFFD \uD83D\uDE00 \uFFFD");
     assertThat(Wording.of("x".repeat(499) + "\uD83D\uDE00")).endsWith("x\u2026");
+  }
+
+  /** In seconds at most, not in hours: a rule must not begin again at each of them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " - 'a{",
+        "with ANTLR error '",
+        "with ANTLR error 'token recognition error at: '",
+        "Expected type 'Map' but was 'a",
+        "but it was a 'a",
+        "argument 'a' with value '",
+        "Bad default value '",
+        "Validation error (",
+      })
+  void whatRepeatsTheBeginningOfARuleIsWordedInTime(String beginning) {
+    String message = beginning.repeat(100_000);
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Wording.of(message));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> Wording.of("Bad default value '" + message + "' for it"));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> Wording.of("Invalid syntax with " + message + "}"));
   }
 }
