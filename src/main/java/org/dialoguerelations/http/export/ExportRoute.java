@@ -1,9 +1,12 @@
 package org.dialoguerelations.http.export;
 
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -14,6 +17,7 @@ import java.util.TreeMap;
 import org.dialoguerelations.dataset.DatasetRevisions;
 import org.dialoguerelations.http.answer.ErrorAnswer;
 import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.InvalidInputException;
 import org.dialoguerelations.kernel.export.Export;
@@ -30,17 +34,29 @@ public class ExportRoute {
 
   private final DatasetRevisions revisions;
   private final Snapshot snapshot;
+  private final WorkerExecutor workers;
   private final Map<String, File> files = new TreeMap<>();
 
   ExportRoute(
-      DatasetRevisions revisions, Snapshot snapshot, @Any Instance<Export<?, ?, ?>> exports) {
+      DatasetRevisions revisions,
+      Snapshot snapshot,
+      Vertx vertx,
+      LimitsConfig limits,
+      @Any Instance<Export<?, ?, ?>> exports) {
     this.revisions = revisions;
     this.snapshot = snapshot;
+    // Few of their own: many exports at once must not take the processor from all else.
+    this.workers = vertx.createSharedWorkerExecutor("export", limits.concurrentExecutions());
     for (Export<?, ?, ?> export : exports) {
       for (Format format : Format.values()) {
         files.put(export.name() + "." + format.ending(), new File(export, format));
       }
     }
+  }
+
+  @PreDestroy
+  void close() {
+    workers.close();
   }
 
   void register(@Observes Router router) {
@@ -71,7 +87,8 @@ public class ExportRoute {
                   format,
                   ExportQuery.read(export, context.queryParams()),
                   revisions,
-                  snapshot))
+                  snapshot),
+              workers)
           .send();
     } catch (InvalidInputException e) {
       ExportError.send(context, e);

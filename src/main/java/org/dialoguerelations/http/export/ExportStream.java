@@ -1,7 +1,7 @@
 package org.dialoguerelations.http.export;
 
 import io.quarkus.logging.Log;
-import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -22,7 +22,7 @@ final class ExportStream {
 
   private final RoutingContext context;
   private final HttpServerResponse response;
-  private final Vertx vertx;
+  private final WorkerExecutor workers;
   private final ExportPages<?> pages;
   private final PartCoding coding;
 
@@ -33,10 +33,10 @@ final class ExportStream {
    */
   private record Part(Buffer bytes, Optional<String> next) {}
 
-  ExportStream(RoutingContext context, ExportPages<?> pages) {
+  ExportStream(RoutingContext context, ExportPages<?> pages, WorkerExecutor workers) {
     this.context = context;
     this.response = context.response();
-    this.vertx = context.vertx();
+    this.workers = workers;
     this.pages = pages;
     this.coding = coding(context);
   }
@@ -52,7 +52,7 @@ final class ExportStream {
   /** Answers the request; whatever fails before the first byte is an error of its own. */
   void send() {
     boolean body = context.request().method() != HttpMethod.HEAD;
-    vertx
+    workers
         .executeBlocking(() -> start(body), false)
         .onSuccess(this::begin)
         .onFailure(error -> ExportError.send(context, error));
@@ -101,7 +101,7 @@ final class ExportStream {
         .write(part.bytes())
         .onSuccess(
             written ->
-                vertx
+                workers
                     .executeBlocking(() -> read(part.next(), revision), false)
                     .onSuccess(next -> send(next, revision))
                     .onFailure(this::abort));
