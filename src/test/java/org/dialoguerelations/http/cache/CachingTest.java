@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dialoguerelations.dataset.TestImports;
 import org.dialoguerelations.testing.FixedClock;
 import org.dialoguerelations.testing.Statements;
@@ -195,7 +197,10 @@ class CachingTest {
 
   @Test
   void formsAndEncodingsDoNotMix() {
-    String document = "{ partners(first: 60) { nodes { code name } } }";
+    String document =
+        IntStream.range(0, 15)
+            .mapToObj(i -> "a".repeat(150) + i + ": partners { totalCount }")
+            .collect(Collectors.joining(" ", "{ ", " }"));
     HttpResponse<byte[]> json = client.get(document);
     HttpResponse<byte[]> response =
         client.get(document, "Accept", "application/graphql-response+json");
