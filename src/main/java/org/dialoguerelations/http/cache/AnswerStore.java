@@ -87,19 +87,24 @@ class AnswerStore {
       AnswerKey key,
       CompletableFuture<KeyedAnswer> made,
       Supplier<? extends CompletionStage<KeyedAnswer>> make) {
-    make.get()
-        .whenComplete(
-            (answer, error) -> {
-              if (error != null || !answer.key().equals(Optional.of(key))) {
-                // It has errors, or the data were replaced since it was asked for.
-                answers.asMap().remove(key, made);
-              }
-              if (error != null) {
-                made.completeExceptionally(error);
-              } else {
-                made.complete(answer);
-              }
-            });
+    CompletionStage<KeyedAnswer> making;
+    try {
+      making = make.get();
+    } catch (RuntimeException e) {
+      making = CompletableFuture.failedStage(e);
+    }
+    making.whenComplete(
+        (answer, error) -> {
+          if (error != null || !answer.key().equals(Optional.of(key))) {
+            // It has errors, or the data were replaced since it was asked for.
+            answers.asMap().remove(key, made);
+          }
+          if (error != null) {
+            made.completeExceptionally(error);
+          } else {
+            made.complete(answer);
+          }
+        });
   }
 
   /** No key of an older revision is asked for again: its answers only take up memory. */

@@ -24,9 +24,9 @@ public class RequestIds {
     filters.register(RequestIds::name, BEFORE_ALL_OTHERS);
   }
 
-  /** The name of a request. */
+  /** The name of a request; "-" for one that broke a rule of HTTP and was never named. */
   public static String of(RoutingContext context) {
-    return context.get(KEY);
+    return context.get(KEY, "-");
   }
 
   private static void name(RoutingContext context) {

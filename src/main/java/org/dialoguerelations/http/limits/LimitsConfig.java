@@ -65,7 +65,7 @@ public interface LimitsConfig {
   @WithDefault("8M")
   MemorySize responseBytes();
 
-  /** How long an answer may take from the request's arrival. */
+  /** How long an answer may take from when the request was read; waiting counts. */
   @WithDefault("10S")
   Duration time();
 

@@ -90,6 +90,10 @@ public enum Attack {
       refused(
           VALIDATION_FAILED,
           () -> "{ partners(first: \"" + "x".repeat(40_000) + "\") { totalCount } }")),
+  TEXT_LIKE_MESSAGES(
+      refused(
+          VALIDATION_FAILED,
+          () -> "query ($v: Int = \"<" + "' - 'a{".repeat(5000) + "\") { __typename }")),
   DEEP_LIST(
       refused(
           TOO_DEEP,
