@@ -2,10 +2,10 @@ package org.dialoguerelations.dataset;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import org.dialoguerelations.kernel.Hash;
 
 /**
  * The files of a data set.
@@ -24,7 +24,7 @@ public record Dataset(String origin, List<DataFile> files) {
    * place and age.
    */
   public String revision() {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Hash.begin();
     for (DataFile file : files) {
       update(digest, file.name());
       update(digest, file.text());
@@ -37,13 +37,5 @@ public record Dataset(String origin, List<DataFile> files) {
     // The length keeps "ab" + "c" apart from "a" + "bc".
     digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
     digest.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -3,11 +3,11 @@ package org.dialoguerelations.http.cache;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dialoguerelations.kernel.Hash;
 
 /**
  * SHA-256 over values of which each begins with its kind and its length, so that no two lists of
@@ -23,15 +23,7 @@ final class Digest {
   private static final char FALSE = '-';
   private static final char NOTHING = '0';
 
-  private final MessageDigest sha256;
-
-  Digest() {
-    try {
-      sha256 = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
+  private final MessageDigest sha256 = Hash.begin();
 
   Digest text(String text) {
     bytes(TEXT, text);

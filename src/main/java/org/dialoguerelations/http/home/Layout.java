@@ -4,14 +4,12 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Set;
 import java.util.function.Function;
 import org.dialoguerelations.http.answer.ErrorAnswer;
 import org.dialoguerelations.http.hygiene.SecurityHeaders;
+import org.dialoguerelations.kernel.Hash;
 
 /** What all pages have in common. */
 final class Layout {
@@ -83,12 +81,6 @@ final class Layout {
   }
 
   private static String sha256(String text) {
-    try {
-      return Base64.getEncoder()
-          .encodeToString(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("each Java has SHA-256", e);
-    }
+    return Base64.getEncoder().encodeToString(Hash.of(text));
   }
 }

@@ -1,10 +1,8 @@
 package org.dialoguerelations.http.operations;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.dialoguerelations.kernel.Hash;
 
 /**
  * The SHA-256 of a document.
@@ -28,13 +26,7 @@ record Sha256(String hex) {
 
   /** Of the UTF-8 bytes of a document. */
   static Sha256 of(String document) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return new Sha256(
-          HexFormat.of().formatHex(digest.digest(document.getBytes(StandardCharsets.UTF_8))));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("each Java has SHA-256", e);
-    }
+    return new Sha256(HexFormat.of().formatHex(Hash.of(document)));
   }
 
   /** The identifier of the document as the draft of GraphQL over HTTP writes it. */

@@ -1,12 +1,11 @@
 package org.dialoguerelations.kernel.page;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import org.dialoguerelations.kernel.Hash;
 
 /**
  * The cursors of one list: of one field with one filter in one order. A cursor holds the values
@@ -75,12 +74,6 @@ final class Cursors {
   }
 
   private static String digest(String text) {
-    try {
-      byte[] whole =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return ENCODER.encodeToString(Arrays.copyOf(whole, DIGEST_BYTES));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
+    return ENCODER.encodeToString(Arrays.copyOf(Hash.of(text), DIGEST_BYTES));
   }
 }
