@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.kernel.load.Weighed;
 import org.dialoguerelations.kernel.status.Onset;
 import org.dialoguerelations.kernel.status.Validity;
 
@@ -18,7 +19,8 @@ record AgreementEvidence(
     Agreement agreement,
     Optional<EntryIntoForceRule> rule,
     List<SignatoryEvidence> signatories,
-    Members members) {
+    Members members)
+    implements Weighed {
 
   AgreementEvidence {
     signatories = List.copyOf(signatories);
@@ -54,5 +56,10 @@ record AgreementEvidence(
         .filter(one -> one.signatory().key() == key)
         .findFirst()
         .orElseThrow();
+  }
+
+  @Override
+  public long bytes() {
+    return RECORD_BYTES * (2L + signatories.stream().mapToLong(one -> 1 + one.acts().size()).sum());
   }
 }

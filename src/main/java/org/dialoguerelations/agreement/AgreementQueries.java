@@ -8,7 +8,9 @@ import static org.dialoguerelations.kernel.page.Selection.FILTER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
-import org.dialoguerelations.kernel.page.PageRequest;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.Selection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -20,26 +22,29 @@ import org.eclipse.microprofile.graphql.Query;
 @RegisterForReflection
 public class AgreementQueries {
 
+  @Inject Loads loads;
   @Inject Agreements agreements;
 
   @Query
   @Description("The agreement with this code; null when there is none.")
-  public Agreement agreement(
+  public CompletionStage<Agreement> agreement(
       @NonNull @Description("A code such as ajcep or tokyo-declaration-2003.") String code) {
-    return agreements.byCode(code).orElse(null);
+    return loads.load(agreements.byCode(), code);
   }
 
   @Query
   @NonNull
   @Description("All agreements, by date of adoption; those without a date come last.")
-  public AgreementConnection agreements(
+  public CompletionStage<@NonNull AgreementConnection> agreements(
       @Description(FILTER) AgreementFilter filter,
       @Description("In which order; by date of adoption when absent.") AgreementOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return AgreementConnection.of(
-        agreements.page(Selection.of(filter, order), PageRequest.of(first, after, last, before)));
+    return loads
+        .load(
+            agreements.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
+        .thenApply(AgreementConnection::of);
   }
 }

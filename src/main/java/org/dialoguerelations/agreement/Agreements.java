@@ -2,7 +2,6 @@ package org.dialoguerelations.agreement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import org.dialoguerelations.kernel.page.Keyset;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.RecordRepository;
@@ -10,7 +9,6 @@ import org.dialoguerelations.kernel.page.SortKey;
 
 /** The agreements of the data set, by date of adoption. */
 @Singleton
-@Transactional
 public class Agreements extends RecordRepository<AgreementEntity, Agreement>
     implements PanacheRepositoryBase<AgreementEntity, Long> {
 

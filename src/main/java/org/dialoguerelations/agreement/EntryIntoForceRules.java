@@ -2,7 +2,6 @@ package org.dialoguerelations.agreement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.dialoguerelations.source.Grouping;
 
 /** How agreements enter into force by their own words. */
 @Singleton
-@Transactional
 class EntryIntoForceRules implements PanacheRepositoryBase<EntryIntoForceRuleEntity, Long> {
 
   Map<Long, EntryIntoForceRule> byAgreement(Collection<Long> agreements) {

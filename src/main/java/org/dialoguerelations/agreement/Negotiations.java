@@ -2,7 +2,6 @@ package org.dialoguerelations.agreement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.dialoguerelations.source.Grouping;
 
 /** What was negotiated, and how far. */
 @Singleton
-@Transactional
 class Negotiations implements PanacheRepositoryBase<NegotiationEntity, Long> {
 
   Map<Long, List<Negotiation>> byAgreement(Collection<Long> agreements) {

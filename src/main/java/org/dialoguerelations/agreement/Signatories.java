@@ -2,7 +2,6 @@ package org.dialoguerelations.agreement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.dialoguerelations.source.Grouping;
  * it lists them.
  */
 @Singleton
-@Transactional
 public class Signatories extends RecordRepository<SignatoryEntity, Signatory>
     implements PanacheRepositoryBase<SignatoryEntity, Long>, CitedTitles {
 

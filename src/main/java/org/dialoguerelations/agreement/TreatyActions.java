@@ -2,7 +2,6 @@ package org.dialoguerelations.agreement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.dialoguerelations.source.Grouping;
 
 /** What signatories did about agreements, with what sources say of it as of a date. */
 @Singleton
-@Transactional
 class TreatyActions implements PanacheRepositoryBase<TreatyActionEntity, Long> {
 
   Map<Long, List<TreatyAction>> bySignatory(Collection<Long> signatories) {

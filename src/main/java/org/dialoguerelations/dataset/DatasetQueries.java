@@ -16,21 +16,22 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class DatasetQueries {
 
-  private final DatasetRevisions revisions;
   private final Loads loads;
+  private final Relation<String, DatasetRevision> current;
   private final Relation<Long, List<DatasetCount>> counts;
 
   DatasetQueries(DatasetRevisions revisions, Loads loads) {
-    this.revisions = revisions;
     this.loads = loads;
+    this.current =
+        Relation.toOne("Dataset.current", Relation.each(only -> revisions.current().orElseThrow()));
     this.counts = Relation.toList("Dataset.counts", revisions::counts);
   }
 
   @Query
   @NonNull
   @Description("The state of the data that is being served.")
-  public DatasetRevision dataset() {
-    return revisions.current().orElseThrow();
+  public CompletionStage<@NonNull DatasetRevision> dataset() {
+    return loads.load(current, "current");
   }
 
   @NonNull

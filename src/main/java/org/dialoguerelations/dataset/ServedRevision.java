@@ -7,13 +7,14 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.dialoguerelations.kernel.load.Revisions;
 
 /**
  * The revision that is being served, known without a look into the database. It is learned at
  * start, from each import, and from what requests read: another process may have imported.
  */
 @Singleton
-public class ServedRevision {
+public class ServedRevision implements Revisions<DatasetRevision> {
 
   private static final int AFTER_THE_IMPORT = 10_000;
 
@@ -33,7 +34,7 @@ public class ServedRevision {
     learn(revision);
   }
 
-  /** The newest revision that this process has heard of; empty before the first import. */
+  @Override
   public Optional<DatasetRevision> known() {
     return known.get();
   }
@@ -42,6 +43,7 @@ public class ServedRevision {
    * The revision that the calling transaction reads, which may be older or newer than the one that
    * is known. Takes one statement.
    */
+  @Override
   public Optional<DatasetRevision> read() {
     Optional<DatasetRevision> read = revisions.current();
     read.ifPresent(this::learn);

@@ -2,7 +2,6 @@ package org.dialoguerelations.meeting;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.dialoguerelations.source.Grouping;
 
 /** The decisions of meetings, by the date of the meeting. */
 @Singleton
-@Transactional
 class Decisions implements PanacheRepositoryBase<DecisionEntity, Long> {
 
   /** Pairs of a record and the decisions about it. */

@@ -2,7 +2,6 @@ package org.dialoguerelations.meeting;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.dialoguerelations.source.Grouping;
 
 /** How often mechanisms meet. */
 @Singleton
-@Transactional
 class Frequencies implements PanacheRepositoryBase<FrequencyEntity, Long> {
 
   Map<Long, List<Frequency>> byMechanism(Collection<Long> mechanisms) {

@@ -2,7 +2,6 @@ package org.dialoguerelations.meeting;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.dialoguerelations.source.Grouping;
 
 /** Who takes part in which mechanism. */
 @Singleton
-@Transactional
 class MechanismParticipants implements PanacheRepositoryBase<MechanismParticipantEntity, Long> {
 
   Map<Long, List<MechanismParticipant>> byMechanism(Collection<Long> mechanisms) {

@@ -9,7 +9,9 @@ import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
-import org.dialoguerelations.kernel.page.PageRequest;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.Selection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -21,48 +23,52 @@ import org.eclipse.microprofile.graphql.Query;
 @RegisterForReflection
 public class MeetingQueries {
 
+  @Inject Loads loads;
   @Inject Mechanisms mechanisms;
   @Inject Meetings meetings;
 
   @Query
   @Description("The mechanism with this code; null when there is none.")
-  public Mechanism mechanism(
+  public CompletionStage<Mechanism> mechanism(
       @NonNull @Description("A code such as asean-japan-summit.") String code) {
-    return mechanisms.byCode(code).orElse(null);
+    return loads.load(mechanisms.byCode(), code);
   }
 
   @Query
   @NonNull
   @Description("All mechanisms, by code.")
-  public MechanismConnection mechanisms(
+  public CompletionStage<@NonNull MechanismConnection> mechanisms(
       @Description(FILTER) MechanismFilter filter,
       @Description(ORDER) MechanismOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return MechanismConnection.of(
-        mechanisms.page(Selection.of(filter, order), PageRequest.of(first, after, last, before)));
+    return loads
+        .load(
+            mechanisms.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
+        .thenApply(MechanismConnection::of);
   }
 
   @Query
   @Description("The meeting with this code; null when there is none.")
-  public Meeting meeting(
+  public CompletionStage<Meeting> meeting(
       @NonNull @Description("A code such as asean-japan-summit-16.") String code) {
-    return meetings.byCode(code).orElse(null);
+    return loads.load(meetings.byCode(), code);
   }
 
   @Query
   @NonNull
   @Description("All meetings, by date; those without a date come last.")
-  public MeetingConnection meetings(
+  public CompletionStage<@NonNull MeetingConnection> meetings(
       @Description(FILTER) MeetingFilter filter,
       @Description(ORDER) MeetingOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return MeetingConnection.of(
-        meetings.page(Selection.of(filter, order), PageRequest.of(first, after, last, before)));
+    return loads
+        .load(meetings.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
+        .thenApply(MeetingConnection::of);
   }
 }

@@ -2,8 +2,10 @@ package org.dialoguerelations.partner;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.Keyset;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.RecordRepository;
@@ -11,7 +13,6 @@ import org.dialoguerelations.kernel.page.SortKey;
 
 /** The dialogue relations of the data set. */
 @Singleton
-@Transactional
 public class DialogueRelations extends RecordRepository<DialogueRelationEntity, DialogueRelation>
     implements PanacheRepositoryBase<DialogueRelationEntity, Long> {
 
@@ -38,8 +39,18 @@ public class DialogueRelations extends RecordRepository<DialogueRelationEntity, 
         DialogueRelationEntity::toRecord);
   }
 
-  /** The relation between two partners, whichever is named first. */
-  Optional<DialogueRelation> between(String one, String other) {
+  /** The relation between two partners, whichever is named first; at most one of each pair. */
+  Relation<Pair, DialogueRelation> between() {
+    return Relation.toOne(
+        "DialogueRelation.between",
+        pairs -> {
+          Map<Pair, DialogueRelation> found = new HashMap<>();
+          pairs.forEach(pair -> between(pair).ifPresent(relation -> found.put(pair, relation)));
+          return found;
+        });
+  }
+
+  private Optional<DialogueRelation> between(Pair pair) {
     return getEntityManager()
         .createQuery(
             """
@@ -50,8 +61,8 @@ public class DialogueRelations extends RecordRepository<DialogueRelationEntity, 
                or (first.code = :other and second.code = :one)
             """,
             DialogueRelationEntity.class)
-        .setParameter("one", one)
-        .setParameter("other", other)
+        .setParameter("one", pair.one())
+        .setParameter("other", pair.other())
         .getResultStream()
         .findFirst()
         .map(DialogueRelationEntity::toRecord);

@@ -2,7 +2,6 @@ package org.dialoguerelations.partner;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.dialoguerelations.source.Grouping;
 
 /** Who belongs to what. */
 @Singleton
-@Transactional
 public class Memberships implements PanacheRepositoryBase<MembershipEntity, Long> {
 
   Map<Long, List<Membership>> byMember(Collection<Long> members) {

@@ -2,7 +2,6 @@ package org.dialoguerelations.partner;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import org.dialoguerelations.kernel.page.Keyset;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.RecordRepository;
@@ -10,7 +9,6 @@ import org.dialoguerelations.kernel.page.SortKey;
 
 /** The milestones of the data set, by date. */
 @Singleton
-@Transactional
 public class Milestones extends RecordRepository<MilestoneEntity, Milestone>
     implements PanacheRepositoryBase<MilestoneEntity, Long> {
 

@@ -10,7 +10,9 @@ import static org.dialoguerelations.kernel.page.Selection.ORDER;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.dialoguerelations.kernel.page.PageRequest;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.Selection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.graphql.Query;
 @RegisterForReflection
 public class PartnerQueries {
 
+  @Inject Loads loads;
   @Inject Partners partners;
   @Inject DialogueRelations relations;
   @Inject Milestones milestones;
@@ -29,88 +32,94 @@ public class PartnerQueries {
 
   @Query
   @Description("The partner with this code; null when there is none.")
-  public Partner partner(
+  public CompletionStage<Partner> partner(
       @NonNull @Description("A code such as JP, ASEAN or asean-japan-centre.") String code) {
-    return partners.byCode(code).orElse(null);
+    return loads.load(partners.byCode(), code);
   }
 
   @Query
   @NonNull
   @Description("All partners, by code.")
-  public PartnerConnection partners(
+  public CompletionStage<@NonNull PartnerConnection> partners(
       @Description(FILTER) PartnerFilter filter,
       @Description(ORDER) PartnerOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return PartnerConnection.of(
-        partners.page(Selection.of(filter, order), PageRequest.of(first, after, last, before)));
+    return loads
+        .load(partners.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
+        .thenApply(PartnerConnection::of);
   }
 
   @Query
   @Description(
       "The dialogue relation between two partners, in either order; null when there is none. Other than two codes are an error: INVALID_ARGUMENT.")
-  public DialogueRelation dialogueRelation(
+  public CompletionStage<DialogueRelation> dialogueRelation(
       @NonNull @Description("The codes of the two partners.") List<@NonNull String> between) {
     if (between.size() != 2) {
       throw new InvalidPairException();
     }
-    return relations.between(between.get(0), between.get(1)).orElse(null);
+    return loads.load(relations.between(), new Pair(between.get(0), between.get(1)));
   }
 
   @Query
   @NonNull
   @Description("All dialogue relations, by code.")
-  public DialogueRelationConnection dialogueRelations(
+  public CompletionStage<@NonNull DialogueRelationConnection> dialogueRelations(
       @Description(FILTER) DialogueRelationFilter filter,
       @Description(ORDER) DialogueRelationOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return DialogueRelationConnection.of(
-        relations.page(Selection.of(filter, order), PageRequest.of(first, after, last, before)));
+    return loads
+        .load(relations.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
+        .thenApply(DialogueRelationConnection::of);
   }
 
   @Query
   @Description("The milestone with this code; null when there is none.")
-  public Milestone milestone(
+  public CompletionStage<Milestone> milestone(
       @NonNull @Description("A code such as hashimoto-speech-1997.") String code) {
-    return milestones.byCode(code).orElse(null);
+    return loads.load(milestones.byCode(), code);
   }
 
   @Query
   @NonNull
   @Description("All milestones, by date; those without a date come last.")
-  public MilestoneConnection milestones(
+  public CompletionStage<@NonNull MilestoneConnection> milestones(
       @Description(FILTER) MilestoneFilter filter,
       @Description(ORDER) MilestoneOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return MilestoneConnection.of(
-        milestones.page(Selection.of(filter, order), PageRequest.of(first, after, last, before)));
+    return loads
+        .load(
+            milestones.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
+        .thenApply(MilestoneConnection::of);
   }
 
   @Query
   @Description("The person with this code; null when there is none.")
-  public Person person(@NonNull @Description("A code such as abe-shinzo.") String code) {
-    return people.byCode(code).orElse(null);
+  public CompletionStage<Person> person(
+      @NonNull @Description("A code such as abe-shinzo.") String code) {
+    return loads.load(people.byCode(), code);
   }
 
   @Query
   @NonNull
   @Description("All people, by code.")
-  public PersonConnection people(
+  public CompletionStage<@NonNull PersonConnection> people(
       @Description(FILTER) PersonFilter filter,
       @Description(ORDER) PersonOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return PersonConnection.of(
-        people.page(Selection.of(filter, order), PageRequest.of(first, after, last, before)));
+    return loads
+        .load(people.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
+        .thenApply(PersonConnection::of);
   }
 }

@@ -2,7 +2,6 @@ package org.dialoguerelations.partner;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.dialoguerelations.source.Grouping;
 
 /** The partners of the data set. */
 @Singleton
-@Transactional
 public class Partners extends RecordRepository<PartnerEntity, Partner>
     implements PanacheRepositoryBase<PartnerEntity, Long> {
 

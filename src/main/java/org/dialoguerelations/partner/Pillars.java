@@ -2,7 +2,6 @@ package org.dialoguerelations.partner;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.dialoguerelations.source.Pillar;
 
 /** The pillars of records, of whatever type. */
 @Singleton
-@Transactional
 public class Pillars implements PanacheRepositoryBase<PillarEntity, PillarEntity.Key> {
 
   /** From the key of a record to its pillars. */

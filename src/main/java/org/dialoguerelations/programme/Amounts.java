@@ -2,7 +2,6 @@ package org.dialoguerelations.programme;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.dialoguerelations.source.Grouping;
 
 /** The amounts of money of programmes. */
 @Singleton
-@Transactional
 class Amounts implements PanacheRepositoryBase<AmountEntity, Long> {
 
   Map<Long, List<Amount>> byProgramme(Collection<Long> programmes) {

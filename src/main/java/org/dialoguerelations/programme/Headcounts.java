@@ -2,7 +2,6 @@ package org.dialoguerelations.programme;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.dialoguerelations.source.Grouping;
 
 /** The head counts of programmes. */
 @Singleton
-@Transactional
 class Headcounts implements PanacheRepositoryBase<HeadcountEntity, Long> {
 
   Map<Long, List<Headcount>> byProgramme(Collection<Long> programmes) {

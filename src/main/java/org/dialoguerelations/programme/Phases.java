@@ -2,7 +2,6 @@ package org.dialoguerelations.programme;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.dialoguerelations.source.Grouping;
 
 /** The phases of programmes. */
 @Singleton
-@Transactional
 class Phases implements PanacheRepositoryBase<PhaseEntity, Long> {
 
   Map<Long, List<Phase>> byProgramme(Collection<Long> programmes) {

@@ -9,7 +9,9 @@ import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
-import org.dialoguerelations.kernel.page.PageRequest;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.Selection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -21,26 +23,30 @@ import org.eclipse.microprofile.graphql.Query;
 @RegisterForReflection
 public class ProgrammeQueries {
 
+  @Inject Loads loads;
   @Inject Programmes programmes;
 
   @Query
   @Description("The programme with this code; null when there is none.")
-  public Programme programme(@NonNull @Description("A code such as jaif or jenesys.") String code) {
-    return programmes.byCode(code).orElse(null);
+  public CompletionStage<Programme> programme(
+      @NonNull @Description("A code such as jaif or jenesys.") String code) {
+    return loads.load(programmes.byCode(), code);
   }
 
   @Query
   @NonNull
   @Description(
       "All programmes, by launch, else by the start of their period; those without either come last.")
-  public ProgrammeConnection programmes(
+  public CompletionStage<@NonNull ProgrammeConnection> programmes(
       @Description(FILTER) ProgrammeFilter filter,
       @Description(ORDER) ProgrammeOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return ProgrammeConnection.of(
-        programmes.page(Selection.of(filter, order), PageRequest.of(first, after, last, before)));
+    return loads
+        .load(
+            programmes.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
+        .thenApply(ProgrammeConnection::of);
   }
 }

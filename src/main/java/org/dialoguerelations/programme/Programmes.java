@@ -2,7 +2,6 @@ package org.dialoguerelations.programme;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import org.dialoguerelations.kernel.page.Keyset;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.RecordRepository;
@@ -10,7 +9,6 @@ import org.dialoguerelations.kernel.page.SortKey;
 
 /** The programmes of the data set, by launch or start. */
 @Singleton
-@Transactional
 public class Programmes extends RecordRepository<ProgrammeEntity, Programme>
     implements PanacheRepositoryBase<ProgrammeEntity, Long> {
 

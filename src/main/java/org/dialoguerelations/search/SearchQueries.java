@@ -17,6 +17,7 @@ import org.dialoguerelations.kernel.id.NodeSources;
 import org.dialoguerelations.kernel.id.RecordType;
 import org.dialoguerelations.kernel.load.Loads;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageRequest;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -29,14 +30,14 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class SearchQueries {
 
-  private final Searches searches;
   private final Loads loads;
+  private final Relation<SearchOf, Page<SearchHit>> pages;
   private final Relation<RecordKey, Node> nodes;
 
   private record RecordKey(String type, long key) {}
 
   SearchQueries(Searches searches, Loads loads, NodeSources sources) {
-    this.searches = searches;
+    this.pages = searches.pages();
     this.loads = loads;
     this.nodes = Relation.toOne("SearchHit.node", keys -> byKeys(keys, sources));
   }
@@ -45,7 +46,7 @@ public class SearchQueries {
   @NonNull
   @Description(
       "The records whose names, other names, codes, summaries, topics, objectives and notes have all words of a text, the best first. Case, accents and punctuation do not matter; words of three letters or more may be the beginning of one; a typing error in a word of five letters or more is forgiven, but puts the record behind all others. A text without a letter or digit, or of more than 200 characters or 40 words, is an error: INVALID_ARGUMENT.")
-  public SearchConnection search(
+  public CompletionStage<@NonNull SearchConnection> search(
       @NonNull @Description("What to look for, such as AJCEP, viet nam or jenesys 2.0.")
           String text,
       @Description("Only records of these types; all when absent.") List<@NonNull RecordType> kinds,
@@ -53,11 +54,14 @@ public class SearchQueries {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return SearchConnection.of(
-        searches.page(
-            SearchText.of(text, InvalidSearchException::new),
-            RecordTypes.of(kinds),
-            PageRequest.of(first, after, last, before)));
+    return loads
+        .load(
+            pages,
+            new SearchOf(
+                SearchText.of(text, InvalidSearchException::new),
+                RecordTypes.of(kinds),
+                PageRequest.of(first, after, last, before)))
+        .thenApply(SearchConnection::of);
   }
 
   @NonNull

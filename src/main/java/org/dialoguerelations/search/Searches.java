@@ -3,7 +3,6 @@ package org.dialoguerelations.search;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Query;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.Weighed;
 import org.dialoguerelations.kernel.page.ComputedPages;
-import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.Page;
-import org.dialoguerelations.kernel.page.PageRequest;
 import org.dialoguerelations.kernel.page.Total;
 
 /**
@@ -23,7 +21,6 @@ import org.dialoguerelations.kernel.page.Total;
  * one for the count of all hits.
  */
 @Singleton
-@Transactional
 class Searches implements PanacheRepositoryBase<SearchPostingEntity, Long> {
 
   private static final ComputedPages<FoundRecord> PAGES =
@@ -33,7 +30,12 @@ class Searches implements PanacheRepositoryBase<SearchPostingEntity, Long> {
    * All hits of a search. The outer joins keep H2 from reading all records first and looking for
    * each of them among the hits.
    */
-  private record Hits(SearchSql found, RecordTypes types) {
+  private record Hits(SearchSql found, RecordTypes types) implements Weighed {
+
+    @Override
+    public long bytes() {
+      return Weighed.bytesOf(found.sql()) + Weighed.bytesOf(found.parameters().values());
+    }
 
     String sql() {
       return """
@@ -61,13 +63,19 @@ class Searches implements PanacheRepositoryBase<SearchPostingEntity, Long> {
     }
   }
 
-  Page<SearchHit> page(SearchText text, RecordTypes types, PageRequest request) {
-    Hits hits = new Hits(SearchSql.of(text, meant(text)), types);
+  /** The relation to pages of hits. */
+  Relation<SearchOf, Page<SearchHit>> pages() {
+    return Relation.<SearchOf, Page<SearchHit>>toOne("search.page", Relation.each(this::page))
+        .checked(search -> PAGES.check(search.list(), search.page()));
+  }
+
+  Page<SearchHit> page(SearchOf search) {
+    Hits hits = new Hits(SearchSql.of(search.text(), meant(search.text())), search.types());
     Relation<Hits, Integer> counts = Relation.toOne("search.count", this::counts);
     return PAGES
         .page(
-            new Condition("search", Map.of("text", text, "types", types.canonical())),
-            request,
+            search.list(),
+            search.page(),
             (range, orderBy, limit, parameters) -> rows(hits, range, orderBy, limit, parameters),
             Total.of(counts, hits))
         .map(FoundRecord::toHit);

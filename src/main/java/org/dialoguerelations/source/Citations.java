@@ -2,7 +2,6 @@ package org.dialoguerelations.source;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.dialoguerelations.kernel.load.Relation;
 
 /** The citations of subjects. */
 @Singleton
-@Transactional
 public class Citations implements PanacheRepositoryBase<CitationEntity, Long> {
 
   private record Row(long subject, Citation citation) {}

@@ -2,7 +2,6 @@ package org.dialoguerelations.source;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.dialoguerelations.kernel.date.PartialDate;
 
 /** The citations of records and items together with their documents, in one statement. */
 @Singleton
-@Transactional
 public class CitedPlaces implements PanacheRepositoryBase<CitationEntity, Long> {
 
   private record Row(long subject, CitedPlace place) {}

@@ -2,20 +2,18 @@ package org.dialoguerelations.source;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.Keyset;
 import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.PageQuery;
-import org.dialoguerelations.kernel.page.PageRequest;
-import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.kernel.page.SortKey;
 
 /** The disagreements of documents. */
 @Singleton
-@Transactional
 class Conflicts implements PanacheRepositoryBase<ConflictEntity, Long> {
 
   private static final PageQuery<ConflictEntity> IN_ORDER =
@@ -34,10 +32,9 @@ class Conflicts implements PanacheRepositoryBase<ConflictEntity, Long> {
         ConflictEntity::toRecord);
   }
 
-  Page<Conflict> page(Selection selection, PageRequest request) {
-    return IN_ORDER
-        .page(getEntityManager(), "Conflict", selection, request)
-        .map(ConflictEntity::toRecord);
+  /** The relation to pages of all conflicts. */
+  Relation<PageOf, Page<Conflict>> pages() {
+    return IN_ORDER.pages(getEntityManager(), "Conflict", ConflictEntity::toRecord);
   }
 
   Map<Long, List<Claim>> claims(Collection<Long> conflicts) {

@@ -2,7 +2,6 @@ package org.dialoguerelations.source;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.dialoguerelations.kernel.page.SortKey;
 
 /** The documents of the data set. */
 @Singleton
-@Transactional
 public class Documents extends RecordRepository<DocumentEntity, Document>
     implements PanacheRepositoryBase<DocumentEntity, Long> {
 

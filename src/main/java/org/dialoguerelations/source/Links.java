@@ -2,13 +2,11 @@ package org.dialoguerelations.source;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 
 /** The typed links between records. */
 @Singleton
-@Transactional
 class Links implements PanacheRepositoryBase<LinkEntity, Long> {
 
   List<Link> from(Collection<Long> records) {

@@ -2,8 +2,6 @@ package org.dialoguerelations.source;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +15,6 @@ import org.dialoguerelations.kernel.load.Relation;
 
 /** Records whatever their type: one statement, and one for each type that is met. */
 @Singleton
-@Transactional
 public class Nodes implements PanacheRepositoryBase<SubjectEntity, Long> {
 
   private final NodeSources sources;
@@ -29,6 +26,11 @@ public class Nodes implements PanacheRepositoryBase<SubjectEntity, Long> {
   /** The relation from a key to the record, whatever its type. */
   public Relation<Long, Node> byKey() {
     return Relation.toOne("Node.byKey", this::byKeys);
+  }
+
+  /** The relation from a global identifier to the record. */
+  Relation<GlobalId, Node> byId() {
+    return Relation.toOne("Node.byId", this::byIds);
   }
 
   /** The records with these keys; a key without a record is left out. */
@@ -43,8 +45,8 @@ public class Nodes implements PanacheRepositoryBase<SubjectEntity, Long> {
     return nodes;
   }
 
-  /** The records with these global identifiers, in their order; null for one without a record. */
-  List<Node> byIds(Collection<GlobalId> ids) {
+  /** The records with these global identifiers; one without a record is left out. */
+  private Map<GlobalId, Node> byIds(Collection<GlobalId> ids) {
     Map<String, Set<String>> codes =
         ids.stream()
             .collect(
@@ -56,8 +58,6 @@ public class Nodes implements PanacheRepositoryBase<SubjectEntity, Long> {
             sources
                 .byCodes(type, ofType)
                 .forEach((code, node) -> found.put(new GlobalId(type, code), node)));
-    List<Node> nodes = new ArrayList<>();
-    ids.forEach(id -> nodes.add(found.get(id)));
-    return nodes;
+    return found;
   }
 }

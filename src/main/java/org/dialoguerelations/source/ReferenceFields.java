@@ -1,6 +1,9 @@
 package org.dialoguerelations.source;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.kernel.load.Loads;
@@ -19,10 +22,12 @@ import org.eclipse.microprofile.graphql.Source;
 public class ReferenceFields {
 
   private final Loads loads;
-  private final Relation<Node, Reference> references;
+  private final Clock clock;
+  private final Relation<SeenOn, Reference> references;
 
-  ReferenceFields(Loads loads, References references) {
+  ReferenceFields(Loads loads, References references, Clock clock) {
     this.loads = loads;
+    this.clock = clock;
     this.references = Relation.toOne("Node.citation", references::of);
   }
 
@@ -34,6 +39,9 @@ public class ReferenceFields {
       @DefaultValue("APA") @Description("How the citation is written; null means APA.")
           CitationStyle style) {
     CitationStyle written = style == null ? CitationStyle.APA : style;
-    return loads.load(references, node).thenApply(reference -> reference.in(written));
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return loads
+        .load(references, new SeenOn(node, today))
+        .thenApply(reference -> reference.in(written));
   }
 }

@@ -3,7 +3,6 @@ package org.dialoguerelations.source;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -32,7 +31,6 @@ class References {
   private final Nodes nodes;
   private final DatasetRevisions revisions;
   private final PublicUrl url;
-  private final Clock clock;
   private final Map<String, CitedTitles> titles = new HashMap<>();
 
   References(
@@ -41,27 +39,27 @@ class References {
       Nodes nodes,
       DatasetRevisions revisions,
       PublicUrl url,
-      Clock clock,
       @Any Instance<CitedTitles> titles) {
     this.places = places;
     this.links = links;
     this.nodes = nodes;
     this.revisions = revisions;
     this.url = url;
-    this.clock = clock;
     titles.forEach(source -> this.titles.put(source.type(), source));
   }
 
-  /** The reference of each record. */
-  Map<Node, Reference> of(Set<Node> records) {
-    Edition edition = edition();
+  /** The reference of each record on its day. */
+  Map<SeenOn, Reference> of(Set<SeenOn> cited) {
+    DatasetRevision revision = revisions.current().orElseThrow();
+    Set<Node> records = cited.stream().map(SeenOn::record).collect(Collectors.toSet());
     Map<Node, String> named = titles(records);
     Map<Long, List<String>> publishers = publishers(records);
     Map<Long, List<CitedPlace>> supports = supports(records);
-    Map<Node, Reference> references = new HashMap<>();
-    for (Node record : records) {
+    Map<SeenOn, Reference> references = new HashMap<>();
+    for (SeenOn seen : cited) {
+      Node record = seen.record();
       references.put(
-          record,
+          seen,
           new Reference(
               GlobalId.parse(record.getId()),
               named.get(record),
@@ -69,17 +67,16 @@ class References {
               supports.getOrDefault(record.key(), List.of()).stream()
                   .map(place -> new Support(place.title(), place.asOf(), place.locator()))
                   .toList(),
-              edition));
+              edition(revision, seen.day())));
     }
     return references;
   }
 
-  private Edition edition() {
-    DatasetRevision revision = revisions.current().orElseThrow();
+  private Edition edition(DatasetRevision revision, LocalDate day) {
     return new Edition(
         revision.revision(),
         LocalDate.ofInstant(revision.importedAt(), ZoneOffset.UTC),
-        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+        day,
         url.address());
   }
 

@@ -2,7 +2,6 @@ package org.dialoguerelations.source;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.function.Function;
 
 /** What records of any type have beside their own fields: aliases, statements, figures. */
 @Singleton
-@Transactional
 class SourceItems implements PanacheRepositoryBase<StatementEntity, Long> {
 
   Map<Long, List<Alias>> aliases(Collection<Long> owners) {

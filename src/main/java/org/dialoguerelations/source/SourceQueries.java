@@ -10,9 +10,12 @@ import static org.dialoguerelations.kernel.page.Selection.ORDER;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.kernel.id.GlobalId;
 import org.dialoguerelations.kernel.id.Node;
+import org.dialoguerelations.kernel.load.Loads;
 import org.dialoguerelations.kernel.page.InvalidPageException;
+import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.PageRequest;
 import org.dialoguerelations.kernel.page.Selection;
 import org.eclipse.microprofile.graphql.Description;
@@ -26,6 +29,7 @@ import org.eclipse.microprofile.graphql.Query;
 @RegisterForReflection
 public class SourceQueries {
 
+  @Inject Loads loads;
   @Inject Nodes nodes;
   @Inject Documents documents;
   @Inject Conflicts conflicts;
@@ -33,52 +37,56 @@ public class SourceQueries {
   @Query
   @Description(
       "The record with this global identifier; null when there is none any more. A text that is no identifier is an error: INVALID_ID.")
-  public Node node(@Id @NonNull @Description("A global identifier.") String id) {
-    return nodes.byIds(List.of(GlobalId.parse(id))).get(0);
+  public CompletionStage<Node> node(@Id @NonNull @Description("A global identifier.") String id) {
+    return loads.load(nodes.byId(), GlobalId.parse(id));
   }
 
   @Query
   @NonNull
   @Description(
       "The records with these global identifiers, in their order, at most 100; null in the place of one that there is not any more. A text that is no identifier is an error: INVALID_ID.")
-  public List<Node> nodes(@NonNull @Description("Global identifiers.") List<@NonNull String> ids) {
+  public CompletionStage<@NonNull List<Node>> nodes(
+      @NonNull @Description("Global identifiers.") List<@NonNull String> ids) {
     if (ids.size() > PageRequest.MAX_SIZE) {
       throw new InvalidPageException("Ask for at most " + PageRequest.MAX_SIZE + " ids at once.");
     }
-    return nodes.byIds(ids.stream().map(GlobalId::parse).toList());
+    return loads.loadAll(nodes.byId(), ids.stream().map(GlobalId::parse).toList());
   }
 
   @Query
   @Description("The document with this code; null when there is none.")
-  public Document document(@NonNull @Description("A code such as overview-2021.") String code) {
-    return documents.byCode(code).orElse(null);
+  public CompletionStage<Document> document(
+      @NonNull @Description("A code such as overview-2021.") String code) {
+    return loads.load(documents.byCode(), code);
   }
 
   @Query
   @NonNull
   @Description("All documents, by code.")
-  public DocumentConnection documents(
+  public CompletionStage<@NonNull DocumentConnection> documents(
       @Description(FILTER) DocumentFilter filter,
       @Description(ORDER) DocumentOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return DocumentConnection.of(
-        documents.page(Selection.of(filter, order), PageRequest.of(first, after, last, before)));
+    return loads
+        .load(documents.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
+        .thenApply(DocumentConnection::of);
   }
 
   @Query
   @NonNull
   @Description(
       "Disagreements of documents, by type and code of the record that they are about, then in the order of the data set.")
-  public ConflictConnection conflicts(
+  public CompletionStage<@NonNull ConflictConnection> conflicts(
       @Description(FILTER) ConflictFilter filter,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return ConflictConnection.of(
-        conflicts.page(Selection.of(filter, null), PageRequest.of(first, after, last, before)));
+    return loads
+        .load(conflicts.pages(), PageOf.of(Selection.of(filter, null), first, after, last, before))
+        .thenApply(ConflictConnection::of);
   }
 }

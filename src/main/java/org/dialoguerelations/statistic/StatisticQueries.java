@@ -8,7 +8,9 @@ import static org.dialoguerelations.kernel.page.Selection.FILTER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
-import org.dialoguerelations.kernel.page.PageRequest;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.Selection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -20,26 +22,30 @@ import org.eclipse.microprofile.graphql.Query;
 @RegisterForReflection
 public class StatisticQueries {
 
+  @Inject Loads loads;
   @Inject Statistics statistics;
 
   @Query
   @Description("The statistic with this code; null when there is none.")
-  public Statistic statistic(@NonNull @Description("A code such as trade-2012.") String code) {
-    return statistics.byCode(code).orElse(null);
+  public CompletionStage<Statistic> statistic(
+      @NonNull @Description("A code such as trade-2012.") String code) {
+    return loads.load(statistics.byCode(), code);
   }
 
   @Query
   @NonNull
   @Description(
       "All statistics, by the start of their period, then by code. Those of one indicator, reporter and counterpart are a series.")
-  public StatisticConnection statistics(
+  public CompletionStage<@NonNull StatisticConnection> statistics(
       @Description(FILTER) StatisticFilter filter,
       @Description("In which order; by period when absent.") StatisticOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return StatisticConnection.of(
-        statistics.page(Selection.of(filter, order), PageRequest.of(first, after, last, before)));
+    return loads
+        .load(
+            statistics.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
+        .thenApply(StatisticConnection::of);
   }
 }

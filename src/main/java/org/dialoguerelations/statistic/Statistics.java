@@ -2,7 +2,6 @@ package org.dialoguerelations.statistic;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.dialoguerelations.source.Grouping;
 
 /** The statistics of the data set, by the start of their period. */
 @Singleton
-@Transactional
 public class Statistics extends RecordRepository<StatisticEntity, Statistic>
     implements PanacheRepositoryBase<StatisticEntity, Long> {
 

@@ -2,19 +2,16 @@ package org.dialoguerelations.timeline;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Keyset;
 import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.PageQuery;
-import org.dialoguerelations.kernel.page.PageRequest;
-import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.kernel.page.SortKey;
 
 /** The entries of the timeline, by the first and then the last day on which they may lie. */
 @Singleton
-@Transactional
 class TimelineEntries implements PanacheRepositoryBase<TimelineEntryEntity, Long> {
 
   /** Pairs of a record and the entries about it. */
@@ -35,10 +32,9 @@ class TimelineEntries implements PanacheRepositoryBase<TimelineEntryEntity, Long
           .with(TimelineOrder.EARLIEST, EARLIEST_FIRST)
           .with(TimelineOrder.LATEST, new Keyset<>(EARLIEST_FIRST.keys(), true));
 
-  Page<TimelineEntry> page(Selection selection, PageRequest request) {
-    return PAGES
-        .page(getEntityManager(), "timeline", selection, request)
-        .map(TimelineEntryEntity::toRecord);
+  /** The relation to pages of the whole timeline. */
+  Relation<PageOf, Page<TimelineEntry>> pages() {
+    return PAGES.pages(getEntityManager(), "timeline", TimelineEntryEntity::toRecord);
   }
 
   /** From a record to pages of the entries about it. */

@@ -8,7 +8,9 @@ import static org.dialoguerelations.kernel.page.Selection.FILTER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
-import org.dialoguerelations.kernel.page.PageRequest;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.Selection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -20,20 +22,22 @@ import org.eclipse.microprofile.graphql.Query;
 @RegisterForReflection
 public class TimelineQueries {
 
+  @Inject Loads loads;
   @Inject TimelineEntries entries;
 
   @Query
   @NonNull
   @Description(
       "Everything that has a date, merged: meetings, adoptions, treaty actions, launches, phases and more. What sources only say of a day, as of a day or known by a day, is no event.")
-  public TimelineConnection timeline(
+  public CompletionStage<@NonNull TimelineConnection> timeline(
       @Description(FILTER) TimelineFilter filter,
       @Description("In which order; the earliest first when absent.") TimelineOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return TimelineConnection.of(
-        entries.page(Selection.of(filter, order), PageRequest.of(first, after, last, before)));
+    return loads
+        .load(entries.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
+        .thenApply(TimelineConnection::of);
   }
 }

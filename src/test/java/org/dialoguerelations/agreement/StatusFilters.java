@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -39,6 +40,7 @@ class StatusFilters {
   private final Map<String, Onset> ratifications = new TreeMap<>();
 
   /** On each day on which an answer changes, and on the day before. */
+  @Transactional
   void agreeWithTheRules() {
     evidence().forEach(this::find);
     Set<LocalDate> days = days();

@@ -46,7 +46,7 @@ class GoldenQueryTest {
     }
   }
 
-  private static void compare(Path query) throws IOException {
+  static void compare(Path query) throws IOException {
     String actual =
         withoutRevision(Graph.write(Graph.answer(Files.readString(query), Map.of()))) + "\n";
     Path expected = beside(query, ".graphql", ".json");

@@ -126,16 +126,16 @@ class SearchDatasetTest {
   }
 
   private Page<SearchHit> page(PageRequest request) {
-    return searches.page(SearchText.of("cooperation", InvalidSearchException::new), ALL, request);
+    return page("cooperation", request);
+  }
+
+  private Page<SearchHit> page(String text, PageRequest request) {
+    SearchOf search = new SearchOf(SearchText.of(text, InvalidSearchException::new), ALL, request);
+    return QuarkusTransaction.requiringNew().call(() -> searches.page(search));
   }
 
   private List<SearchHit> find(String text, int first) {
-    return searches
-        .page(
-            SearchText.of(text, InvalidSearchException::new),
-            ALL,
-            PageRequest.of(first, null, null, null))
-        .rows();
+    return page(text, PageRequest.of(first, null, null, null)).rows();
   }
 
   /** The words that are found for a misspelt one. */

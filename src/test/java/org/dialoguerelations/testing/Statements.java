@@ -12,10 +12,11 @@ public class Statements {
   @Inject SessionFactory factory;
 
   /**
-   * How many statements a request takes beside the one that each takes, which reads the revision.
+   * How many statements a request takes beside the one of each that reads anything, which reads the
+   * revision.
    */
   public long of(String document) {
-    return during(() -> Graph.data(document)) - 1;
+    return Math.max(0, during(() -> Graph.data(document)) - 1);
   }
 
   /** How many statements are run meanwhile. */

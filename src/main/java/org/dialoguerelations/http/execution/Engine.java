@@ -10,8 +10,8 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.dataloader.DataLoaderRegistry;
 import org.dialoguerelations.http.operations.CheckedDocument;
+import org.dialoguerelations.kernel.load.Reading;
 import org.dialoguerelations.kernel.load.Stop;
 
 /**
@@ -44,13 +44,14 @@ public class Engine {
    * @throws org.dialoguerelations.kernel.load.StoppedException when it was stopped: each field that
    *     was not begun would leave an error, and they are thousands
    */
-  Outcome execute(CheckedDocument document, Call call, Stop stop, int maxValues) {
+  Outcome execute(
+      CheckedDocument document, Call call, Stop stop, Reading<?> reading, int maxValues) {
     ExecutionInput.Builder input =
         ExecutionInput.newExecutionInput()
             .query(call.document())
             .variables(call.variables())
             .locale(Locale.ENGLISH)
-            .dataLoaderRegistry(new DataLoaderRegistry())
+            .dataLoaderRegistry(reading.loaders())
             .graphQLContext(
                 context ->
                     context

@@ -21,7 +21,8 @@ import org.dialoguerelations.http.operations.Documents;
 import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.date.RequestClock;
 import org.dialoguerelations.kernel.date.RequestClock.Observed;
-import org.dialoguerelations.kernel.load.Snapshot;
+import org.dialoguerelations.kernel.load.Reading;
+import org.dialoguerelations.kernel.load.Readings;
 import org.dialoguerelations.kernel.load.Stop;
 
 /** The way from a call to its answer: what is cheap to refuse is refused first. */
@@ -31,7 +32,7 @@ public class Execution {
   private final Documents documents;
   private final CostLimit costs;
   private final Engine engine;
-  private final Snapshot snapshot;
+  private final Readings readings;
   private final ServedRevision served;
   private final RequestClock clock;
   private final Answers answers;
@@ -40,14 +41,14 @@ public class Execution {
       Documents documents,
       CostLimit costs,
       Engine engine,
-      Snapshot snapshot,
+      Readings readings,
       ServedRevision served,
       RequestClock clock,
       Answers answers) {
     this.documents = documents;
     this.costs = costs;
     this.engine = engine;
-    this.snapshot = snapshot;
+    this.readings = readings;
     this.served = served;
     this.clock = clock;
     this.answers = answers;
@@ -75,19 +76,25 @@ public class Execution {
           Optional.empty());
     }
     costs.check(requested);
-    return snapshot
-        .read(stop, () -> executed(document, call, stop, requested))
+    return readings
+        .read(stop, served, reading -> executed(document, call, stop, reading, requested))
         .packed(call.compression());
   }
 
-  private Executed executed(CheckedDocument document, Call call, Stop stop, long requested) {
-    Optional<DatasetRevision> revision = served.read();
+  private Executed executed(
+      CheckedDocument document,
+      Call call,
+      Stop stop,
+      Reading<DatasetRevision> reading,
+      long requested) {
     Observed<Answer> observed =
         clock.observe(
             () ->
                 written(
-                    engine.execute(document, call, stop, costs.maximumValues()), call, requested));
-    return new Executed(observed.value(), revision, observed.day());
+                    engine.execute(document, call, stop, reading, costs.maximumValues()),
+                    call,
+                    requested));
+    return new Executed(observed.value(), reading.revision(), observed.day());
   }
 
   private Answer written(Outcome outcome, Call call, long requested) {

@@ -59,7 +59,11 @@ final class Cost {
    *     as long
    */
   double of(SelectionSet set, GraphQLCompositeType type, OptionalInt page) {
-    return objects(type).stream().mapToDouble(object -> of(set, object, page)).max().orElse(0);
+    double most = 0;
+    for (GraphQLObjectType object : objects(type)) {
+      most = Math.max(most, of(set, object, page));
+    }
+    return most;
   }
 
   private double of(SelectionSet set, GraphQLObjectType type, OptionalInt page) {

@@ -1,48 +1,75 @@
 package org.dialoguerelations.kernel.fetch;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.smallrye.graphql.execution.context.SmallRyeContext;
-import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.spi.ClassloadingService;
+import io.smallrye.graphql.spi.LookupService;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.dataloader.BatchLoaderEnvironment;
 
-/**
- * Calls the method behind a field. The method finds the field's environment in the library's
- * context, which holds nothing else.
- */
+/** Calls the method behind a field. */
 final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Object> {
 
   private final String name;
+  private final boolean needsSourceOnly;
   private final ArgumentHelper arguments;
-  private final OperationInvoker invoker;
+  private final Class<?> api;
+  private final Method method;
   private final Conversion conversion;
+
+  /** Found with the first call: the schema is built before there are beans. */
+  private volatile Object bean;
 
   OperationFetcher(Operation operation) {
     this.name = operation.getName();
+    this.needsSourceOnly =
+        operation.getArguments().size() == 1 && operation.getArguments().get(0).isSourceArgument();
     this.arguments = new ArgumentHelper(operation.getArguments());
-    this.invoker = new OperationInvoker(operation);
+    this.api = ClassloadingService.get().loadClass(operation.getClassName());
+    this.method = new OperationInvoker(operation).getMethod();
     this.conversion = new Conversion(operation);
   }
 
   @Override
   public Object get(DataFetchingEnvironment environment) throws Exception {
-    Object[] given = arguments.getArguments(environment).toArray();
-    SmallRyeContext context = new SmallRyeContext(name);
-    context.setDataFetchingEnvironment(environment);
-    SmallRyeContextManager.restore(context);
-    try {
-      Object result = invoker.invoke(given);
-      return result instanceof CompletionStage<?> later
-          ? later.thenApply(value -> conversion.convert(value, environment))
-          : conversion.convert(result, environment);
-    } finally {
-      SmallRyeContextManager.clearCurrentSmallRyeContext();
+    Object result =
+        needsSourceOnly
+            ? call(environment.<Object>getSource())
+            : call(arguments.getArguments(environment).toArray());
+    if (result instanceof CompletableFuture<?> future
+        && future.isDone()
+        && !future.isCompletedExceptionally()) {
+      // What is there already needs no machinery for what is to come.
+      return conversion.convert(future.join(), environment);
     }
+    return result instanceof CompletionStage<?> later
+        ? later.thenApply(value -> conversion.convert(value, environment))
+        : conversion.convert(result, environment);
+  }
+
+  private Object call(Object... given) throws Exception {
+    try {
+      return method.invoke(bean(), given);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof Exception cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  private Object bean() {
+    if (bean == null) {
+      bean = LookupService.get().getInstance(api).get();
+    }
+    return bean;
   }
 
   /** Relations are loaded by {@code Loads}; the library's own batches mix up arguments. */

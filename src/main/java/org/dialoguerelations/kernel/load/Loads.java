@@ -1,8 +1,8 @@
 package org.dialoguerelations.kernel.load;
 
-import graphql.schema.DataFetchingEnvironment;
-import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.dataloader.BatchLoader;
@@ -18,25 +18,41 @@ import org.dataloader.Try;
  * same relation may be asked twice with different arguments, and parents with equal hash codes stay
  * apart.
  *
- * <p>A fetch joins the transaction of its request; see {@link Snapshot}.
+ * <p>Fetches of one request are of one revision; see {@link Reading}.
  */
 @Singleton
 public class Loads {
+
+  private final Readings readings;
+
+  Loads(Readings readings) {
+    this.readings = readings;
+  }
 
   /**
    * The value of the key, once this level of the request is complete. Call it from a field, on the
    * request's thread.
    */
   public <K, V> CompletionStage<V> load(Relation<K, V> relation, K key) {
-    DataFetchingEnvironment field =
-        SmallRyeContextManager.getCurrentSmallRyeContext().unwrap(DataFetchingEnvironment.class);
-    DataLoader<K, V> loader =
-        field
-            .getDataLoaderRegistry()
-            .computeIfAbsent(
-                relation.name(),
-                name -> DataLoaderFactory.newDataLoaderWithTry(batch(relation, stopOf(field))));
-    return loader.load(key);
+    Reading<?> reading = readings.current();
+    return reading
+        .recalled(relation, key)
+        .<CompletionStage<V>>map(kept -> CompletableFuture.completedFuture(value(kept)))
+        .orElseGet(() -> loader(relation, reading).load(key));
+  }
+
+  private static <K, V> DataLoader<K, V> loader(Relation<K, V> relation, Reading<?> reading) {
+    return reading
+        .loaders()
+        .computeIfAbsent(
+            relation.name(),
+            name -> DataLoaderFactory.newDataLoaderWithTry(batch(relation, reading)));
+  }
+
+  /** What was kept of a relation is of the type of its values. */
+  @SuppressWarnings("unchecked")
+  private static <V> V value(Recall.Kept kept) {
+    return (V) kept.value();
   }
 
   /** The value of a key that may be missing: null for null. */
@@ -44,14 +60,20 @@ public class Loads {
     return key == null ? CompletableFuture.completedFuture(null) : load(relation, key);
   }
 
-  private static Stop stopOf(DataFetchingEnvironment field) {
-    return field.getGraphQlContext().get(Stop.class);
+  /** The values of keys, in their order; null for a key that has none. */
+  public <K, V> CompletionStage<List<V>> loadAll(Relation<K, V> relation, List<K> keys) {
+    List<CompletableFuture<V>> values =
+        keys.stream().map(key -> load(relation, key).toCompletableFuture()).toList();
+    return CompletableFuture.allOf(values.toArray(CompletableFuture[]::new))
+        .thenApply(
+            done -> {
+              List<V> all = new ArrayList<>();
+              values.forEach(value -> all.add(value.join()));
+              return all;
+            });
   }
 
-  private static <K, V> BatchLoader<K, Try<V>> batch(Relation<K, V> relation, Stop stop) {
-    return keys -> {
-      stop.check();
-      return CompletableFuture.completedFuture(relation.fetchAll(keys));
-    };
+  private static <K, V> BatchLoader<K, Try<V>> batch(Relation<K, V> relation, Reading<?> reading) {
+    return keys -> CompletableFuture.completedFuture(reading.fetch(relation, keys));
   }
 }

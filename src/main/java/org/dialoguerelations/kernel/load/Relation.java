@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dataloader.Try;
 import org.dialoguerelations.kernel.InvalidInputException;
 
@@ -42,21 +43,33 @@ public record Relation<K, V>(
     return new Relation<>(name, fetch, List.of());
   }
 
+  /** Fetches the value of each key by itself: for keys of which a request has few. */
+  public static <K, V> Function<Set<K>, Map<K, V>> each(Function<K, V> fetch) {
+    return keys -> keys.stream().collect(Collectors.toMap(Function.identity(), fetch));
+  }
+
   /** The same, but keys are checked before they are fetched. */
   public Relation<K, V> checked(Consumer<K> check) {
     return new Relation<>(name, fetch, absent, check);
   }
 
-  /** The value of each key, or why there is none. */
-  List<Try<V>> fetchAll(List<K> keys) {
+  /**
+   * The value of each key, or why there is none.
+   *
+   * @param beforeFetching done when there is a key that can be fetched
+   */
+  List<Try<V>> fetchAll(List<K> keys, Runnable beforeFetching) {
     Map<K, Try<V>> results = new HashMap<>();
     Set<K> sound = new LinkedHashSet<>();
     for (K key : keys) {
       refusal(key)
           .ifPresentOrElse(refusal -> results.put(key, Try.failed(refusal)), () -> sound.add(key));
     }
-    Map<K, V> found = sound.isEmpty() ? Map.of() : fetch.apply(sound);
-    sound.forEach(key -> results.put(key, Try.succeeded(found.getOrDefault(key, absent))));
+    if (!sound.isEmpty()) {
+      beforeFetching.run();
+      Map<K, V> found = fetch.apply(sound);
+      sound.forEach(key -> results.put(key, Try.succeeded(found.getOrDefault(key, absent))));
+    }
     return keys.stream().map(results::get).toList();
   }
 

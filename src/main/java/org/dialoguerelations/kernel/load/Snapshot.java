@@ -38,21 +38,55 @@ public class Snapshot {
    * @throws StoppedException when it was stopped before it began
    */
   public <T> T read(Stop stop, Supplier<T> work) {
-    try {
-      transactions.begin();
-      try {
-        return readWithSession(stop, work);
-      } finally {
-        // There is nothing to commit; and a field that was asked for nonsense has marked the
-        // transaction already.
-        transactions.rollback();
-      }
-    } catch (NotSupportedException | SystemException e) {
-      throw new IllegalStateException("no transaction can be begun or ended", e);
+    try (Open transaction = open(stop)) {
+      return transaction.read(work);
     }
   }
 
-  private <T> T readWithSession(Stop stop, Supplier<T> work) {
+  /**
+   * Begins a transaction on the calling thread.
+   *
+   * @throws StoppedException when the work was stopped already
+   */
+  Open open(Stop stop) {
+    try {
+      transactions.begin();
+    } catch (NotSupportedException | SystemException e) {
+      throw new IllegalStateException("no transaction can be begun", e);
+    }
+    try {
+      prepare(stop);
+    } catch (RuntimeException e) {
+      end(stop);
+      throw e;
+    }
+    return () -> end(stop);
+  }
+
+  /** A transaction on the thread that began it. */
+  interface Open extends AutoCloseable {
+
+    /** Does work in it. */
+    default <T> T read(Supplier<T> work) {
+      return work.get();
+    }
+
+    @Override
+    void close();
+  }
+
+  private void end(Stop stop) {
+    stop.endInterruption();
+    try {
+      // There is nothing to commit; and a field that was asked for nonsense has marked the
+      // transaction already.
+      transactions.rollback();
+    } catch (SystemException e) {
+      throw new IllegalStateException("no transaction can be ended", e);
+    }
+  }
+
+  private void prepare(Stop stop) {
     if (session.unwrap(SessionImplementor.class).getJdbcServices().getDialect()
         instanceof H2Dialect) {
       // The pool puts the level back: imports write, which H2 cannot do at this level.
@@ -63,10 +97,5 @@ public class Snapshot {
     session.setDefaultReadOnly(true);
     // The injected session belongs to whichever thread asks; the stopping thread needs this one.
     stop.interruptBy(session.unwrap(SessionImplementor.class)::cancelQuery);
-    try {
-      return work.get();
-    } finally {
-      stop.endInterruption();
-    }
   }
 }

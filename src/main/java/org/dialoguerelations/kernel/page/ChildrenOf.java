@@ -1,12 +1,14 @@
 package org.dialoguerelations.kernel.page;
 
+import org.dialoguerelations.kernel.load.Weighed;
+
 /**
  * One page of the children of a parent: the key of a paged relation.
  *
  * @param parent the parent's primary key
  * @param selection which of them, in which order
  */
-public record ChildrenOf(long parent, Selection selection, PageRequest page) {
+public record ChildrenOf(long parent, Selection selection, PageRequest page) implements Weighed {
 
   /** The page of all children that the four standard arguments describe; each may be null. */
   public static ChildrenOf of(
@@ -23,5 +25,10 @@ public record ChildrenOf(long parent, Selection selection, PageRequest page) {
   /** The same page of another parent's children. */
   ChildrenOf of(long other) {
     return new ChildrenOf(other, selection, page);
+  }
+
+  @Override
+  public long bytes() {
+    return selection.condition().bytes() + RECORD_BYTES;
   }
 }

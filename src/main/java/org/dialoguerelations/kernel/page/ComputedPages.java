@@ -32,9 +32,22 @@ public record ComputedPages<T>(String field, Keyset<T> order) {
    * @param list what is asked for, beside field and order; cursors of other lists are refused
    */
   public Page<T> page(Condition list, PageRequest request, Query<T> query, Total total) {
-    PageWindow<T> window = new PageWindow<>(order, new Cursors(field, list, order), request);
+    PageWindow<T> window = window(list, request);
     Map<String, Object> parameters = new HashMap<>();
     String range = window.range(parameters);
     return window.page(query.rows(range, window.orderBy(), window.limit(), parameters), total);
+  }
+
+  /**
+   * Reads the cursors only.
+   *
+   * @throws InvalidCursorException when one of them is none of this list
+   */
+  public void check(Condition list, PageRequest request) {
+    window(list, request).check();
+  }
+
+  private PageWindow<T> window(Condition list, PageRequest request) {
+    return new PageWindow<>(order, new Cursors(field, list, order), request);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dialoguerelations.kernel.load.Weighed;
 
 /**
  * Which rows of a list: an HQL condition on the alias {@code e}, with the values of its parameters.
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * @param hql the condition
  * @param parameters by name; a name is unique among the conditions of one list
  */
-public record Condition(String hql, Map<String, Object> parameters) {
+public record Condition(String hql, Map<String, Object> parameters) implements Weighed {
 
   /** Every row. */
   public static final Condition ALL = new Condition("1 = 1", Map.of());
@@ -131,5 +132,10 @@ public record Condition(String hql, Map<String, Object> parameters) {
           "'%s' has a text that no record can have: use at most %d characters, and no zero character."
               .formatted(parameter, MAX_LENGTH));
     }
+  }
+
+  @Override
+  public long bytes() {
+    return Weighed.bytesOf(hql) + Weighed.bytesOf(parameters.values());
   }
 }

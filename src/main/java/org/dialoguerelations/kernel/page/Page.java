@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.dialoguerelations.kernel.load.Weighed;
 
 /**
  * One page of rows in the order of their connection.
@@ -13,7 +14,8 @@ import java.util.stream.IntStream;
  * @param total how many rows all pages have; counted only when asked
  */
 public record Page<T>(
-    List<T> rows, List<String> cursors, boolean hasNext, boolean hasPrevious, Total total) {
+    List<T> rows, List<String> cursors, boolean hasNext, boolean hasPrevious, Total total)
+    implements Weighed {
 
   public Page {
     rows = List.copyOf(rows);
@@ -37,5 +39,10 @@ public record Page<T>(
     return rows.isEmpty()
         ? new PageInfo(hasNext, hasPrevious, null, null)
         : new PageInfo(hasNext, hasPrevious, cursors.get(0), cursors.get(cursors.size() - 1));
+  }
+
+  @Override
+  public long bytes() {
+    return Weighed.bytesOf(rows) + Weighed.bytesOf(cursors) + RECORD_BYTES;
   }
 }

@@ -69,6 +69,20 @@ public record PageQuery<E>(
     return new ChildPages<>(this, entities, name, pairs).relation(record);
   }
 
+  /**
+   * The relation to pages of the list, each by a statement of its own.
+   *
+   * @param field names the list in its cursors, so that those of other lists are refused
+   * @param record how the schema shows a row
+   */
+  public <R> Relation<PageOf, Page<R>> pages(
+      EntityManager entities, String field, Function<E, R> record) {
+    return Relation.<PageOf, Page<R>>toOne(
+            field + ".page",
+            Relation.each(key -> page(entities, field, key.selection(), key.page()).map(record)))
+        .checked(key -> window(field, key.selection(), key.page()).check());
+  }
+
   private Map<Condition, Integer> counts(EntityManager entities, Set<Condition> conditions) {
     Map<Condition, Integer> counts = new HashMap<>();
     for (Condition condition : conditions) {

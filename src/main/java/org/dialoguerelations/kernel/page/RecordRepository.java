@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dialoguerelations.kernel.id.Node;
@@ -51,9 +50,9 @@ public abstract class RecordRepository<E, R extends Node> implements NodeSource 
     return find("code", codes).stream().collect(Collectors.toMap(Node::code, Function.identity()));
   }
 
-  /** The record with this code. */
-  public Optional<R> byCode(String code) {
-    return find("code", List.of(code)).stream().findFirst();
+  /** The relation from a code to the record. */
+  public Relation<String, R> byCode() {
+    return Relation.toOne(pages.entity() + ".byCode", this::byCodes);
   }
 
   /** The relation from anything that holds a key to the record. */
@@ -61,14 +60,14 @@ public abstract class RecordRepository<E, R extends Node> implements NodeSource 
     return Relation.toOne(pages.entity() + ".byKey", this::byKeys);
   }
 
-  /** One page of all records, in their first order. */
-  public Page<R> page(PageRequest request) {
-    return page(Selection.ALL, request);
-  }
-
   /** One page of the selected records. */
   public Page<R> page(Selection selection, PageRequest request) {
     return pages.page(entities, pages.entity(), selection, request).map(record);
+  }
+
+  /** The relation to pages of all records. */
+  public Relation<PageOf, Page<R>> pages() {
+    return pages.pages(entities, pages.entity(), record);
   }
 
   /**

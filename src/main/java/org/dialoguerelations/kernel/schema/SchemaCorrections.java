@@ -7,6 +7,7 @@ import static graphql.schema.GraphQLNonNull.nonNull;
 import static graphql.schema.GraphQLTypeUtil.isList;
 import static graphql.schema.GraphQLTypeUtil.isNonNull;
 import static graphql.schema.GraphQLTypeUtil.unwrapNonNull;
+import static graphql.schema.visibility.DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY;
 import static graphql.util.TreeTransformerUtil.changeNode;
 
 import graphql.schema.GraphQLArgument;
@@ -30,6 +31,9 @@ import io.smallrye.graphql.spi.EventingService;
  *   <li>Lists in inputs named {@code ...Filter}, and arguments named {@code kinds}, are optional.
  *       The library takes a list whose items must not be null for one that must not be null itself.
  * </ul>
+ *
+ * <p>And nothing in it is hidden. The library takes the default of its own setting for a pattern of
+ * names to hide, and would match the name of each field of an answer against it.
  */
 public final class SchemaCorrections implements EventingService {
 
@@ -40,8 +44,12 @@ public final class SchemaCorrections implements EventingService {
 
   @Override
   public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
-    return GraphQLSchema.newSchema(
-        SchemaTransformer.transformSchema(builder.build(), new GivenLists()));
+    GraphQLSchema corrected = SchemaTransformer.transformSchema(builder.build(), new GivenLists());
+    return GraphQLSchema.newSchema(corrected)
+        .codeRegistry(
+            corrected
+                .getCodeRegistry()
+                .transform(code -> code.fieldVisibility(DEFAULT_FIELD_VISIBILITY)));
   }
 
   private static final class GivenLists extends GraphQLTypeVisitorStub {

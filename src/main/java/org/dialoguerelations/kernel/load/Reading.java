@@ -1,0 +1,90 @@
+package org.dialoguerelations.kernel.load;
+
+import java.util.List;
+import java.util.Optional;
+import org.dataloader.DataLoaderRegistry;
+import org.dataloader.Try;
+
+/**
+ * What one request reads, on its thread: all of one revision. What is at hand is taken from there;
+ * a transaction is begun when something has to be fetched for the first time.
+ *
+ * @param <R> tells one revision from another
+ */
+public final class Reading<R> implements AutoCloseable {
+
+  private final Revisions<R> revisions;
+  private final Snapshot snapshot;
+  private final Stop stop;
+  private final Optional<R> revision;
+  private final Recall recall;
+  private final DataLoaderRegistry loaders = new DataLoaderRegistry();
+  private Optional<Snapshot.Open> transaction;
+  private boolean outdated;
+
+  Reading(
+      Revisions<R> revisions,
+      Snapshot snapshot,
+      Stop stop,
+      Optional<R> revision,
+      Recall recall,
+      Optional<Snapshot.Open> transaction) {
+    this.revisions = revisions;
+    this.snapshot = snapshot;
+    this.stop = stop;
+    this.revision = revision;
+    this.recall = recall;
+    this.transaction = transaction;
+  }
+
+  /** The revision that is read; empty before the first. */
+  public Optional<R> revision() {
+    return revision;
+  }
+
+  /** The loaders of the request, which collect keys until they are dispatched. */
+  public DataLoaderRegistry loaders() {
+    return loaders;
+  }
+
+  /** Whether another revision has taken the place of this one, so that its rows are gone. */
+  boolean isOutdated() {
+    return outdated;
+  }
+
+  /** The value of a key that is at hand. */
+  Optional<Recall.Kept> recalled(Relation<?, ?> relation, Object key) {
+    return recall.get(relation.name(), key);
+  }
+
+  /**
+   * The value of each key, or why there is none.
+   *
+   * @throws StoppedException when the request was stopped, or is {@link #isOutdated outdated}
+   */
+  <K, V> List<Try<V>> fetch(Relation<K, V> relation, List<K> keys) {
+    stop.check();
+    List<Try<V>> values = relation.fetchAll(keys, this::begin);
+    for (int i = 0; i < keys.size(); i++) {
+      if (values.get(i).isSuccess()) {
+        recall.put(relation.name(), keys.get(i), values.get(i).get());
+      }
+    }
+    return values;
+  }
+
+  private void begin() {
+    if (transaction.isEmpty() && !outdated) {
+      transaction = Optional.of(snapshot.open(stop));
+      outdated = !revisions.read().equals(revision);
+    }
+    if (outdated) {
+      throw new StoppedException();
+    }
+  }
+
+  @Override
+  public void close() {
+    transaction.ifPresent(Snapshot.Open::close);
+  }
+}

@@ -1,0 +1,97 @@
+package org.dialoguerelations.kernel.load;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+/** Has requests read, and keeps at hand what those of the newest revision have read. */
+@Singleton
+public class Readings {
+
+  private final Snapshot snapshot;
+  private final long maxBytes;
+  private final AtomicReference<Latest> latest;
+  private final ThreadLocal<Reading<?>> current = new ThreadLocal<>();
+
+  /** What is kept of one revision; it is dropped as a whole when another is read. */
+  private record Latest(Optional<?> revision, Recall recall) {}
+
+  Readings(Snapshot snapshot, RecallConfig config) {
+    this.snapshot = snapshot;
+    this.maxBytes = config.bytes().asLongValue();
+    this.latest = new AtomicReference<>(new Latest(Optional.empty(), new Recall(0)));
+  }
+
+  /**
+   * Does the work of one request on the calling thread, which must do all of it. The work is done
+   * once more, from its beginning, when another revision turns out to have taken the place of the
+   * one that was known.
+   *
+   * @throws StoppedException when it was stopped before it began
+   */
+  public <R, T> T read(Stop stop, Revisions<R> revisions, Function<Reading<R>, T> work) {
+    Optional<R> known = revisions.known();
+    if (known.isPresent()) {
+      try (Reading<R> reading =
+          new Reading<>(revisions, snapshot, stop, known, recall(known), Optional.empty())) {
+        Optional<T> done = whileCurrent(reading, work);
+        if (done.isPresent()) {
+          return done.get();
+        }
+      }
+    }
+    try (Snapshot.Open transaction = snapshot.open(stop)) {
+      Optional<R> revision = revisions.read();
+      Reading<R> reading =
+          new Reading<>(
+              revisions, snapshot, stop, revision, recall(revision), Optional.of(transaction));
+      return during(reading, work);
+    }
+  }
+
+  /** How many bytes are at hand, estimated. */
+  long bytes() {
+    return latest.get().recall().bytes();
+  }
+
+  /** What the calling thread's request reads. */
+  Reading<?> current() {
+    Reading<?> reading = current.get();
+    if (reading == null) {
+      throw new IllegalStateException("no request is being answered on this thread");
+    }
+    return reading;
+  }
+
+  private <R, T> T during(Reading<R> reading, Function<Reading<R>, T> work) {
+    current.set(reading);
+    try {
+      return work.apply(reading);
+    } finally {
+      current.remove();
+    }
+  }
+
+  private <R, T> Optional<T> whileCurrent(Reading<R> reading, Function<Reading<R>, T> work) {
+    try {
+      T done = during(reading, work);
+      return reading.isOutdated() ? Optional.empty() : Optional.of(done);
+    } catch (RuntimeException e) {
+      if (reading.isOutdated()) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  /** What is at hand of a revision: that of the last that was asked for. */
+  private Recall recall(Optional<?> revision) {
+    Latest now = latest.get();
+    if (now.revision().equals(revision)) {
+      return now.recall();
+    }
+    Latest next = new Latest(revision, new Recall(revision.isPresent() ? maxBytes : 0));
+    return latest.compareAndSet(now, next) ? next.recall() : recall(revision);
+  }
+}

@@ -1,0 +1,27 @@
+package org.dialoguerelations.kernel.load;
+
+import java.util.Collection;
+
+/** A key or value of a relation that takes much more memory than a record. */
+public interface Weighed {
+
+  /** What a record takes, with its texts and dates: an estimate on the safe side. */
+  int RECORD_BYTES = 500;
+
+  /** How many bytes it takes, roughly. */
+  long bytes();
+
+  /** How many bytes any key or value takes, roughly; nothing for null. */
+  static long bytesOf(Object object) {
+    if (object instanceof Weighed weighed) {
+      return weighed.bytes();
+    }
+    if (object instanceof Collection<?> all) {
+      return all.stream().mapToLong(Weighed::bytesOf).sum();
+    }
+    if (object instanceof String text) {
+      return 50L + text.length();
+    }
+    return object == null ? 0 : object instanceof Number ? 20 : RECORD_BYTES;
+  }
+}
