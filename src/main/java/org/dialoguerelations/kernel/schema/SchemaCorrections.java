@@ -1,36 +1,25 @@
 package org.dialoguerelations.kernel.schema;
 
-import static graphql.Scalars.GraphQLID;
-import static graphql.Scalars.GraphQLString;
-import static graphql.schema.GraphQLList.list;
-import static graphql.schema.GraphQLNonNull.nonNull;
-import static graphql.schema.GraphQLTypeUtil.isList;
-import static graphql.schema.GraphQLTypeUtil.isNonNull;
-import static graphql.schema.GraphQLTypeUtil.unwrapNonNull;
 import static graphql.schema.visibility.DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY;
-import static graphql.util.TreeTransformerUtil.changeNode;
 
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLInputObjectField;
-import graphql.schema.GraphQLInputObjectType;
-import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import io.smallrye.graphql.spi.EventingService;
 
 /**
- * Says in the schema what the library's annotations cannot say of lists that clients give:
- *
- * <ul>
- *   <li>Arguments named {@code ids} are lists of ID. The annotation can say that of a single
- *       argument only; on a list it is published, and then fails each request.
- *   <li>Lists in inputs named {@code ...Filter}, and arguments named {@code kinds}, are optional.
- *       The library takes a list whose items must not be null for one that must not be null itself.
- * </ul>
+ * Says in the schema what the library's annotations cannot say: {@link GivenLists} and {@link
+ * StrictScalars}, in one walk, for each one builds and validates the schema anew, which is a good
+ * part of a start.
  *
  * <p>And nothing in it is hidden. The library takes the default of its own setting for a pattern of
  * names to hide, and would match the name of each field of an answer against it.
@@ -44,56 +33,52 @@ public final class SchemaCorrections implements EventingService {
 
   @Override
   public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
-    GraphQLSchema corrected = SchemaTransformer.transformSchema(builder.build(), new GivenLists());
+    GraphQLSchema corrected = SchemaTransformer.transformSchema(builder.build(), new Walk());
     return GraphQLSchema.newSchema(corrected)
         .codeRegistry(
             corrected
                 .getCodeRegistry()
-                .transform(code -> code.fieldVisibility(DEFAULT_FIELD_VISIBILITY)));
+                .transform(
+                    code -> {
+                      resolveByName(corrected, code);
+                      code.fieldVisibility(DEFAULT_FIELD_VISIBILITY);
+                    }));
   }
 
-  private static final class GivenLists extends GraphQLTypeVisitorStub {
+  /** The library's resolvers know the types as they were before scalars changed in them. */
+  private static void resolveByName(GraphQLSchema schema, GraphQLCodeRegistry.Builder code) {
+    schema.getAllTypesAsList().stream()
+        .filter(GraphQLInterfaceType.class::isInstance)
+        .map(GraphQLInterfaceType.class::cast)
+        .forEach(
+            type -> {
+              TypeResolver before = schema.getCodeRegistry().getTypeResolver(type);
+              code.typeResolver(
+                  type, env -> env.getSchema().getObjectType(before.getType(env).getName()));
+            });
+  }
 
-    private static final GraphQLInputType IDS = nonNull(list(nonNull(GraphQLID)));
-    private static final String TEXTS = nonNull(list(nonNull(GraphQLString))).toString();
+  private static final class Walk extends GraphQLTypeVisitorStub {
+
+    private final GivenLists lists = new GivenLists();
+    private final StrictScalars scalars = new StrictScalars();
 
     @Override
     public TraversalControl visitGraphQLArgument(
         GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
-      GraphQLInputType type = corrected(argument);
-      return type == argument.getType()
-          ? TraversalControl.CONTINUE
-          : changeNode(context, argument.transform(b -> b.type(type)));
+      return lists.visitGraphQLArgument(argument, context);
     }
 
     @Override
     public TraversalControl visitGraphQLInputObjectField(
         GraphQLInputObjectField field, TraverserContext<GraphQLSchemaElement> context) {
-      GraphQLInputType type = optional(field.getType());
-      return type == field.getType() || !isOfFilter(context)
-          ? TraversalControl.CONTINUE
-          : changeNode(context, field.transform(b -> b.type(type)));
+      return lists.visitGraphQLInputObjectField(field, context);
     }
 
-    private static GraphQLInputType corrected(GraphQLArgument argument) {
-      GraphQLInputType type = argument.getType();
-      return switch (argument.getName()) {
-        case "ids" -> type.toString().equals(TEXTS) ? IDS : type;
-        case "kinds" -> optional(type);
-        default -> type;
-      };
-    }
-
-    /** A list that may be left out instead of a required one; any other type as it is. */
-    private static GraphQLInputType optional(GraphQLInputType type) {
-      return isNonNull(type) && isList(unwrapNonNull(type))
-          ? (GraphQLInputType) unwrapNonNull(type)
-          : type;
-    }
-
-    private static boolean isOfFilter(TraverserContext<GraphQLSchemaElement> context) {
-      return context.getParentNode() instanceof GraphQLInputObjectType input
-          && input.getName().endsWith("Filter");
+    @Override
+    public TraversalControl visitGraphQLScalarType(
+        GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+      return scalars.visitGraphQLScalarType(scalar, context);
     }
   }
 }

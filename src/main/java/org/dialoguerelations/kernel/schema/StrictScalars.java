@@ -8,17 +8,11 @@ import graphql.language.Value;
 import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
-import graphql.schema.GraphQLCodeRegistry;
-import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLScalarType;
-import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
-import graphql.schema.SchemaTransformer;
-import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
-import io.smallrye.graphql.spi.EventingService;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -28,52 +22,23 @@ import java.util.Locale;
  * have are refused. The library takes any text for a {@code Date} and fails while the field is
  * fetched, in words that name a class, and cuts off the upper bits of a long number.
  */
-public final class StrictScalars implements EventingService {
+final class StrictScalars extends GraphQLTypeVisitorStub {
 
   @Override
-  public String getConfigKey() {
-    return null;
+  public TraversalControl visitGraphQLScalarType(
+      GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+    return switch (scalar.getName()) {
+      case "Date" -> coerced(scalar, new Day(scalar.getCoercing()), context);
+      case "Int" -> coerced(scalar, Scalars.GraphQLInt.getCoercing(), context);
+      default -> TraversalControl.CONTINUE;
+    };
   }
 
-  @Override
-  public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
-    GraphQLSchema strict =
-        SchemaTransformer.transformSchema(builder.build(), new DatesAndNumbers());
-    return GraphQLSchema.newSchema(strict)
-        .codeRegistry(strict.getCodeRegistry().transform(code -> resolveByName(strict, code)));
-  }
-
-  /** The library's resolvers know the types as they were before scalars changed in them. */
-  private static void resolveByName(GraphQLSchema schema, GraphQLCodeRegistry.Builder code) {
-    schema.getAllTypesAsList().stream()
-        .filter(GraphQLInterfaceType.class::isInstance)
-        .map(GraphQLInterfaceType.class::cast)
-        .forEach(
-            type -> {
-              TypeResolver before = schema.getCodeRegistry().getTypeResolver(type);
-              code.typeResolver(
-                  type, env -> env.getSchema().getObjectType(before.getType(env).getName()));
-            });
-  }
-
-  private static final class DatesAndNumbers extends GraphQLTypeVisitorStub {
-
-    @Override
-    public TraversalControl visitGraphQLScalarType(
-        GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
-      return switch (scalar.getName()) {
-        case "Date" -> coerced(scalar, new Day(scalar.getCoercing()), context);
-        case "Int" -> coerced(scalar, Scalars.GraphQLInt.getCoercing(), context);
-        default -> TraversalControl.CONTINUE;
-      };
-    }
-
-    private TraversalControl coerced(
-        GraphQLScalarType scalar,
-        Coercing<?, ?> coercing,
-        TraverserContext<GraphQLSchemaElement> context) {
-      return changeNode(context, scalar.transform(b -> b.coercing(coercing)));
-    }
+  private TraversalControl coerced(
+      GraphQLScalarType scalar,
+      Coercing<?, ?> coercing,
+      TraverserContext<GraphQLSchemaElement> context) {
+    return changeNode(context, scalar.transform(b -> b.coercing(coercing)));
   }
 
   /** Texts that are days; the library makes dates of them. */
