@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -18,21 +19,19 @@ class Deployment {
 
   private static final String OWN_PROPERTIES = "dialogue.relations.";
 
-  private final AnswerKey key;
+  private final CompletableFuture<AnswerKey> key;
 
   Deployment(
       GraphQLSchema schema, Config config, CacheConfig cache, ApplicationConfig application) {
-    Digest digest =
-        new Digest()
-            .text(application.version())
-            .text(cache.generation())
-            .text(new SchemaPrinter().print(schema));
+    Digest digest = new Digest().text(application.version()).text(cache.generation());
     ownProperties(config).forEach((name, value) -> digest.text(name).text(value));
-    this.key = digest.toKey();
+    // Printing takes its time, and the service need not wait for it until the first answer.
+    this.key =
+        CompletableFuture.supplyAsync(() -> digest.text(new SchemaPrinter().print(schema)).toKey());
   }
 
   AnswerKey key() {
-    return key;
+    return key.join();
   }
 
   /** Citations name the public address, limits stand in {@code extensions}: all may matter. */
