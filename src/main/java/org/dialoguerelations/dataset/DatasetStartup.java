@@ -17,13 +17,19 @@ public class DatasetStartup {
   private final DatasetFiles files;
   private final DatasetImport reader;
   private final DatasetRevisions revisions;
+  private final ImportConfig config;
   private final Clock clock;
 
   DatasetStartup(
-      DatasetFiles files, DatasetImport reader, DatasetRevisions revisions, Clock clock) {
+      DatasetFiles files,
+      DatasetImport reader,
+      DatasetRevisions revisions,
+      ImportConfig config,
+      Clock clock) {
     this.files = files;
     this.reader = reader;
     this.revisions = revisions;
+    this.config = config;
     this.clock = clock;
   }
 
@@ -36,6 +42,7 @@ public class DatasetStartup {
    *
    * @throws BrokenDatasetException when the data set has problems and the database holds no other;
    *     with another, the problems are logged and the other stays
+   * @throws IllegalStateException when the database holds another one, and nothing may be imported
    */
   void importConfigured() {
     Optional<DatasetRevision> current = revisions.current();
@@ -45,6 +52,14 @@ public class DatasetStartup {
       if (current.map(DatasetRevision::revision).filter(revision::equals).isPresent()) {
         Log.infof("Data set %s is in place already", revision);
         return;
+      }
+      if (!config.allowed()) {
+        throw new IllegalStateException(
+            "the database holds data set %s, not %s from %s, and nothing may be imported into it"
+                .formatted(
+                    current.map(DatasetRevision::revision).orElse("none"),
+                    revision,
+                    dataset.origin()));
       }
       revisions.replace(dataset, revision, reader, clock.instant());
       Log.infof("Imported data set %s from %s", revision, dataset.origin());

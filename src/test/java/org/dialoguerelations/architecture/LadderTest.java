@@ -32,9 +32,13 @@ class LadderTest {
           below("search"),
           below("http"),
           Map.entry("dataset", List.of("kernel")),
+          Map.entry("database", List.of()),
           Map.entry("kernel", List.of()));
 
-  /** All but the foot of the ladder use the data set reader and the kernel. */
+  /**
+   * All but the foot of the ladder, and what stands beside it, use the data set reader and the
+   * kernel.
+   */
   private static Map.Entry<String, List<String>> below(String name, String... others) {
     return Map.entry(
         name, Stream.concat(Stream.of(others), Stream.of("dataset", "kernel")).toList());

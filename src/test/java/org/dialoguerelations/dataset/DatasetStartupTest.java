@@ -106,6 +106,19 @@ class DatasetStartupTest {
         .hasMessageContaining("nowhere");
   }
 
+  @Test
+  void anotherDataSetStopsTheStartWhereNothingMayBeImported() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Files.writeString(other.resolve("data.yaml"), LARGER);
+    DatasetFiles files = new DatasetFiles(() -> Optional.of(other));
+    assertThatThrownBy(() -> startup(files, () -> false).importConfigured())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageMatching(
+            "the database holds data set \\w{64}, not \\w{64} from .*other, and nothing may be"
+                + " imported into it");
+    assertThat(partners()).isEqualTo(1);
+  }
+
   private Void start(String yaml) {
     try {
       Files.writeString(folder.resolve("data.yaml"), yaml);
@@ -117,7 +130,12 @@ class DatasetStartupTest {
   }
 
   private DatasetStartup startup(DatasetFiles files) {
-    return new DatasetStartup(files, reader, revisions, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    return startup(files, () -> true);
+  }
+
+  private DatasetStartup startup(DatasetFiles files, ImportConfig config) {
+    return new DatasetStartup(
+        files, reader, revisions, config, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
   }
 
   private void empty() {
