@@ -33,6 +33,7 @@ class LadderTest {
           below("http"),
           Map.entry("dataset", List.of("kernel")),
           Map.entry("database", List.of()),
+          Map.entry("machine", List.of()),
           Map.entry("kernel", List.of()));
 
   /**

@@ -1,0 +1,7 @@
+/**
+ * What the machine gives, and what the service makes of it: {@link
+ * org.dialoguerelations.machine.HeapDefaults} are the defaults that depend on the heap, {@link
+ * org.dialoguerelations.machine.HeapReport} the line that says them. Uses nothing else of the
+ * service; nothing else uses it.
+ */
+package org.dialoguerelations.machine;

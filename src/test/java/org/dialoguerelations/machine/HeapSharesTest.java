@@ -1,0 +1,41 @@
+package org.dialoguerelations.machine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class HeapSharesTest {
+
+  private static final long MIB = 1024 * 1024;
+
+  @Test
+  void aLargeHeapGivesWhatIsBest() {
+    Map<String, String> best =
+        Map.of(
+            "dialogue-relations.cache.answer-bytes", "16777216",
+            "dialogue-relations.operations.automatic-bytes", "4194304",
+            "dialogue-relations.limits.response-bytes", "8388608",
+            "dialogue-relations.limits.kept-characters", "250000",
+            "dialogue-relations.limits.concurrent-executions", "4");
+    assertThat(new HeapShares(128 * MIB).properties()).isEqualTo(best);
+    assertThat(new HeapShares(64 * 1024 * MIB).properties()).isEqualTo(best);
+  }
+
+  @Test
+  void aSmallHeapGivesShares() {
+    assertThat(new HeapShares(64 * MIB).properties())
+        .isEqualTo(
+            Map.of(
+                "dialogue-relations.cache.answer-bytes", "8388608",
+                "dialogue-relations.operations.automatic-bytes", "2097152",
+                "dialogue-relations.limits.response-bytes", "4194304",
+                "dialogue-relations.limits.kept-characters", "131072",
+                "dialogue-relations.limits.concurrent-executions", "2"));
+  }
+
+  @Test
+  void noShareIsNothing() {
+    assertThat(new HeapShares(1).properties()).containsValue("1").doesNotContainValue("0");
+  }
+}
