@@ -54,7 +54,7 @@ class GoldenStatementsTest {
   }
 
   /** How many fields with a selection of their own the document has, fragments spread out. */
-  private static long composite(String text) {
+  static long composite(String text) {
     Document document;
     try {
       document = Parser.parse(text);
