@@ -45,7 +45,7 @@ public final class Benchmark {
         Server caching = service.start()) {
       if (settings.peers().isPresent()) {
         try (Peers peers =
-            Peers.start(settings.peers().get(), FOLDER.resolve("peers"), executing)) {
+            Peers.start(settings.peers().get(), FOLDER.resolve("peers"), executing.target())) {
           measure(executing, caching, peers.servers());
         }
       } else {
@@ -59,16 +59,16 @@ public final class Benchmark {
     Client client = new Client(settings.connections());
     for (Trial trial : trials) {
       out.printf("warming up: %s, %s%n", trial.server().name(), trial.asked().words());
-      client.ask(trial.server(), trial.exchanges(), settings.warmingUp());
+      trial.run(client, settings.warmingUp());
     }
     Results results = new Results();
     for (int round = 1; round <= settings.rounds(); round++) {
       for (Trial trial : trials) {
-        Sample sample = client.ask(trial.server(), trial.exchanges(), settings.each());
-        results.add(trial, sample);
+        Figures figures = trial.run(client, settings.each());
+        results.add(trial, figures);
         out.printf(
             "round %d: %s, %s: %.0f req/s%n",
-            round, trial.server().name(), trial.asked().words(), sample.answersPerSecond());
+            round, trial.server().name(), trial.asked().words(), figures.answersPerSecond());
       }
     }
     List<String> lines = new Report(results, List.of(executing, caching), peers).lines();

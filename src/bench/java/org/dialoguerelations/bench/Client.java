@@ -32,36 +32,34 @@ final class Client {
    *
    * @throws CannotMeasureException when an answer is wrong or does not come
    */
-  Sample ask(Server server, Supplier<Exchange> exchanges, Duration duration) {
+  Sample ask(Target target, Supplier<Exchange> exchanges, Duration duration) {
     try (Selector selector = Selector.open()) {
-      Duration serverCpu = server.cpu();
       long clientCpu = THREADS.getCurrentThreadCpuTime();
       long begin = System.nanoTime();
       long end = begin + duration.toNanos();
       Latencies latencies = new Latencies();
       for (int i = 0; i < connections; i++) {
-        SocketChannel channel = SocketChannel.open(address(server));
+        SocketChannel channel = SocketChannel.open(address(target));
         channel.configureBlocking(false);
         Connection connection = new Connection(channel, exchanges, latencies, end);
         channel.register(selector, SelectionKey.OP_READ, connection);
         connection.send();
       }
       while (!selector.keys().isEmpty()) {
-        readAll(selector, server);
+        readAll(selector, target);
       }
       return new Sample(
           duration,
           latencies.sorted(),
-          Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - clientCpu),
-          server.cpu().minus(serverCpu));
+          Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - clientCpu));
     } catch (IOException e) {
-      throw new CannotMeasureException("%s failed: %s", server.name(), e.getMessage());
+      throw new CannotMeasureException("%s failed: %s", target.name(), e.getMessage());
     }
   }
 
   /** One answer to one request, on a connection of its own. */
-  static Incoming ask(Server server, byte[] request) throws IOException {
-    try (SocketChannel channel = SocketChannel.open(address(server))) {
+  static Incoming ask(Target target, byte[] request) throws IOException {
+    try (SocketChannel channel = SocketChannel.open(address(target))) {
       channel.write(ByteBuffer.wrap(request));
       Incoming incoming = new Incoming();
       while (!incoming.isComplete()) {
@@ -71,12 +69,12 @@ final class Client {
     }
   }
 
-  private static void readAll(Selector selector, Server server) throws IOException {
+  private static void readAll(Selector selector, Target target) throws IOException {
     selector.select(LONGEST_SILENCE.toMillis());
     // Not what it returns: that leaves out what selectNow has found before.
     if (selector.selectedKeys().isEmpty()) {
       throw new CannotMeasureException(
-          "%s gave no answer for %d seconds", server.name(), LONGEST_SILENCE.toSeconds());
+          "%s gave no answer for %d seconds", target.name(), LONGEST_SILENCE.toSeconds());
     }
     for (SelectionKey key : selector.selectedKeys()) {
       ((Connection) key.attachment()).read();
@@ -88,7 +86,7 @@ final class Client {
     }
   }
 
-  private static InetSocketAddress address(Server server) {
-    return new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port());
+  private static InetSocketAddress address(Target target) {
+    return new InetSocketAddress(InetAddress.getLoopbackAddress(), target.port());
   }
 }

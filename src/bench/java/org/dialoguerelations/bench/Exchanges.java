@@ -19,10 +19,10 @@ final class Exchanges {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
-  private final Server server;
+  private final Target target;
 
-  Exchanges(Server server) {
-    this.server = server;
+  Exchanges(Target target) {
+    this.target = target;
   }
 
   /**
@@ -83,20 +83,20 @@ final class Exchanges {
         .orElseThrow(
             () ->
                 new CannotMeasureException(
-                    "%s has no answer to %s", server.name(), question.document()));
+                    "%s has no answer to %s", target.name(), question.document()));
   }
 
   /** Empty when the answer has errors. */
   private Optional<Exchange> asked(Question question) {
     byte[] request = question.request();
     try {
-      Incoming answer = Client.ask(server, request);
+      Incoming answer = Client.ask(target, request);
       boolean sound =
           answer.isOk()
               && new String(answer.body(), StandardCharsets.UTF_8).startsWith("{\"data\":");
       return sound ? Optional.of(new Exchange(request, answer.body())) : Optional.empty();
     } catch (IOException e) {
-      throw new CannotMeasureException("%s gave no answer: %s", server.name(), e.getMessage());
+      throw new CannotMeasureException("%s gave no answer: %s", target.name(), e.getMessage());
     }
   }
 }

@@ -39,7 +39,7 @@ final class Peers implements AutoCloseable {
    * @param folder where they are copied to
    * @throws CannotMeasureException when Node is missing or one of them does not start
    */
-  static Peers start(Path origin, Path folder, Server service) {
+  static Peers start(Path origin, Path folder, Target service) {
     Peers peers = new Peers(folder);
     try {
       Files.createDirectories(folder);
@@ -73,7 +73,7 @@ final class Peers implements AutoCloseable {
     return name.endsWith(".mjs") || name.equals("package.json");
   }
 
-  private void prepare(Server service) throws IOException {
+  private void prepare(Target service) throws IOException {
     run("node", "--version");
     if (Files.notExists(folder.resolve("node_modules"))) {
       run("npm", "install", "--no-audit", "--no-fund");

@@ -5,21 +5,21 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** A document, as the requests that ask it. */
-record Question(String document) {
+public record Question(String document) {
 
   /** The nested query that all servers of the comparison answer. */
-  static final Question NESTED =
+  public static final Question NESTED =
       new Question(
           "{agreements(first:10){nodes{title adopted{edtf} signatories{nodes{partner{name}"
               + " ratification{date{edtf}}}}}}}");
 
   /** The same question under a name of its own, so that the document is another one. */
-  Question named(String name) {
+  public Question named(String name) {
     return new Question("query " + name + document);
   }
 
   /** A request of HTTP/1.1 that leaves the connection open. */
-  byte[] request() {
+  public byte[] request() {
     byte[] body =
         ("{\"query\":" + JsonNodeFactory.instance.textNode(document) + "}")
             .getBytes(StandardCharsets.UTF_8);

@@ -45,12 +45,12 @@ final class Report {
               "| %s | %s | %.0f | %s | %.2f | %.2f | %.0f | %.0f |",
               trial.asked().words(),
               trial.server().name(),
-              results.median(trial, Sample::answersPerSecond),
+              results.median(trial, Figures::answersPerSecond),
               results.rounds(trial),
-              results.median(trial, sample -> sample.percentile(50)),
-              results.median(trial, sample -> sample.percentile(99)),
-              results.median(trial, Sample::serverMicrosPerAnswer),
-              results.median(trial, Sample::clientMicrosPerAnswer)));
+              results.median(trial, Figures::median),
+              results.median(trial, Figures::percentile99),
+              results.median(trial, Figures::serverMicros),
+              results.median(trial, Figures::clientMicros)));
     }
     return lines;
   }
@@ -71,12 +71,12 @@ final class Report {
   }
 
   private String ratios(Trial trial) {
-    double ours = results.median(trial, Sample::answersPerSecond);
+    double ours = results.median(trial, Figures::answersPerSecond);
     return peers.stream()
         .map(
             peer ->
                 ofPeer(trial, peer)
-                    .map(theirs -> ours / results.median(theirs, Sample::answersPerSecond))
+                    .map(theirs -> ours / results.median(theirs, Figures::answersPerSecond))
                     .map(ratio -> String.format(Locale.ROOT, "%.2f", ratio))
                     .orElse(""))
         .collect(Collectors.joining(" | ", "| " + trial.asked().words() + " | ", " |"));
@@ -100,7 +100,7 @@ final class Report {
                     "| %s | %d | %s |"
                         .formatted(
                             server.name(),
-                            new Exchanges(server).answer().length,
+                            new Exchanges(server.target()).answer().length,
                             server.mostMemory().stream()
                                 .mapToObj(Long::toString)
                                 .collect(Collectors.joining()))));

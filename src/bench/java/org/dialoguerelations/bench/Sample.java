@@ -8,9 +8,8 @@ import java.time.Duration;
  * @param lasted how long it was asked
  * @param latencies of all answers in nanoseconds, the shortest first
  * @param clientCpu what the client took of the processors
- * @param serverCpu what the server's process took of them
  */
-record Sample(Duration lasted, long[] latencies, Duration clientCpu, Duration serverCpu) {
+record Sample(Duration lasted, long[] latencies, Duration clientCpu) {
 
   double answersPerSecond() {
     return latencies.length / (lasted.toNanos() / 1e9);
@@ -26,14 +25,6 @@ record Sample(Duration lasted, long[] latencies, Duration clientCpu, Duration se
   }
 
   double clientMicrosPerAnswer() {
-    return micros(clientCpu);
-  }
-
-  double serverMicrosPerAnswer() {
-    return micros(serverCpu);
-  }
-
-  private double micros(Duration cpu) {
-    return cpu.toNanos() / 1e3 / latencies.length;
+    return clientCpu.toNanos() / 1e3 / latencies.length;
   }
 }

@@ -21,14 +21,12 @@ final class Server implements AutoCloseable {
   private static final int LINES_OF_LOG = 20;
   private static final Pattern MOST_MEMORY = Pattern.compile("(?m)^VmHWM:\\s+(\\d+) kB");
 
-  private final String name;
-  private final int port;
+  private final Target target;
   private final Process process;
   private final Path log;
 
-  private Server(String name, int port, Process process, Path log) {
-    this.name = name;
-    this.port = port;
+  private Server(Target target, Process process, Path log) {
+    this.target = target;
     this.process = process;
     this.log = log;
   }
@@ -53,7 +51,7 @@ final class Server implements AutoCloseable {
       throw new CannotMeasureException("%s cannot start: %s", name, e.getMessage());
     }
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-    Server server = new Server(name, port, process, log);
+    Server server = new Server(new Target(name, port), process, log);
     try {
       server.awaitAnswer(request);
     } catch (RuntimeException e) {
@@ -63,12 +61,12 @@ final class Server implements AutoCloseable {
     return server;
   }
 
-  String name() {
-    return name;
+  Target target() {
+    return target;
   }
 
-  int port() {
-    return port;
+  String name() {
+    return target.name();
   }
 
   /** What its process has taken of the processors so far; none where the system does not say. */
@@ -109,12 +107,12 @@ final class Server implements AutoCloseable {
     long end = System.nanoTime() + LONGEST_START.toNanos();
     while (!answers(request)) {
       if (!process.isAlive()) {
-        throw new CannotMeasureException("%s ended before it answered:%n%s", name, endOfLog());
+        throw new CannotMeasureException("%s ended before it answered:%n%s", name(), endOfLog());
       }
       if (System.nanoTime() > end) {
         throw new CannotMeasureException(
             "%s did not answer within %d seconds:%n%s",
-            name, LONGEST_START.toSeconds(), endOfLog());
+            name(), LONGEST_START.toSeconds(), endOfLog());
       }
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
     }
@@ -122,7 +120,7 @@ final class Server implements AutoCloseable {
 
   private boolean answers(byte[] request) {
     try {
-      return Client.ask(this, request).isOk();
+      return Client.ask(target, request).isOk();
     } catch (IOException e) {
       return false;
     }

@@ -2,44 +2,43 @@ package org.dialoguerelations.kernel.date;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import org.dialoguerelations.bench.PieceOfCode;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
 
-/** Reading dates, and comparing them, as each row with a date does. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-public class PartialDateBenchmark {
+/** Reading dates, in the forms that data sets have most often, and sorting them. */
+public class PartialDateBenchmark extends PieceOfCode {
 
-  private static final List<PartialDate> DATES =
-      List.of(
-          PartialDate.parse("2019-02-01"),
-          PartialDate.parse("1973"),
-          PartialDate.parse("2018-07-17"),
-          PartialDate.parse("1997-12~"),
-          PartialDate.parse("2012-04-25/2012-04-28"),
-          PartialDate.parse("199X"),
-          PartialDate.parse("2018-07"));
-
-  /** One for each way through the grammar that data sets take often. */
-  @Param({"1973", "2018-07-17", "1997-12~", "2012-04-25/2012-04-28"})
-  public String text = "1973";
+  private final String year = "1973";
+  private final String day = "2018-07-17";
+  private final String approximate = "1997-12~";
+  private final String interval = "2012-04-25/2012-04-28";
+  private final List<PartialDate> dates =
+      List.of(day(), year(), interval(), approximate(), PartialDate.parse("199X"));
 
   @Benchmark
-  public PartialDate parse() {
-    return PartialDate.parse(text);
+  public PartialDate year() {
+    return PartialDate.parse(year);
   }
 
   @Benchmark
-  public PartialDate[] sortSeven() {
-    PartialDate[] dates = DATES.toArray(PartialDate[]::new);
-    Arrays.sort(dates);
-    return dates;
+  public PartialDate day() {
+    return PartialDate.parse(day);
+  }
+
+  @Benchmark
+  public PartialDate approximate() {
+    return PartialDate.parse(approximate);
+  }
+
+  @Benchmark
+  public PartialDate interval() {
+    return PartialDate.parse(interval);
+  }
+
+  @Benchmark
+  public PartialDate[] sortFive() {
+    PartialDate[] sorted = dates.toArray(PartialDate[]::new);
+    Arrays.sort(sorted);
+    return sorted;
   }
 }
