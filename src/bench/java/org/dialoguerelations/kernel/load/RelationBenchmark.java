@@ -20,7 +20,7 @@ public class RelationBenchmark extends PieceOfCode {
 
   @Benchmark
   public List<Try<String>> fetchAll() {
-    return relation.fetchAll(keys);
+    return relation.fetchAll(keys, () -> {});
   }
 
   private Map<Long, String> fetch(Set<Long> asked) {
