@@ -1,6 +1,6 @@
 package org.dialoguerelations.dataset;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,11 +17,17 @@ final class Codes {
    * @param file the file in which it stands
    * @param line the line at which it stands
    */
-  record Entry(String code, String type, long key, String file, int line) {}
+  record Entry(String code, String type, long key, String file, int line) {
+
+    /** Whether the name stands there, and is not one that is given twice. */
+    boolean isAt(String aFile, String aType, int aLine) {
+      return file.equals(aFile) && type.equals(aType) && line == aLine;
+    }
+  }
 
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,79}");
 
-  private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
 
   /** Whether a text may be a code: of a record, or of a place in a document. */
   static boolean isCode(String text) {
@@ -37,6 +43,7 @@ final class Codes {
     return Optional.ofNullable(entries.putIfAbsent(entry.code(), entry));
   }
 
+  /** All of them, in the order in which they were added. */
   Iterable<Entry> all() {
     return entries.values();
   }

@@ -21,19 +21,18 @@ public record Dataset(String origin, List<DataFile> files) {
 
   /**
    * SHA-256 over the names and contents of all files: equal for equal data sets, whatever their
-   * place and age.
+   * place and age. Each file is read once, one after the other.
    */
   public String revision() {
     MessageDigest digest = Hash.begin();
     for (DataFile file : files) {
-      update(digest, file.name());
-      update(digest, file.text());
+      update(digest, file.name().getBytes(StandardCharsets.UTF_8));
+      update(digest, file.content());
     }
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static void update(MessageDigest digest, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+  private static void update(MessageDigest digest, byte[] bytes) {
     // The length keeps "ab" + "c" apart from "a" + "bc".
     digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
     digest.update(bytes);

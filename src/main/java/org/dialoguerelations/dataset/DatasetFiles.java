@@ -4,8 +4,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -47,13 +45,9 @@ public class DatasetFiles {
     try (Stream<Path> entries = Files.list(folder)) {
       for (Path path : entries.filter(DatasetFiles::isYaml).sorted().toList()) {
         String name = path.getFileName().toString();
-        try {
-          files.add(new DataFile(name, decode(Files.readAllBytes(path))));
-        } catch (CharacterCodingException e) {
-          problems.add(new Problem(name, 1, "file", "is not UTF-8 text"));
-        } catch (IOException e) {
-          problems.add(new Problem(name, 1, "file", "cannot be read: " + e));
-        }
+        FolderFile file = new FolderFile(path);
+        file.problem().ifPresent(message -> problems.add(new Problem(name, 1, "file", message)));
+        files.add(new DataFile(name, file::read));
       }
     } catch (NoSuchFileException | NotDirectoryException e) {
       problems.add(new Problem(folder.toString(), 1, "folder", "is no folder"));
@@ -72,10 +66,10 @@ public class DatasetFiles {
   /** The data set that is part of the service. */
   public static Dataset builtIn() {
     List<DataFile> files =
-        resource(INDEX)
+        text(INDEX)
             .lines()
             .filter(name -> !name.isBlank())
-            .map(name -> new DataFile(name, resource(BUILT_IN + name)))
+            .map(name -> new DataFile(name, () -> resource(BUILT_IN + name)))
             .toList();
     return new Dataset("the service", files);
   }
@@ -85,19 +79,19 @@ public class DatasetFiles {
     return name.endsWith(".yaml") || name.endsWith(".yml");
   }
 
-  private static String resource(String name) {
+  private static String text(String name) {
+    return new String(resource(name), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] resource(String name) {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     try (InputStream in = loader.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the service was built without " + name);
       }
-      return decode(in.readAllBytes());
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String decode(byte[] bytes) throws CharacterCodingException {
-    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 }

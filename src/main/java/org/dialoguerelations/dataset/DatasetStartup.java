@@ -5,6 +5,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -61,13 +64,29 @@ public class DatasetStartup {
                     revision,
                     dataset.origin()));
       }
-      revisions.replace(dataset, revision, reader, clock.instant());
-      Log.infof("Imported data set %s from %s", revision, dataset.origin());
+      replace(dataset, revision);
     } catch (BrokenDatasetException e) {
       if (current.isEmpty()) {
         throw e;
       }
       Log.errorf("%s%nStill serving data set %s", e.getMessage(), current.get().revision());
     }
+  }
+
+  private void replace(Dataset dataset, String revision) {
+    Instant start = clock.instant();
+    Log.infof("Importing data set %s from %s", revision, dataset.origin());
+    ImportTotals totals =
+        revisions.replace(dataset, revision, reader, start, new ImportProgress(clock, Log::info));
+    Log.infof(
+        "Imported data set %s: %s records, %s rows in %s s",
+        revision,
+        counted(totals.records()),
+        counted(totals.rows()),
+        Duration.between(start, clock.instant()).toSeconds());
+  }
+
+  private static String counted(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 }

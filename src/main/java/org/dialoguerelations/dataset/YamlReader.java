@@ -29,13 +29,17 @@ final class YamlReader {
 
   static final int MAX_CHARACTERS = 16 * 1024 * 1024;
   static final int MAX_DEPTH = 40;
+  static final String TOO_LONG =
+      "has more than " + MAX_CHARACTERS + " characters; split it into several files";
 
-  private final DataFile file;
+  private final String name;
+  private final String text;
   private final LoadSettings settings;
   private final List<Problem> found = new ArrayList<>();
 
   private YamlReader(DataFile file) {
-    this.file = file;
+    this.name = file.name();
+    this.text = file.text();
     this.settings =
         LoadSettings.builder()
             .setLabel(file.name())
@@ -52,9 +56,14 @@ final class YamlReader {
     return root;
   }
 
+  /** The top-level mapping of a file that was read before, and had one. */
+  static MappingNode readAgain(DataFile file) {
+    return new YamlReader(file).compose().orElseThrow();
+  }
+
   private Optional<MappingNode> read() {
-    if (file.text().length() > MAX_CHARACTERS) {
-      report(1, "has more than " + MAX_CHARACTERS + " characters; split it into several files");
+    if (text.length() > MAX_CHARACTERS) {
+      report(1, TOO_LONG);
       return Optional.empty();
     }
     try {
@@ -63,7 +72,7 @@ final class YamlReader {
     } catch (MarkedYamlEngineException e) {
       report(line(e.getProblemMark()), "is not valid YAML: " + e.getProblem());
     } catch (ReaderException e) {
-      int[] before = file.text().codePoints().limit(e.getPosition()).toArray();
+      int[] before = text.codePoints().limit(e.getPosition()).toArray();
       int line =
           1 + (int) new String(before, 0, before.length).chars().filter(c -> c == '\n').count();
       report(line, "is not valid YAML: it has the character U+%04X".formatted(e.getCodePoint()));
@@ -74,7 +83,7 @@ final class YamlReader {
   }
 
   private Optional<MappingNode> compose() {
-    Optional<Node> root = new Compose(settings).composeString(file.text());
+    Optional<Node> root = new Compose(settings).composeString(text);
     if (root.isPresent() && root.get() instanceof MappingNode mapping) {
       return Optional.of(mapping);
     }
@@ -89,7 +98,7 @@ final class YamlReader {
   private void check() {
     int depth = 0;
     int documents = 0;
-    for (Event event : new Parse(settings).parseString(file.text())) {
+    for (Event event : new Parse(settings).parseString(text)) {
       int line = line(event.getStartMark());
       if (event instanceof DocumentStartEvent && ++documents == 2) {
         report(line, "a file holds one YAML document, this is a second");
@@ -113,7 +122,7 @@ final class YamlReader {
   }
 
   private void report(int line, String message) {
-    found.add(new Problem(file.name(), line, "file", message));
+    found.add(new Problem(name, line, "file", message));
   }
 
   /** The line of a node, counted from 1. */

@@ -2,6 +2,7 @@ package org.dialoguerelations.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,8 @@ class DatasetFilesTest {
 
     assertThat(dataset.origin()).isEqualTo(folder.toString());
     assertThat(dataset.files())
-        .containsExactly(new DataFile("a.yaml", "a: 1"), new DataFile("b.yml", "b: 東京"));
+        .extracting(DataFile::name, DataFile::text)
+        .containsExactly(tuple("a.yaml", "a: 1"), tuple("b.yml", "b: 東京"));
   }
 
   @Test
