@@ -15,7 +15,7 @@ import java.util.function.ToIntFunction;
  */
 final class RowBatches implements Consumer<Object> {
 
-  private static final int MOST = 5_000;
+  private static final int MOST = 20_000;
 
   private final Function<Class<?>, Batch> begin;
   private final Consumer<Object> target;

@@ -59,6 +59,17 @@ class DatasetFilesTest {
   }
 
   @Test
+  void refusesAFileThatChangesMeanwhile() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.yaml"), "a: 1");
+    DataFile read = DatasetFiles.folder(folder).files().get(0);
+    assertThat(read.text()).isEqualTo("a: 1");
+    Files.writeString(file, "a: 2");
+    assertThatThrownBy(read::text)
+        .isInstanceOf(BrokenDatasetException.class)
+        .hasMessageContaining("a.yaml:1: file: was changed while the data set was read");
+  }
+
+  @Test
   void refusesAFolderNamedLikeAFile() throws IOException {
     Files.createDirectory(folder.resolve("a.yaml"));
     // How the system says that a folder is no file differs from one to the next.

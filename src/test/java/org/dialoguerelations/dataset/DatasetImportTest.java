@@ -82,6 +82,46 @@ class DatasetImportTest {
     assertThat(things.get(1).values()).containsExactly(Colour.RED, things.get(0).key());
   }
 
+  /** More than is kept of files, so that each is read again for its records. */
+  @Test
+  void readsLargeFilesAgain() {
+    String filling = "# filling\n".repeat(80_000);
+    DataFile first =
+        new DataFile(
+            "a.yaml",
+            "things: {a: {name: A, colour: RED, others: b, sources: doc/1}}\n"
+                + filling
+                + "documents: {doc: {title: D, locators: {'1': x}, sources: doc/1}}\n");
+    DataFile second =
+        new DataFile(
+            "b.yaml", filling + "things: {b: {name: B, colour: RED, others: a, sources: doc/1}}\n");
+
+    List<Thing> things = all(Thing.class, Imports.rows(first, second));
+
+    assertThat(things).extracting(Thing::code).containsExactly("a", "b");
+    assertThat(things.get(0).values()).containsExactly(Colour.RED, things.get(1).key());
+    assertThat(things.get(1).values()).containsExactly(Colour.RED, things.get(0).key());
+  }
+
+  @Test
+  void tellsMistakesInLargeFilesOnce() {
+    String filling = "# filling\n".repeat(80_000);
+    DataFile broken =
+        new DataFile(
+            "t.yaml",
+            "things:\n"
+                + "  a: {name: A, colour: RED, sources: doc/1}\n"
+                + "  a: {name: A, colour: RED, sources: doc/1}\n"
+                + "  b: none\n"
+                + filling);
+    assertThat(
+            Imports.report(
+                broken, new DataFile("u.yaml", filling + "things: {}"), Imports.DOCUMENTS))
+        .containsExactly(
+            "t.yaml:3: things.a: this key stands here twice, first at line 2",
+            "t.yaml:4: things.b: must be a mapping of keys to values, not 'none'");
+  }
+
   @Test
   void citesRecordsPropertiesAndItems() {
     List<Object> rows =

@@ -19,7 +19,9 @@ record Signatories(Facts facts) {
     partners.forEach(partner -> signatories.with(partner, signatory(day, treaty, chance)));
     agreement.with("signatories", signatories);
     if (treaty && partners.size() >= MANY && chance.percent(40)) {
-      agreement.with("entryIntoForceRule", rule(partners.size(), chance));
+      agreement.with(
+          "entryIntoForceRule",
+          rule(partners.size(), chance).with("sources", facts.sources(chance)));
     }
   }
 
