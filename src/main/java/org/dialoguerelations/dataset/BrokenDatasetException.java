@@ -13,9 +13,10 @@ public final class BrokenDatasetException extends RuntimeException {
 
   BrokenDatasetException(String origin, Collection<Problem> problems) {
     super(
-        "The data set in %s has %d %s:%n%s"
+        "The data set in %s has %s%d %s:%n%s"
             .formatted(
                 origin,
+                problems.size() < ImportRun.MOST_PROBLEMS ? "" : "at least ",
                 problems.size(),
                 problems.size() == 1 ? "problem" : "problems",
                 problems.stream()

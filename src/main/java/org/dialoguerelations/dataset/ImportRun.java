@@ -9,6 +9,9 @@ import java.util.Set;
  */
 final class ImportRun {
 
+  /** What is wrong beyond these is not kept: a mistake in each of many records fills the memory. */
+  static final int MOST_PROBLEMS = 10_000;
+
   private final CitationSink sink;
   private final Codes codes = new Codes();
   private final Places places = new Places();
@@ -33,7 +36,9 @@ final class ImportRun {
   }
 
   void report(Problem problem) {
-    problems.add(problem);
+    if (problems.size() < MOST_PROBLEMS) {
+      problems.add(problem);
+    }
   }
 
   Set<Problem> problems() {

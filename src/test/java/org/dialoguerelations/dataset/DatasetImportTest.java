@@ -316,6 +316,18 @@ class DatasetImportTest {
     assertThat(rows).isEmpty();
   }
 
+  @Test
+  void tellsNoMoreMistakesThanAnybodyReads() {
+    StringBuilder things = new StringBuilder("things:\n");
+    for (int i = 0; i < 10_001; i++) {
+      things.append("  t%d: {name: T, colour: BLUE, sources: doc/1}%n".formatted(i));
+    }
+    DataFile file = new DataFile("t.yaml", things.toString());
+    assertThat(Imports.report(Imports.DOCUMENTS, file)).hasSize(10_000);
+    assertThatThrownBy(() -> Imports.rows(Imports.DOCUMENTS, file))
+        .hasMessageStartingWith("The data set in the test has at least 10000 problems:");
+  }
+
   private static List<Citation> citations(List<Object> rows, long subject) {
     return all(Citation.class, rows).stream().filter(row -> row.subject() == subject).toList();
   }
