@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What each store and each request may take of a heap. A heap of 128 MiB or more has room for what
+ * What each store and each request may take of a heap. A heap of 256 MiB or more has room for what
  * is best; a smaller one gets its share of it.
  *
  * @param heap the most bytes that the heap may have
@@ -18,6 +18,7 @@ record HeapShares(long heap) {
   Map<String, String> properties() {
     Map<String, String> properties = new TreeMap<>();
     properties.put("dialogue-relations.cache.answer-bytes", share(8, 16 * MIB));
+    properties.put("dialogue-relations.recall.bytes", share(16, 16 * MIB));
     properties.put("dialogue-relations.operations.automatic-bytes", share(32, 4 * MIB));
     properties.put("dialogue-relations.limits.response-bytes", share(16, 8 * MIB));
     // In memory each of them takes some twenty bytes.

@@ -14,11 +14,12 @@ class HeapSharesTest {
     Map<String, String> best =
         Map.of(
             "dialogue-relations.cache.answer-bytes", "16777216",
+            "dialogue-relations.recall.bytes", "16777216",
             "dialogue-relations.operations.automatic-bytes", "4194304",
             "dialogue-relations.limits.response-bytes", "8388608",
             "dialogue-relations.limits.kept-characters", "250000",
             "dialogue-relations.limits.concurrent-executions", "4");
-    assertThat(new HeapShares(128 * MIB).properties()).isEqualTo(best);
+    assertThat(new HeapShares(256 * MIB).properties()).isEqualTo(best);
     assertThat(new HeapShares(64 * 1024 * MIB).properties()).isEqualTo(best);
   }
 
@@ -28,6 +29,7 @@ class HeapSharesTest {
         .isEqualTo(
             Map.of(
                 "dialogue-relations.cache.answer-bytes", "8388608",
+                "dialogue-relations.recall.bytes", "4194304",
                 "dialogue-relations.operations.automatic-bytes", "2097152",
                 "dialogue-relations.limits.response-bytes", "4194304",
                 "dialogue-relations.limits.kept-characters", "131072",

@@ -8,7 +8,10 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "dialogue-relations.recall")
 public interface RecallConfig {
 
-  /** How many bytes of records and lists are kept, estimated; with 0 each request reads its own. */
+  /**
+   * How many bytes of records and lists are kept, estimated; with 0 each request reads its own. The
+   * default is less on a heap of less than 256 MiB.
+   */
   @WithDefault("16M")
   MemorySize bytes();
 }
