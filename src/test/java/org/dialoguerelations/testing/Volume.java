@@ -121,6 +121,11 @@ public final class Volume {
     if (type.contains("char") && (NAMED.contains(column) || column.endsWith("_code"))) {
       return "%s || '~' || k".formatted(value);
     }
+    if (NAMED.contains(column) && (type.contains("binary") || type.equals("bytea"))) {
+      // Rows with equal codes would be in no order.
+      return (h2 ? "%s || stringtoutf8('~' || k)" : "%s || convert_to('~' || k, 'UTF8')")
+          .formatted(value);
+    }
     if (type.equals("date")) {
       // The bounds of open and unknown dates stay what they are.
       return "case when %1$s < date '1000-01-01' or %1$s > date '9000-01-01' then %1$s else %2$s end"
