@@ -99,9 +99,15 @@ public class TreatyActionFields {
   }
 
   private CompletionStage<TreatyAction> action(Signatory signatory, TreatyActionKind kind) {
-    return loads
-        .load(actions, signatory.key())
-        .thenApply(
-            all -> all.stream().filter(action -> action.kind() == kind).findFirst().orElse(null));
+    return loads.load(actions, signatory.key()).thenApply(all -> only(kind, all));
+  }
+
+  private static TreatyAction only(TreatyActionKind kind, List<TreatyAction> actions) {
+    for (TreatyAction action : actions) {
+      if (action.kind() == kind) {
+        return action;
+      }
+    }
+    return null;
   }
 }

@@ -1,9 +1,10 @@
 package org.dialoguerelations.kernel.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.dialoguerelations.kernel.load.Weighed;
 
 /**
@@ -30,9 +31,11 @@ public record Page<T>(
 
   /** The rows as edges of a connection. */
   public <E> List<E> edges(BiFunction<String, T, E> edge) {
-    return IntStream.range(0, rows.size())
-        .mapToObj(i -> edge.apply(cursors.get(i), rows.get(i)))
-        .toList();
+    List<E> edges = new ArrayList<>(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      edges.add(edge.apply(cursors.get(i), rows.get(i)));
+    }
+    return Collections.unmodifiableList(edges);
   }
 
   public PageInfo info() {
