@@ -1,5 +1,6 @@
 package org.dialoguerelations.database;
 
+import io.quarkus.runtime.ExecutionMode;
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.ConfigValue;
@@ -40,7 +41,9 @@ public class DatabaseChoice implements ConfigSourceFactory {
   }
 
   private static boolean isImageWanted(ConfigSourceContext context) {
-    return context.getProfiles().stream().noneMatch(OF_DEVELOPERS::contains)
+    // Quarkus asks while it builds, too, and keeps what it is told as a default.
+    return ExecutionMode.current() == ExecutionMode.RUNTIME_INIT
+        && context.getProfiles().stream().noneMatch(OF_DEVELOPERS::contains)
         && isEmpty(context.getValue(DATASET))
         && Stream.of(DATABASE, USER, PASSWORD).noneMatch(name -> isOperators(context, name));
   }

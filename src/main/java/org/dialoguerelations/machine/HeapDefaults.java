@@ -1,5 +1,6 @@
 package org.dialoguerelations.machine;
 
+import io.quarkus.runtime.ExecutionMode;
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.PropertiesConfigSource;
@@ -16,6 +17,10 @@ public class HeapDefaults implements ConfigSourceFactory {
 
   @Override
   public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
+    // Quarkus asks while it builds, too, and keeps what it is told as a default.
+    if (ExecutionMode.current() != ExecutionMode.RUNTIME_INIT) {
+      return List.of();
+    }
     HeapShares shares = new HeapShares(Runtime.getRuntime().maxMemory());
     return List.of(new PropertiesConfigSource(shares.properties(), NAME, ORDINAL));
   }

@@ -23,7 +23,7 @@ record HeapShares(long heap) {
     properties.put("dialogue-relations.limits.response-bytes", share(16, 8 * MIB));
     // In memory each of them takes some twenty bytes.
     properties.put("dialogue-relations.limits.kept-characters", share(512, 250_000));
-    properties.put("dialogue-relations.limits.concurrent-executions", share(32 * MIB, 4));
+    properties.put("dialogue-relations.limits.concurrent-executions", share(24 * MIB, 4));
     return properties;
   }
 

@@ -3,6 +3,7 @@ package org.dialoguerelations.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.ExecutionModeManager;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -44,11 +45,13 @@ class DatabaseChoiceTest {
       statement.execute("insert into fact values ('made')");
     }
     before = Thread.currentThread().getContextClassLoader();
+    ExecutionModeManager.runtimeInit();
     useImagesOf(classes);
   }
 
   @AfterEach
   void leaveTheClassPath() throws IOException {
+    ExecutionModeManager.unset();
     Thread.currentThread().setContextClassLoader(before);
     loader.close();
   }
@@ -86,6 +89,12 @@ class DatabaseChoiceTest {
   void aServiceWithoutAnImageImports() throws IOException {
     loader.close();
     useImagesOf(classes.resolve("nowhere"));
+    assertThat(value(configured("prod", Map.of()), DatabaseChoice.DATABASE)).isEqualTo(IN_MEMORY);
+  }
+
+  @Test
+  void theBuildLearnsNothingOfIt() {
+    ExecutionModeManager.unset();
     assertThat(value(configured("prod", Map.of()), DatabaseChoice.DATABASE)).isEqualTo(IN_MEMORY);
   }
 
