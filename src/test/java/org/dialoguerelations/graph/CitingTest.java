@@ -4,21 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.StringReader;
 import java.util.List;
-import java.util.Map;
 import org.dialoguerelations.testing.Graph;
 import org.dialoguerelations.testing.Statements;
+import org.dialoguerelations.testing.Switched;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.ParseException;
 import org.junit.jupiter.api.Test;
 
 /** Citations of the records of the built-in data set, with a public address. */
 @QuarkusTest
-@TestProfile(CitingTest.WithAddress.class)
+@TestProfile(Switched.class)
 class CitingTest {
 
   private static final String LISTS =
@@ -32,14 +31,6 @@ class CitingTest {
         code: id apa: citation bibtex: citation(style: BIBTEX) csl: citation(style: CSL_JSON) absent: citation(style: null)
       }
       """;
-
-  /** The service says where it is found. */
-  public static class WithAddress implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("dialogue-relations.public-url", "https://relations.example.org");
-    }
-  }
 
   @Inject Statements statements;
 

@@ -3,13 +3,12 @@ package org.dialoguerelations.http.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.dialoguerelations.testing.Impatient;
 import org.dialoguerelations.testing.Wire;
 import org.dialoguerelations.testing.WireAnswer;
 import org.junit.jupiter.api.AfterEach;
@@ -17,18 +16,10 @@ import org.junit.jupiter.api.Test;
 
 /** Attacks that are not in what is sent but in how. Times are short, so that nobody waits long. */
 @QuarkusTest
-@TestProfile(ConnectionAttackTest.Impatient.class)
+@TestProfile(Impatient.class)
 class ConnectionAttackTest {
 
   private static final byte[] QUERY = Wire.post("{\"query\": \"{ __typename }\"}");
-
-  public static class Impatient implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "dialogue-relations.limits.body-time", "0.3S", "quarkus.http.idle-timeout", "1S");
-    }
-  }
 
   @AfterEach
   void theNextIsAnswered() {

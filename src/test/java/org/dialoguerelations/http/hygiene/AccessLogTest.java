@@ -4,11 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -16,13 +14,14 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.dialoguerelations.testing.RawHttp;
+import org.dialoguerelations.testing.Switched;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** One property switches the access log on; a request is one line of it, whatever it holds. */
 @QuarkusTest
-@TestProfile(AccessLogTest.Logged.class)
+@TestProfile(Switched.class)
 class AccessLogTest {
 
   private static final Logger LOG = Logger.getLogger("io.quarkus.http.access-log");
@@ -41,13 +40,6 @@ class AccessLogTest {
         @Override
         public void close() {}
       };
-
-  public static class Logged implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("quarkus.http.access-log.enabled", "true");
-    }
-  }
 
   @BeforeEach
   void listen() {

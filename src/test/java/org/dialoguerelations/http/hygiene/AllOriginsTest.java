@@ -4,23 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.util.Map;
+import org.dialoguerelations.testing.Switched;
 import org.junit.jupiter.api.Test;
 
 /** An asterisk lets all origins read: the same answer for each of them. */
 @QuarkusTest
-@TestProfile(AllOriginsTest.All.class)
+@TestProfile(Switched.class)
 class AllOriginsTest {
-
-  public static class All implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("dialogue-relations.cors.origins", "*");
-    }
-  }
 
   @Test
   void anyOriginMayRead() {

@@ -3,26 +3,18 @@ package org.dialoguerelations.http.hygiene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
-import java.util.Map;
+import org.dialoguerelations.testing.Impatient;
 import org.dialoguerelations.testing.RawHttp;
 import org.junit.jupiter.api.Test;
 
 /** What a connection may carry, and how long it may be silent. */
 @QuarkusTest
-@TestProfile(HttpLimitsTest.Impatient.class)
+@TestProfile(Impatient.class)
 class HttpLimitsTest {
 
   private static final String INNARDS = "(?s).*(io\\.|java\\.|netty|vertx|quarkus|Exception).*";
-
-  public static class Impatient implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("quarkus.http.idle-timeout", "1S");
-    }
-  }
 
   @Test
   void aDocumentOfManyCharactersFitsIntoAnAddress() throws IOException {

@@ -3,23 +3,15 @@ package org.dialoguerelations.http.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.Method;
-import java.util.Map;
+import org.dialoguerelations.testing.Switched;
 import org.junit.jupiter.api.Test;
 
 /** One property switches automatic persisted queries off; clients notice and send documents. */
 @QuarkusTest
-@TestProfile(AutomaticPersistedQueriesOffTest.Off.class)
+@TestProfile(Switched.class)
 class AutomaticPersistedQueriesOffTest {
-
-  public static class Off implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("dialogue-relations.operations.automatic", "false");
-    }
-  }
 
   @Test
   void clientsAreToldSo() {
