@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What each store and each request may take of a heap. A heap of 256 MiB or more has room for what
- * is best; a smaller one gets its share of it.
+ * What each store and each request may take of a heap. A heap of 192 MiB or more has room for what
+ * is best; in a smaller one they share what the service itself leaves.
  *
  * @param heap the most bytes that the heap may have
  */
@@ -14,20 +14,27 @@ record HeapShares(long heap) {
   private static final long KIB = 1024;
   private static final long MIB = 1024 * KIB;
 
+  /** What lives while it answers golden queries and keeps nothing, measured. */
+  private static final long OWN = 48 * MIB;
+
   /** The properties whose defaults depend on the heap, with those. */
   Map<String, String> properties() {
     Map<String, String> properties = new TreeMap<>();
-    properties.put("dialogue-relations.cache.answer-bytes", share(8, 16 * MIB));
-    properties.put("dialogue-relations.recall.bytes", share(16, 16 * MIB));
-    properties.put("dialogue-relations.operations.automatic-bytes", share(32, 4 * MIB));
-    properties.put("dialogue-relations.limits.response-bytes", share(16, 8 * MIB));
+    properties.put("dialogue-relations.cache.answer-bytes", share(free(), 4, 16 * MIB));
+    properties.put("dialogue-relations.recall.bytes", share(free(), 8, 16 * MIB));
+    properties.put("dialogue-relations.operations.automatic-bytes", share(free(), 16, 4 * MIB));
+    properties.put("dialogue-relations.limits.response-bytes", share(heap, 16, 8 * MIB));
     // In memory each of them takes some twenty bytes.
-    properties.put("dialogue-relations.limits.kept-characters", share(512, 250_000));
-    properties.put("dialogue-relations.limits.concurrent-executions", share(24 * MIB, 4));
+    properties.put("dialogue-relations.limits.kept-characters", share(free(), 256, 250_000));
+    properties.put("dialogue-relations.limits.concurrent-executions", share(heap, 24 * MIB, 4));
     return properties;
   }
 
-  private String share(long part, long most) {
-    return Long.toString(Math.max(1, Math.min(heap / part, most)));
+  private long free() {
+    return Math.max(heap - OWN, heap / 8);
+  }
+
+  private static String share(long whole, long part, long most) {
+    return Long.toString(Math.max(1, Math.min(whole / part, most)));
   }
 }

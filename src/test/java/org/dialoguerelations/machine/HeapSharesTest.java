@@ -19,7 +19,7 @@ class HeapSharesTest {
             "dialogue-relations.limits.response-bytes", "8388608",
             "dialogue-relations.limits.kept-characters", "250000",
             "dialogue-relations.limits.concurrent-executions", "4");
-    assertThat(new HeapShares(256 * MIB).properties()).isEqualTo(best);
+    assertThat(new HeapShares(192 * MIB).properties()).isEqualTo(best);
     assertThat(new HeapShares(64 * 1024 * MIB).properties()).isEqualTo(best);
   }
 
@@ -28,11 +28,11 @@ class HeapSharesTest {
     assertThat(new HeapShares(64 * MIB).properties())
         .isEqualTo(
             Map.of(
-                "dialogue-relations.cache.answer-bytes", "8388608",
-                "dialogue-relations.recall.bytes", "4194304",
-                "dialogue-relations.operations.automatic-bytes", "2097152",
+                "dialogue-relations.cache.answer-bytes", "4194304",
+                "dialogue-relations.recall.bytes", "2097152",
+                "dialogue-relations.operations.automatic-bytes", "1048576",
                 "dialogue-relations.limits.response-bytes", "4194304",
-                "dialogue-relations.limits.kept-characters", "131072",
+                "dialogue-relations.limits.kept-characters", "65536",
                 "dialogue-relations.limits.concurrent-executions", "2"));
   }
 

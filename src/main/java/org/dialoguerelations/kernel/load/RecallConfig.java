@@ -10,7 +10,7 @@ public interface RecallConfig {
 
   /**
    * How many bytes of records and lists are kept, estimated; with 0 each request reads its own. The
-   * default is less on a heap of less than 256 MiB.
+   * default is less on a heap of less than 192 MiB.
    */
   @WithDefault("16M")
   MemorySize bytes();
