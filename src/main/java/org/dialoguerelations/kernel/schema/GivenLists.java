@@ -1,21 +1,10 @@
 package org.dialoguerelations.kernel.schema;
 
-import static graphql.Scalars.GraphQLID;
-import static graphql.Scalars.GraphQLString;
-import static graphql.schema.GraphQLList.list;
-import static graphql.schema.GraphQLNonNull.nonNull;
-import static graphql.schema.GraphQLTypeUtil.isList;
-import static graphql.schema.GraphQLTypeUtil.isNonNull;
-import static graphql.schema.GraphQLTypeUtil.unwrapNonNull;
-
-import graphql.schema.GraphQLArgument;
-import graphql.schema.GraphQLInputObjectField;
-import graphql.schema.GraphQLInputObjectType;
-import graphql.schema.GraphQLInputType;
-import graphql.schema.GraphQLSchemaElement;
-import graphql.schema.GraphQLTypeVisitorStub;
-import graphql.util.TraversalControl;
-import graphql.util.TraverserContext;
+import io.smallrye.graphql.schema.model.Argument;
+import io.smallrye.graphql.schema.model.Field;
+import io.smallrye.graphql.schema.model.InputType;
+import io.smallrye.graphql.schema.model.Reference;
+import io.smallrye.graphql.schema.model.Scalars;
 
 /**
  * What the library's annotations cannot say of lists that clients give:
@@ -27,47 +16,41 @@ import graphql.util.TraverserContext;
  *       The library takes a list whose items must not be null for one that must not be null itself.
  * </ul>
  */
-final class GivenLists extends GraphQLTypeVisitorStub {
+final class GivenLists {
 
-  private static final GraphQLInputType IDS = nonNull(list(nonNull(GraphQLID)));
-  private static final String TEXTS = nonNull(list(nonNull(GraphQLString))).toString();
+  private static final Reference ID = Scalars.getIDScalar(String.class.getName());
 
-  @Override
-  public TraversalControl visitGraphQLArgument(
-      GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
-    GraphQLInputType type = corrected(argument);
-    return type == argument.getType()
-        ? TraversalControl.CONTINUE
-        : changeNode(context, argument.transform(b -> b.type(type)));
+  private GivenLists() {}
+
+  static void correctArgument(Argument argument) {
+    switch (argument.getName()) {
+      case "ids" -> identifyRecords(argument);
+      case "kinds" -> makeOptional(argument);
+      default -> {
+        // as the annotations say
+      }
+    }
   }
 
-  @Override
-  public TraversalControl visitGraphQLInputObjectField(
-      GraphQLInputObjectField field, TraverserContext<GraphQLSchemaElement> context) {
-    GraphQLInputType type = optional(field.getType());
-    return type == field.getType() || !isOfFilter(context)
-        ? TraversalControl.CONTINUE
-        : changeNode(context, field.transform(b -> b.type(type)));
+  static void correctInput(InputType input) {
+    if (input.getName().endsWith("Filter")) {
+      input.getFields().values().forEach(GivenLists::makeOptional);
+    }
   }
 
-  private static GraphQLInputType corrected(GraphQLArgument argument) {
-    GraphQLInputType type = argument.getType();
-    return switch (argument.getName()) {
-      case "ids" -> type.toString().equals(TEXTS) ? IDS : type;
-      case "kinds" -> optional(type);
-      default -> type;
-    };
+  private static void identifyRecords(Argument argument) {
+    if (isList(argument) && argument.getReference().equals(Scalars.getStringScalar())) {
+      argument.setReference(ID);
+    }
   }
 
-  /** A list that may be left out instead of a required one; any other type as it is. */
-  private static GraphQLInputType optional(GraphQLInputType type) {
-    return isNonNull(type) && isList(unwrapNonNull(type))
-        ? (GraphQLInputType) unwrapNonNull(type)
-        : type;
+  private static void makeOptional(Field field) {
+    if (isList(field)) {
+      field.setNotNull(false);
+    }
   }
 
-  private static boolean isOfFilter(TraverserContext<GraphQLSchemaElement> context) {
-    return context.getParentNode() instanceof GraphQLInputObjectType input
-        && input.getName().endsWith("Filter");
+  private static boolean isList(Field field) {
+    return field.hasWrapper() && field.getWrapper().isCollectionOrArrayOrMap();
   }
 }

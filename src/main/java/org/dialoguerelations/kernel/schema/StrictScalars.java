@@ -9,10 +9,7 @@ import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
-import graphql.schema.GraphQLSchemaElement;
-import graphql.schema.GraphQLTypeVisitorStub;
-import graphql.util.TraversalControl;
-import graphql.util.TraverserContext;
+import io.smallrye.graphql.scalar.GraphQLScalarTypes;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -22,23 +19,23 @@ import java.util.Locale;
  * have are refused. The library takes any text for a {@code Date} and fails while the field is
  * fetched, in words that name a class, and cuts off the upper bits of a long number.
  */
-final class StrictScalars extends GraphQLTypeVisitorStub {
+final class StrictScalars {
 
-  @Override
-  public TraversalControl visitGraphQLScalarType(
-      GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
-    return switch (scalar.getName()) {
-      case "Date" -> coerced(scalar, new Day(scalar.getCoercing()), context);
-      case "Int" -> coerced(scalar, Scalars.GraphQLInt.getCoercing(), context);
-      default -> TraversalControl.CONTINUE;
-    };
+  private StrictScalars() {}
+
+  /** Puts them in the place of the library's scalars of these names. */
+  static void register() {
+    GraphQLScalarType date = GraphQLScalarTypes.getScalarByName("Date");
+    if (!(date.getCoercing() instanceof Day)) {
+      register(date, new Day(date.getCoercing()));
+    }
+    register(GraphQLScalarTypes.getScalarByName("Int"), Scalars.GraphQLInt.getCoercing());
   }
 
-  private TraversalControl coerced(
-      GraphQLScalarType scalar,
-      Coercing<?, ?> coercing,
-      TraverserContext<GraphQLSchemaElement> context) {
-    return changeNode(context, scalar.transform(b -> b.coercing(coercing)));
+  private static void register(GraphQLScalarType library, Coercing<?, ?> coercing) {
+    // The library asks by name when it builds the schema; by class it may go on to find its own.
+    GraphQLScalarTypes.registerCustomScalar(
+        library.getName(), library.getName(), library.transform(b -> b.coercing(coercing)));
   }
 
   /** Texts that are days; the library makes dates of them. */
