@@ -34,6 +34,7 @@ class LadderTest {
           Map.entry("dataset", List.of("kernel")),
           Map.entry("database", List.of()),
           Map.entry("machine", List.of()),
+          Map.entry("start", List.of()),
           Map.entry("kernel", List.of()));
 
   /**

@@ -1,0 +1,22 @@
+package org.dialoguerelations.start;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+/**
+ * The main class of the service. Quarkus starts on one thread; what the first answer will need, and
+ * what needs nothing of Quarkus, is done on another meanwhile.
+ */
+@QuarkusMain
+public class Start {
+
+  private Start() {}
+
+  /** Starts the service, and returns when it has stopped. */
+  public static void main(String... arguments) {
+    Thread meanwhile = new Thread(HqlReading::practise, "hql-reading");
+    meanwhile.setDaemon(true);
+    meanwhile.start();
+    Quarkus.run(arguments);
+  }
+}
