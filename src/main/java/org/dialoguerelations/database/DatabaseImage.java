@@ -59,7 +59,7 @@ record DatabaseImage(URL resource) {
         entry(DatabaseChoice.USER, USER),
         entry(DatabaseChoice.PASSWORD, USER),
         entry("dialogue-relations.import.allowed", "false"),
-        entry("quarkus.flyway.migrate-at-start", "false"),
+        entry("quarkus.flyway.active", "false"),
         entry("quarkus.hibernate-orm.schema-management.strategy", "none"));
   }
 

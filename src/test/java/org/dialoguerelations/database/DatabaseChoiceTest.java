@@ -60,7 +60,7 @@ class DatabaseChoiceTest {
   void theImageIsServedWhenNothingIsConfigured() {
     SmallRyeConfig config = configured("prod", Map.of("dialogue-relations.dataset.path", ""));
     assertThat(value(config, DatabaseChoice.DATABASE)).contains("ACCESS_MODE_DATA=r");
-    assertThat(value(config, "quarkus.flyway.migrate-at-start")).isEqualTo("false");
+    assertThat(value(config, "quarkus.flyway.active")).isEqualTo("false");
     assertThat(value(config, "quarkus.hibernate-orm.schema-management.strategy")).isEqualTo("none");
     assertThat(value(config, "dialogue-relations.import.allowed")).isEqualTo("false");
   }
