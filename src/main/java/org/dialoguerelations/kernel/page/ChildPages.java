@@ -16,7 +16,8 @@ import org.dialoguerelations.kernel.load.Relation;
 
 /**
  * Reads pages of the rows that belong to parents: one statement for the same page of any number of
- * parents.
+ * parents. The outer joins, in which nothing is missing, keep H2 from reading all rows that a
+ * filter lets through and looking for each of them among the pairs.
  *
  * @param query the rows and their orders
  * @param name of the relation; names the list in its cursors
@@ -75,7 +76,7 @@ record ChildPages<E>(PageQuery<E> query, EntityManager entities, String name, St
         select r.parent, x
         from (select q.parent as parent, e.id as child,
                      row_number() over (partition by q.parent order by %s) as place
-              from (%s) q join %s e on e.id = q.child
+              from (%s) q left join %s e on e.id = q.child
               where (%s) and %s) r
         join %s x on x.id = r.child
         where r.place <= :limit
@@ -111,7 +112,7 @@ record ChildPages<E>(PageQuery<E> query, EntityManager entities, String name, St
     String children =
         condition.equals(Condition.ALL)
             ? "(%s) q".formatted(pairs)
-            : "(%s) q join %s e on e.id = q.child where %s"
+            : "(%s) q left join %s e on e.id = q.child where %s"
                 .formatted(pairs, query.entity(), condition.hql());
     TypedQuery<Object[]> select =
         entities
