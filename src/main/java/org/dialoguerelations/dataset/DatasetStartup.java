@@ -18,20 +18,20 @@ import java.util.Optional;
 public class DatasetStartup {
 
   private final DatasetFiles files;
-  private final DatasetImport reader;
   private final DatasetRevisions revisions;
+  private final DatasetReplacement replacement;
   private final ImportConfig config;
   private final Clock clock;
 
   DatasetStartup(
       DatasetFiles files,
-      DatasetImport reader,
       DatasetRevisions revisions,
+      DatasetReplacement replacement,
       ImportConfig config,
       Clock clock) {
     this.files = files;
-    this.reader = reader;
     this.revisions = revisions;
+    this.replacement = replacement;
     this.config = config;
     this.clock = clock;
   }
@@ -77,7 +77,7 @@ public class DatasetStartup {
     Instant start = clock.instant();
     Log.infof("Importing data set %s from %s", revision, dataset.origin());
     ImportTotals totals =
-        revisions.replace(dataset, revision, reader, start, new ImportProgress(clock, Log::info));
+        replacement.replace(dataset, revision, start, new ImportProgress(clock, Log::info));
     Log.infof(
         "Imported data set %s: %s records, %s rows in %s s",
         revision,

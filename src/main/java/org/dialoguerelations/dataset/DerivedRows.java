@@ -2,7 +2,7 @@ package org.dialoguerelations.dataset;
 
 /**
  * Rows that follow from those of several records, whatever their order: written once all records of
- * a data set are, in the same transaction.
+ * a data set are, and before anyone sees them.
  */
 public interface DerivedRows {
 

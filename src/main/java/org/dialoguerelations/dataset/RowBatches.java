@@ -18,7 +18,7 @@ final class RowBatches implements Consumer<Object> {
   private static final int MOST = 20_000;
 
   private final Function<Class<?>, Batch> begin;
-  private final Consumer<Object> target;
+  private final Consumer<List<Object>> target;
   private final Map<Class<?>, Batch> batches = new HashMap<>();
   private final List<Batch> ordered = new ArrayList<>();
   private int waiting;
@@ -28,9 +28,9 @@ final class RowBatches implements Consumer<Object> {
 
   /**
    * @param depth of the table of a class of rows: larger than those of the tables that it refers to
-   * @param target takes the rows, those without references first
+   * @param target takes some thousand rows at once, those without references first
    */
-  RowBatches(ToIntFunction<Class<?>> depth, Consumer<Object> target) {
+  RowBatches(ToIntFunction<Class<?>> depth, Consumer<List<Object>> target) {
     this.begin = type -> new Batch(depth.applyAsInt(type), new ArrayList<>());
     this.target = target;
   }
@@ -53,11 +53,13 @@ final class RowBatches implements Consumer<Object> {
 
   /** Hands on what waits. */
   void flush() {
+    List<Object> rows = new ArrayList<>(waiting);
     for (Batch batch : ordered) {
-      batch.rows().forEach(target);
+      rows.addAll(batch.rows());
       batch.rows().clear();
     }
     waiting = 0;
+    target.accept(rows);
   }
 
   /** How many rows came. */

@@ -49,8 +49,8 @@ class DatasetStartupTest {
     }
   }
 
-  @Inject DatasetImport reader;
   @Inject DatasetRevisions revisions;
+  @Inject DatasetReplacement replacement;
   @Inject Statements statements;
   @TempDir Path folder;
 
@@ -135,7 +135,7 @@ class DatasetStartupTest {
 
   private DatasetStartup startup(DatasetFiles files, ImportConfig config) {
     return new DatasetStartup(
-        files, reader, revisions, config, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        files, revisions, replacement, config, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
   }
 
   private void empty() {

@@ -11,7 +11,7 @@ class RowBatchesTest {
 
   private final List<Object> written = new ArrayList<>();
   private final RowBatches batches =
-      new RowBatches(type -> type == Integer.class ? 0 : 1, written::add);
+      new RowBatches(type -> type == Integer.class ? 0 : 1, written::addAll);
 
   @Test
   void writesTableByTable() {

@@ -9,12 +9,11 @@ import java.util.List;
 @Singleton
 public class TestImports {
 
-  @Inject DatasetRevisions revisions;
-  @Inject DatasetImport reader;
+  @Inject DatasetReplacement replacement;
 
   /** Serves one file from now on. */
   public void replace(String yaml, Instant now) {
     Dataset dataset = new Dataset("a test", List.of(new DataFile("data.yaml", yaml)));
-    revisions.replace(dataset, dataset.revision(), reader, now);
+    replacement.replace(dataset, dataset.revision(), now, ImportProgress.silent());
   }
 }

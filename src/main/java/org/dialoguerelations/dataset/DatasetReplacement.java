@@ -1,0 +1,101 @@
+package org.dialoguerelations.dataset;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Puts a data set in place of the last one. Nobody sees anything of it before it is complete: a
+ * replacement is one transaction. A first import is many, since nothing is served before there is a
+ * revision, which the last one adds; and databases have much to keep for a long transaction.
+ */
+@Singleton
+class DatasetReplacement {
+
+  /** Seconds that an import may take; without it a transaction has one minute. */
+  private static final int LONGEST = 24 * 60 * 60;
+
+  private final DatasetRevisions revisions;
+  private final StoredRows stored;
+  private final DatasetImport reader;
+  private final List<DerivedRows> derived;
+
+  DatasetReplacement(
+      DatasetRevisions revisions,
+      StoredRows stored,
+      DatasetImport reader,
+      @All List<DerivedRows> derived) {
+    this.revisions = revisions;
+    this.stored = stored;
+    this.reader = reader;
+    this.derived = derived;
+  }
+
+  /**
+   * Imports a data set, all or nothing.
+   *
+   * @param hash the revision of the data set
+   * @throws BrokenDatasetException when the data set has problems; nothing is changed then
+   * @throws IllegalStateException when another process has imported a first data set meanwhile
+   */
+  ImportTotals replace(Dataset dataset, String hash, Instant now, ImportProgress progress) {
+    Import one = new Import(dataset, hash, now, progress);
+    boolean first = revisions.current().isEmpty();
+    return QuarkusTransaction.requiringNew()
+        .timeout(LONGEST)
+        .call(() -> first ? inParts(one) : atOnce(one));
+  }
+
+  private record Import(Dataset dataset, String hash, Instant now, ImportProgress progress) {}
+
+  private ImportTotals atOnce(Import one) {
+    stored.delete();
+    return write(one, stored::write, Runnable::run);
+  }
+
+  private ImportTotals inParts(Import one) {
+    stored.lock();
+    if (revisions.current().isPresent()) {
+      throw new IllegalStateException(
+          "another process has imported a data set into the database meanwhile; start again");
+    }
+    part(stored::delete);
+    try {
+      return write(one, rows -> part(() -> stored.write(rows)), this::part);
+    } catch (RuntimeException e) {
+      tidyUp(e);
+      throw e;
+    }
+  }
+
+  private ImportTotals write(
+      Import one, Consumer<List<Object>> target, Consumer<Runnable> deriving) {
+    RowBatches rows = new RowBatches(stored.depths(), target);
+    Map<String, Integer> counts = reader.read(one.dataset(), rows, one.progress());
+    rows.flush();
+    one.progress().allRead();
+    derived.forEach(each -> deriving.accept(each::derive));
+    revisions.add(one.hash(), one.now(), one.dataset().origin(), counts);
+    return new ImportTotals(one.progress().records(), rows.total());
+  }
+
+  /** Deletes what was written. */
+  private void tidyUp(RuntimeException reason) {
+    try {
+      part(stored::delete);
+    } catch (RuntimeException e) {
+      // The next import does it.
+      reason.addSuppressed(e);
+    }
+  }
+
+  /** Commits work by itself, while the lock is held. */
+  private void part(Runnable work) {
+    stored.checkLock();
+    QuarkusTransaction.requiringNew().timeout(LONGEST).run(work);
+  }
+}
