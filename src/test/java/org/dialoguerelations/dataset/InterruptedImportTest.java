@@ -38,7 +38,7 @@ class InterruptedImportTest {
       partners:
         P1: {name: One, kind: STATE, sources: [doc/a]}
       """;
-  private static final int MANY = 5_000;
+  private static final int MANY = 3_000;
   private static final String LARGE =
       SMALL
           + IntStream.rangeClosed(2, MANY)
