@@ -10,7 +10,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 @QuarkusMain
 public class Start {
 
-  private Start() {}
+  Start() {}
 
   /** Starts the service, and returns when it has stopped. */
   public static void main(String... arguments) {

@@ -2,12 +2,10 @@ package org.dialoguerelations.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.dialoguerelations.testing.UtcClock;
 import org.junit.jupiter.api.Test;
 
 class ImportProgressTest {
@@ -77,19 +75,9 @@ class ImportProgressTest {
     }
   }
 
-  private static final class Ticking extends Clock {
+  private static final class Ticking extends UtcClock {
 
     private long millis;
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
 
     @Override
     public Instant instant() {

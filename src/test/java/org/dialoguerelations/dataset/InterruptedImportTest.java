@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dialoguerelations.testing.Graph;
 import org.dialoguerelations.testing.TemporaryDataset;
+import org.dialoguerelations.testing.UtcClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,22 +147,12 @@ class InterruptedImportTest {
   }
 
   /** Is asked once for each record that is found, and once for each that is read. */
-  private static final class LastClock extends Clock {
+  private static final class LastClock extends UtcClock {
 
     private int left;
 
     LastClock(int left) {
       this.left = left;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
     }
 
     @Override

@@ -31,7 +31,6 @@ public class Caching implements QuarkusTestProfile {
   public Map<String, String> getConfigOverrides() {
     Map<String, String> settings = new HashMap<>(TemporaryDataset.settings("caching", ONE));
     settings.put("dialogue-relations.cache.answer-bytes", "1M");
-    settings.put("dialogue-relations.recall.bytes", "1M");
     return settings;
   }
 }

@@ -16,6 +16,7 @@ class ConsistencyOnPostgresTest extends ConsistencyTest {
     public Map<String, String> getConfigOverrides() {
       Map<String, String> settings = new HashMap<>(super.getConfigOverrides());
       settings.put("dialogue-relations.cache.answer-bytes", "1M");
+      settings.put("dialogue-relations.recall.bytes", "1M");
       return settings;
     }
   }

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,8 +32,18 @@ import org.junit.jupiter.api.Test;
  * answer only, and who asks after an import is answered from it.
  */
 @QuarkusTest
-@TestProfile(Caching.class)
+@TestProfile(ConsistencyTest.Remembering.class)
 class ConsistencyTest {
+
+  /** With what was read at hand, too. */
+  public static class Remembering extends Caching {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      Map<String, String> settings = new HashMap<>(super.getConfigOverrides());
+      settings.put("dialogue-relations.recall.bytes", "1M");
+      return settings;
+    }
+  }
 
   private static final int IMPORTS = 40;
   private static final int CLIENTS = 4;
