@@ -29,7 +29,8 @@ class CachingTest {
 
   private static final String COUNT = "{ partners { totalCount } }";
   private static final String STATUS = "{ agreement(code: \"a1\") { status { inForce } } }";
-  private static final String WRONG = "{ partners(first: 1000) { totalCount } }";
+  private static final String WRONG =
+      "{ partners { totalCount } agreements(first: 1000) { totalCount } }";
   private static final String ALWAYS = "public, max-age=60, stale-while-revalidate=600";
 
   @TestHTTPResource("/graphql")
