@@ -45,7 +45,7 @@ public class AgreementFields {
     this.pillars = pillars;
     this.meetings = meetings.byKey();
     this.negotiations = Relation.toList("Agreement.negotiations", negotiations::byAgreement);
-    this.ofMeeting = agreements.children("Meeting.adopted", Agreements.OF_MEETING);
+    this.ofMeeting = agreements.childrenBy("Meeting.adopted", "adoptedAtId");
   }
 
   @Description("The meeting at which it was adopted or signed; null when no source names one.")

@@ -69,7 +69,7 @@ public record AgreementFilter(
   public Condition condition() {
     return Condition.all(
         Condition.in("kind", kind),
-        Condition.where(PARTNER, "partner", partner),
+        Condition.where(PARTNER, "partner", partner).asked(ofPartner()),
         Pillars.of("id", pillar),
         Condition.where(MECHANISM, "mechanism", mechanism),
         Condition.refersTo("adoptedAtId", "Meeting", "meeting", meeting),
@@ -80,8 +80,13 @@ public record AgreementFilter(
         EmbeddedValidity.yes("force", "inForceOn", inForceOn),
         EmbeddedValidity.notNo("force", "mayBeInForceOn", mayBeInForceOn),
         PlaceConditions.in("place", country, city),
-        SourceConditions.hasConflict(hasConflict),
+        SourceConditions.hasConflict("Agreement", hasConflict),
         SourceConditions.citedIn(citedIn),
         TextCondition.matching(text));
+  }
+
+  private String ofPartner() {
+    return "e.id in (select s.agreementId from Signatory s where s.partnerId %s (%s))"
+        .formatted(Condition.oneOf(partner), Condition.keys("Partner", "partner"));
   }
 }

@@ -12,10 +12,6 @@ import org.dialoguerelations.kernel.page.SortKey;
 public class Agreements extends RecordRepository<AgreementEntity, Agreement>
     implements PanacheRepositoryBase<AgreementEntity, Long> {
 
-  /** Pairs of a meeting and the agreements adopted at it. */
-  static final String OF_MEETING =
-      "select a.adoptedAtId as parent, a.id as child from Agreement a where a.adoptedAtId in :parents";
-
   private static final SortKey<AgreementEntity> CODE = SortKey.ofText("code", row -> row.code);
   private static final SortKey<AgreementEntity> NAME =
       SortKey.ofText("sortName", row -> row.sortName);

@@ -20,14 +20,6 @@ import org.dialoguerelations.source.Grouping;
 public class Signatories extends RecordRepository<SignatoryEntity, Signatory>
     implements PanacheRepositoryBase<SignatoryEntity, Long>, CitedTitles {
 
-  /** Pairs of an agreement and its signatories. */
-  static final String OF_AGREEMENT =
-      "select s.agreementId as parent, s.id as child from Signatory s where s.agreementId in :parents";
-
-  /** Pairs of a partner and what it is as a signatory of agreements. */
-  static final String OF_PARTNER =
-      "select s.partnerId as parent, s.id as child from Signatory s where s.partnerId in :parents";
-
   /** Pairs of a meeting and the signatories that acted at it. */
   static final String OF_MEETING =
       """

@@ -37,8 +37,8 @@ public class SignatoryFields {
     this.loads = loads;
     this.partners = partners.byKey();
     this.agreements = agreements.byKey();
-    this.ofAgreement = signatories.children("Agreement.signatories", Signatories.OF_AGREEMENT);
-    this.ofPartner = signatories.children("Partner.signatures", Signatories.OF_PARTNER);
+    this.ofAgreement = signatories.childrenBy("Agreement.signatories", "agreementId");
+    this.ofPartner = signatories.childrenBy("Partner.signatures", "partnerId");
     this.ofMeeting = signatories.children("Meeting.signatures", Signatories.OF_MEETING);
   }
 

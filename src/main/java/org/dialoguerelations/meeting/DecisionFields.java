@@ -61,8 +61,8 @@ public class DecisionFields {
     this.subjects =
         Relation.toList("Decision.about", keys -> records(decisions.subjects(keys), nodes));
     this.about = decisions.children("Sourced.subjectOf", Decisions.ABOUT);
-    this.ofPartner = decisions.children("Partner.decisions", Decisions.BY_PARTNER);
-    this.ofPerson = decisions.children("Person.decisions", Decisions.BY_SPEAKER);
+    this.ofPartner = decisions.childrenBy("Partner.decisions", "byId");
+    this.ofPerson = decisions.childrenBy("Person.decisions", "speakerId");
   }
 
   private static Map<Long, List<Node>> records(Map<Long, List<Long>> keys, Nodes nodes) {

@@ -24,14 +24,6 @@ class Decisions implements PanacheRepositoryBase<DecisionEntity, Long> {
       from DecisionSubject s where s.subjectId in :parents
       """;
 
-  /** Pairs of a partner and what it decided or said. */
-  static final String BY_PARTNER =
-      "select d.byId as parent, d.id as child from Decision d where d.byId in :parents";
-
-  /** Pairs of a person and what they said. */
-  static final String BY_SPEAKER =
-      "select d.speakerId as parent, d.id as child from Decision d where d.speakerId in :parents";
-
   private static final PageQuery<DecisionEntity> BY_DATE =
       new PageQuery<>(
           "Decision",
@@ -71,5 +63,14 @@ class Decisions implements PanacheRepositoryBase<DecisionEntity, Long> {
    */
   Relation<ChildrenOf, Page<Decision>> children(String name, String pairs) {
     return BY_DATE.children(getEntityManager(), name, pairs, DecisionEntity::toRecord);
+  }
+
+  /**
+   * The relation from parents to pages of decisions.
+   *
+   * @param attribute the key of the parent
+   */
+  Relation<ChildrenOf, Page<Decision>> childrenBy(String name, String attribute) {
+    return BY_DATE.childrenBy(getEntityManager(), name, attribute, DecisionEntity::toRecord);
   }
 }

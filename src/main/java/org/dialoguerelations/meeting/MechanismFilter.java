@@ -41,7 +41,7 @@ public record MechanismFilter(
         Condition.in("level", level),
         Pillars.of("id", pillar),
         DateRange.of("established", established),
-        SourceConditions.hasConflict(hasConflict),
+        SourceConditions.hasConflict("Mechanism", hasConflict),
         SourceConditions.citedIn(citedIn),
         TextCondition.matching(text));
   }

@@ -48,7 +48,7 @@ public class MeetingFields {
     this.partners = partners.byKey();
     this.people = people.byKey();
     this.participants = Relation.toList("Meeting.participants", participants::byMeeting);
-    this.ofMechanism = meetings.children("Mechanism.meetings", Meetings.OF_MECHANISM);
+    this.ofMechanism = meetings.childrenBy("Mechanism.meetings", "mechanismId");
     this.ofPartner = meetings.children("Partner.meetings", Meetings.OF_PARTNER);
     this.hosted = meetings.children("Partner.hosted", Meetings.HOSTED_BY);
     this.ofPerson = meetings.children("Person.meetings", Meetings.OF_PERSON);

@@ -89,7 +89,7 @@ public record MeetingFilter(
         Condition.in("format", format),
         DateRange.of("date", date),
         PlaceConditions.in("place", country, city),
-        SourceConditions.hasConflict(hasConflict),
+        SourceConditions.hasConflict("Meeting", hasConflict),
         SourceConditions.citedIn(citedIn),
         TextCondition.matching(text));
   }

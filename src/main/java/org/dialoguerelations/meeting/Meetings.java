@@ -12,13 +12,6 @@ import org.dialoguerelations.kernel.page.SortKey;
 public class Meetings extends RecordRepository<MeetingEntity, Meeting>
     implements PanacheRepositoryBase<MeetingEntity, Long> {
 
-  /** Pairs of a mechanism and its meetings. */
-  static final String OF_MECHANISM =
-      """
-      select m.mechanismId as parent, m.id as child
-      from Meeting m where m.mechanismId in :parents
-      """;
-
   /** Pairs of a partner and the meetings in which it takes part, in whatever role. */
   static final String OF_PARTNER =
       """

@@ -35,7 +35,7 @@ public record DialogueRelationFilter(
     return Condition.all(
         Condition.where(SIDES, "partner", partner),
         Pillars.of("id", pillar),
-        SourceConditions.hasConflict(hasConflict),
+        SourceConditions.hasConflict("DialogueRelation", hasConflict),
         SourceConditions.citedIn(citedIn),
         TextCondition.matching(text));
   }

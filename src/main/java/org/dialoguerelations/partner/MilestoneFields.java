@@ -41,8 +41,8 @@ public class MilestoneFields {
     this.partners = partners.byKey();
     this.people = people.byKey();
     this.relations = relations.byKey();
-    this.ofRelation = milestones.children("DialogueRelation.milestones", Milestones.OF_RELATION);
-    this.ofPerson = milestones.children("Person.milestones", Milestones.OF_PERSON);
+    this.ofRelation = milestones.childrenBy("DialogueRelation.milestones", "relationId");
+    this.ofPerson = milestones.childrenBy("Person.milestones", "personId");
   }
 
   @Description("The dialogue relation it belongs to; null when it belongs to none.")

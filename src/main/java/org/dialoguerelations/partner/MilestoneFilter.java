@@ -53,7 +53,7 @@ public record MilestoneFilter(
         Condition.refersTo("personId", "Person", "person", person),
         DateRange.of("date", date),
         PlaceConditions.in("place", country, city),
-        SourceConditions.hasConflict(hasConflict),
+        SourceConditions.hasConflict("Milestone", hasConflict),
         SourceConditions.citedIn(citedIn),
         TextCondition.matching(text));
   }

@@ -12,14 +12,6 @@ import org.dialoguerelations.kernel.page.SortKey;
 public class Milestones extends RecordRepository<MilestoneEntity, Milestone>
     implements PanacheRepositoryBase<MilestoneEntity, Long> {
 
-  /** Pairs of a dialogue relation and its milestones. */
-  static final String OF_RELATION =
-      "select m.relationId as parent, m.id as child from Milestone m where m.relationId in :parents";
-
-  /** Pairs of a person and the milestones that they stand for. */
-  static final String OF_PERSON =
-      "select m.personId as parent, m.id as child from Milestone m where m.personId in :parents";
-
   private static final SortKey<MilestoneEntity> CODE = SortKey.ofText("code", row -> row.code);
   private static final SortKey<MilestoneEntity> NAME =
       SortKey.ofText("sortName", row -> row.sortName);

@@ -44,7 +44,7 @@ public record PartnerFilter(
         Condition.where(MEMBERS, "memberOf", memberOf),
         PlaceConditions.in("seat", country, city),
         DateRange.of("established", established),
-        SourceConditions.hasConflict(hasConflict),
+        SourceConditions.hasConflict("Partner", hasConflict),
         SourceConditions.citedIn(citedIn),
         TextCondition.matching(text));
   }

@@ -32,7 +32,7 @@ public record PersonFilter(
   public Condition condition() {
     return Condition.all(
         Condition.where(OFFICES, "partner", partner),
-        SourceConditions.hasConflict(hasConflict),
+        SourceConditions.hasConflict("Person", hasConflict),
         SourceConditions.citedIn(citedIn),
         TextCondition.matching(text));
   }

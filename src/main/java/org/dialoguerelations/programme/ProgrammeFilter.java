@@ -101,7 +101,7 @@ public record ProgrammeFilter(
         Condition.where(PART, "partOf", partOf),
         DateRange.of("launched", launched),
         DateRange.of("period", period),
-        SourceConditions.hasConflict(hasConflict),
+        SourceConditions.hasConflict("Programme", hasConflict),
         SourceConditions.citedIn(citedIn),
         TextCondition.matching(text));
   }

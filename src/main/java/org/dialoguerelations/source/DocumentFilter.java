@@ -35,7 +35,7 @@ public record DocumentFilter(
         Condition.in("kind", kind),
         DateRange.of("asOf", asOf),
         Condition.where(PUBLISHED, "publisher", publisher),
-        SourceConditions.hasConflict(hasConflict),
+        SourceConditions.hasConflict("Document", hasConflict),
         SourceConditions.citedIn(citedIn),
         TextCondition.matching(text));
   }

@@ -16,6 +16,10 @@ public final class SourceConditions {
 
   private static final String IN_CONFLICT = "e.id in (select c.ownerId from Conflict c)";
 
+  // The type tells databases how few rows to expect, so that they begin with these.
+  private static final String OF_TYPE =
+      "e.id in (select c.ownerId from Conflict c where c.recordType = '%s')";
+
   private static final String CITED =
       """
       e.id in (
@@ -33,9 +37,14 @@ public final class SourceConditions {
 
   private SourceConditions() {}
 
-  /** Records with, or without, a conflict; all records when the answer is null. */
-  public static Condition hasConflict(Boolean answer) {
-    return Condition.is(answer, IN_CONFLICT);
+  /**
+   * Records with, or without, a conflict; all records when the answer is null.
+   *
+   * @param type that of the records
+   */
+  public static Condition hasConflict(String type, Boolean answer) {
+    return Condition.is(answer, IN_CONFLICT)
+        .asked(Condition.is(answer, OF_TYPE.formatted(type)).hql());
   }
 
   /** Records of which one of the documents says something; all records when the codes are null. */

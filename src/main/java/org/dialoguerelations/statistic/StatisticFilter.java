@@ -55,7 +55,7 @@ public record StatisticFilter(
         Condition.in("unit", unit),
         Condition.in("status", status),
         Condition.is(hasRank, "e.rank is not null"),
-        SourceConditions.hasConflict(hasConflict),
+        SourceConditions.hasConflict("Statistic", hasConflict),
         SourceConditions.citedIn(citedIn),
         TextCondition.matching(text));
   }

@@ -29,12 +29,12 @@ class SourceConditionsTest {
 
   @Test
   void aRecordHasAConflictOrHasNone() {
-    assertThat(agreements(SourceConditions.hasConflict(true)))
+    assertThat(agreements(SourceConditions.hasConflict("Agreement", true)))
         .containsExactlyInAnyOrder("ajcep", "aj-asa");
-    assertThat(agreements(SourceConditions.hasConflict(false)))
+    assertThat(agreements(SourceConditions.hasConflict("Agreement", false)))
         .isNotEmpty()
         .doesNotContain("ajcep");
-    assertThat(agreements(SourceConditions.hasConflict(null)))
+    assertThat(agreements(SourceConditions.hasConflict("Agreement", null)))
         .contains("ajcep")
         .hasSizeGreaterThan(2);
   }

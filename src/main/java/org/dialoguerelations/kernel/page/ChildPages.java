@@ -3,9 +3,7 @@ package org.dialoguerelations.kernel.page;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,15 +14,15 @@ import org.dialoguerelations.kernel.load.Relation;
 
 /**
  * Reads pages of the rows that belong to parents: one statement for the same page of any number of
- * parents. The outer joins, in which nothing is missing, keep H2 from reading all rows that a
- * filter lets through and looking for each of them among the pairs.
+ * parents. Rows of many parents are numbered, all of them, to be cut after the page of each. Those
+ * of one parent, which may be a great many, are a list that ends with the page.
  *
  * @param query the rows and their orders
  * @param name of the relation; names the list in its cursors
- * @param pairs an HQL select of distinct pairs named {@code parent} and {@code child}, both keys,
- *     that uses the parameter {@code :parents}
+ * @param children how the rows belong to parents
  */
-record ChildPages<E>(PageQuery<E> query, EntityManager entities, String name, String pairs) {
+record ChildPages<E>(
+    PageQuery<E> query, EntityManager entities, String name, Belonging children) {
 
   /**
    * The relation from parents to pages.
@@ -65,37 +63,16 @@ record ChildPages<E>(PageQuery<E> query, EntityManager entities, String name, St
   }
 
   private Map<Long, Page<E>> pages(
-      ChildrenOf like, Collection<Long> parents, Relation<ChildrenOf, Integer> counts) {
+      ChildrenOf like, Set<Long> parents, Relation<ChildrenOf, Integer> counts) {
     Condition condition = like.selection().condition();
     PageWindow<E> window = query.window(name, like.selection(), like.page());
     Map<String, Object> parameters = new HashMap<>(condition.parameters());
     parameters.put("parents", parents);
-    parameters.put("limit", (long) window.limit());
-    String hql =
-        """
-        select r.parent, x
-        from (select q.parent as parent, e.id as child,
-                     row_number() over (partition by q.parent order by %s) as place
-              from (%s) q left join %s e on e.id = q.child
-              where (%s) and %s) r
-        join %s x on x.id = r.child
-        where r.place <= :limit
-        order by r.parent, r.place
-        """
-            .formatted(
-                window.orderBy(),
-                pairs,
-                query.entity(),
-                condition.hql(),
-                window.range(parameters),
-                query.entity());
-    TypedQuery<Object[]> select = entities.createQuery(hql, Object[].class);
-    parameters.forEach(select::setParameter);
-    Map<Long, List<E>> rows = new LinkedHashMap<>();
-    for (Object[] row : select.getResultList()) {
-      rows.computeIfAbsent((Long) row[0], parent -> new ArrayList<>())
-          .add(query.type().cast(row[1]));
-    }
+    String selected = "(%s) and %s".formatted(condition.hql(), window.range(parameters));
+    Map<Long, List<E>> rows =
+        parents.size() == 1
+            ? Map.of(parents.iterator().next(), ofOne(selected, window, parameters))
+            : ofMany(selected, window, parameters);
     Map<Long, Page<E>> pages = new HashMap<>();
     parents.forEach(
         parent ->
@@ -106,20 +83,58 @@ record ChildPages<E>(PageQuery<E> query, EntityManager entities, String name, St
     return pages;
   }
 
-  /** How many children each parent has; parents without any are left out. */
-  private Map<Long, Integer> counts(ChildrenOf like, Collection<Long> parents) {
-    Condition condition = like.selection().condition();
-    String children =
-        condition.equals(Condition.ALL)
-            ? "(%s) q".formatted(pairs)
-            : "(%s) q left join %s e on e.id = q.child where %s"
-                .formatted(pairs, query.entity(), condition.hql());
+  private List<E> ofOne(String selected, PageWindow<E> window, Map<String, Object> parameters) {
+    String hql =
+        "select e from %s e where %s and %s order by %s"
+            .formatted(query.entity(), children.of(), selected, window.orderBy());
+    TypedQuery<E> select = entities.createQuery(hql, query.type()).setMaxResults(window.limit());
+    parameters.forEach(select::setParameter);
+    return select.getResultList();
+  }
+
+  private Map<Long, List<E>> ofMany(
+      String selected, PageWindow<E> window, Map<String, Object> parameters) {
+    String hql =
+        """
+        select r.parent, x
+        from (select %1$s as parent, e.id as child,
+                     row_number() over (partition by %1$s order by %2$s) as place
+              from %3$s
+              where %4$s and %5$s) r
+        join %6$s x on x.id = r.child
+        where r.place <= :limit
+        order by r.parent, r.place
+        """
+            .formatted(
+                children.parent(),
+                window.orderBy(),
+                children.rows(),
+                children.condition(),
+                selected,
+                query.entity());
     TypedQuery<Object[]> select =
-        entities
-            .createQuery(
-                "select q.parent, count(*) from %s group by q.parent".formatted(children),
-                Object[].class)
-            .setParameter("parents", parents);
+        entities.createQuery(hql, Object[].class).setParameter("limit", (long) window.limit());
+    parameters.forEach(select::setParameter);
+    Map<Long, List<E>> rows = new HashMap<>();
+    for (Object[] row : select.getResultList()) {
+      rows.computeIfAbsent((Long) row[0], parent -> new ArrayList<>())
+          .add(query.type().cast(row[1]));
+    }
+    return rows;
+  }
+
+  /** How many children each parent has; parents without any are left out. */
+  private Map<Long, Integer> counts(ChildrenOf like, Set<Long> parents) {
+    Condition condition = like.selection().condition();
+    String hql =
+        "select %1$s, count(*) from %2$s where %3$s and (%4$s) group by %1$s"
+            .formatted(
+                children.parent(),
+                condition.equals(Condition.ALL) ? children.links() : children.rows(),
+                children.condition(),
+                condition.hql());
+    TypedQuery<Object[]> select =
+        entities.createQuery(hql, Object[].class).setParameter("parents", parents);
     condition.parameters().forEach(select::setParameter);
     Map<Long, Integer> counts = new HashMap<>();
     select.getResultList().forEach(row -> counts.put((Long) row[0], ((Long) row[1]).intValue()));

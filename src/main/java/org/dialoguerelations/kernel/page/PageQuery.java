@@ -57,7 +57,7 @@ public record PageQuery<E>(
   }
 
   /**
-   * The relation from parents to pages of children.
+   * The relation from parents to pages of children that other rows link to them.
    *
    * @param name of the relation; names the list in its cursors
    * @param pairs an HQL select of distinct pairs named {@code parent} and {@code child}, both keys,
@@ -66,7 +66,21 @@ public record PageQuery<E>(
    */
   public <R> Relation<ChildrenOf, Page<R>> children(
       EntityManager entities, String name, String pairs, Function<E, R> record) {
-    return new ChildPages<>(this, entities, name, pairs).relation(record);
+    Belonging children = Belonging.pairs(entity, pairs);
+    return new ChildPages<>(this, entities, name, children).relation(record);
+  }
+
+  /**
+   * The relation from parents to pages of children that hold the key of their parent.
+   *
+   * @param name of the relation; names the list in its cursors
+   * @param attribute the key of the parent
+   * @param record how the schema shows a row
+   */
+  public <R> Relation<ChildrenOf, Page<R>> childrenBy(
+      EntityManager entities, String name, String attribute, Function<E, R> record) {
+    Belonging children = Belonging.by(entity, attribute);
+    return new ChildPages<>(this, entities, name, children).relation(record);
   }
 
   /**

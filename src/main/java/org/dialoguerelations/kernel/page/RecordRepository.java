@@ -71,7 +71,7 @@ public abstract class RecordRepository<E, R extends Node> implements NodeSource 
   }
 
   /**
-   * The relation from parents to pages of records.
+   * The relation from parents to pages of records that other rows link to them.
    *
    * @param name of the relation
    * @param pairs an HQL select of distinct pairs named {@code parent} and {@code child}, both keys,
@@ -79,6 +79,16 @@ public abstract class RecordRepository<E, R extends Node> implements NodeSource 
    */
   public Relation<ChildrenOf, Page<R>> children(String name, String pairs) {
     return pages.children(entities, name, pairs, record);
+  }
+
+  /**
+   * The relation from parents to pages of records that hold the key of their parent.
+   *
+   * @param name of the relation
+   * @param attribute the key of the parent
+   */
+  public Relation<ChildrenOf, Page<R>> childrenBy(String name, String attribute) {
+    return pages.childrenBy(entities, name, attribute, record);
   }
 
   private List<R> find(String attribute, Collection<?> values) {
