@@ -8,5 +8,9 @@ create index meeting_order on meeting (sort_date, code, date_earliest, date_late
 drop index statistic_order;
 create index statistic_order on statistic (sort_date, code, period_earliest, period_latest);
 
+-- What binds in law is counted together with other conditions in the index.
+drop index agreement_legally_binding;
+create index agreement_legally_binding on agreement (legally_binding, sort_date, code, id);
+
 -- The agreements of a partner are found and counted without reading its signatures.
 create index signatory_partner_agreement on signatory (partner_id, agreement_id);

@@ -3,6 +3,7 @@ package org.dialoguerelations.dataset;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.event.Event;
@@ -10,16 +11,18 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dialoguerelations.kernel.page.RecordCounts;
 import org.hibernate.StatelessSession;
 
 /** The revisions that were imported, and how many records they have. */
 @Singleton
 @Transactional
-public class DatasetRevisions implements PanacheRepository<DatasetRevisionEntity> {
+public class DatasetRevisions implements PanacheRepository<DatasetRevisionEntity>, RecordCounts {
 
   private final StatelessSession session;
   private final Event<DatasetRevision> imported;
@@ -44,6 +47,20 @@ public class DatasetRevisions implements PanacheRepository<DatasetRevisionEntity
         .getResultStream()
         .collect(
             groupingBy(count -> count.revisionId, mapping(DatasetCountEntity::toRecord, toList())));
+  }
+
+  @Override
+  public Map<String, Integer> byType(Collection<String> types) {
+    return getEntityManager()
+        .createQuery(
+            """
+            from DatasetCount
+            where type in :types and revisionId = (select max(id) from DatasetRevision)
+            """,
+            DatasetCountEntity.class)
+        .setParameter("types", types)
+        .getResultStream()
+        .collect(toMap(count -> count.type, count -> count.records));
   }
 
   /**

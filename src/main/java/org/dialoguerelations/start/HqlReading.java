@@ -18,13 +18,14 @@ final class HqlReading {
       List.of(
           "select e from A e where (1 = 1) and 1 = 1 order by e.b, e.c",
           "select e from A e where ((1 = 1) and (e.b in :b)) and 1 = 1 order by e.b desc, e.c desc",
+          "select e from A e where e.b in :parents and (1 = 1) and 1 = 1 order by e.b, e.c",
           """
           select r.parent, x
           from (select q.parent as parent, e.id as child,
                        row_number() over (partition by q.parent order by e.b, e.c) as place
                 from (select s.b as parent, s.id as child from B s where s.b in :parents) q
-                join A e on e.id = q.child
-                where (1 = 1) and 1 = 1) r
+                left join A e on e.id = q.child
+                where 1 = 1 and (1 = 1) and 1 = 1) r
           join A x on x.id = r.child
           where r.place <= :limit
           order by r.parent, r.place

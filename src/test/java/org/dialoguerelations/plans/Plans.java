@@ -56,8 +56,12 @@ abstract class Plans {
           ExplainingDriver.plans(() -> Graph.data(listing.query())).stream()
               .map(explained -> explained.sql() + "\n" + explained.plan())
               .collect(Collectors.joining("\n"));
-      indexes.put(listing, found(index(), plans));
+      Set<String> used = found(index(), plans);
       Set<String> scanned = found(scan(), plans);
+      if (used.isEmpty() && !scanned.isEmpty()) {
+        used.add("(tables as a whole)");
+      }
+      indexes.put(listing, used);
       scanned.removeIf(table -> rows(table) < LARGE);
       if (!scanned.isEmpty()) {
         scans.put(listing, scanned + " in " + plans);

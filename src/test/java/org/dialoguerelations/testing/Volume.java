@@ -56,6 +56,11 @@ public final class Volume {
     for (String table : tables()) {
       copy(table);
     }
+    execute(
+        """
+        update dataset_count
+        set records = (select count(*) from subject s where s.type = dataset_count.type)
+        """);
     execute(h2 ? "set referential_integrity true" : "set session_replication_role = origin");
     execute("analyze");
   }

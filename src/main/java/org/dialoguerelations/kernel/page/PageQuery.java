@@ -91,9 +91,12 @@ public record PageQuery<E>(
    */
   public <R> Relation<PageOf, Page<R>> pages(
       EntityManager entities, String field, Function<E, R> record) {
-    return Relation.<PageOf, Page<R>>toOne(
-            field + ".page",
-            Relation.each(key -> page(entities, field, key.selection(), key.page()).map(record)))
+    return pages(field, key -> page(entities, field, key.selection(), key.page()).map(record));
+  }
+
+  /** The same of pages that are read in this way. */
+  <R> Relation<PageOf, Page<R>> pages(String field, Function<PageOf, Page<R>> read) {
+    return Relation.<PageOf, Page<R>>toOne(field + ".page", Relation.each(read))
         .checked(key -> window(field, key.selection(), key.page()).check());
   }
 

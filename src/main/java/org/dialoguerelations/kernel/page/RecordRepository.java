@@ -3,8 +3,10 @@ package org.dialoguerelations.kernel.page;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dialoguerelations.kernel.id.Node;
@@ -22,6 +24,7 @@ import org.dialoguerelations.kernel.load.Relation;
 public abstract class RecordRepository<E, R extends Node> implements NodeSource {
 
   @Inject EntityManager entities;
+  @Inject RecordCounts imported;
 
   private final PageQuery<E> pages;
   private final Function<E, R> record;
@@ -62,12 +65,15 @@ public abstract class RecordRepository<E, R extends Node> implements NodeSource 
 
   /** One page of the selected records. */
   public Page<R> page(Selection selection, PageRequest request) {
-    return pages.page(entities, pages.entity(), selection, request).map(record);
+    Page<R> page = pages.page(entities, pages.entity(), selection, request).map(record);
+    return selection.condition().equals(Condition.ALL)
+        ? page.counted(Total.of(Relation.toOne("Record.count", this::counts), pages.entity()))
+        : page;
   }
 
   /** The relation to pages of all records. */
   public Relation<PageOf, Page<R>> pages() {
-    return pages.pages(entities, pages.entity(), record);
+    return pages.pages(pages.entity(), key -> page(key.selection(), key.page()));
   }
 
   /**
@@ -89,6 +95,20 @@ public abstract class RecordRepository<E, R extends Node> implements NodeSource 
    */
   public Relation<ChildrenOf, Page<R>> childrenBy(String name, String attribute) {
     return pages.childrenBy(entities, name, attribute, record);
+  }
+
+  /** How many records there are of types; those that no import counted are counted now. */
+  private Map<String, Integer> counts(Set<String> types) {
+    Map<String, Integer> counts = new HashMap<>(imported.byType(types));
+    types.forEach(type -> counts.computeIfAbsent(type, this::count));
+    return counts;
+  }
+
+  private int count(String type) {
+    return entities
+        .createQuery("select count(*) from " + type, Long.class)
+        .getSingleResult()
+        .intValue();
   }
 
   private List<R> find(String attribute, Collection<?> values) {
