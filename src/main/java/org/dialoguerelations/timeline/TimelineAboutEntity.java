@@ -12,7 +12,7 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "timeline_about")
 @IdClass(TimelineAboutEntity.Key.class)
 @Immutable
-class TimelineAboutEntity {
+class TimelineAboutEntity extends TimelineRow {
 
   record Key(long entryId, long subjectId) {}
 
@@ -26,8 +26,9 @@ class TimelineAboutEntity {
 
   protected TimelineAboutEntity() {}
 
-  TimelineAboutEntity(long entryId, long subjectId) {
-    this.entryId = entryId;
+  TimelineAboutEntity(TimelineEntryEntity entry, long subjectId) {
+    super(entry);
+    this.entryId = entry.id;
     this.subjectId = subjectId;
   }
 }

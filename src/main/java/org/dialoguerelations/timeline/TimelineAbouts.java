@@ -13,10 +13,13 @@ import org.hibernate.StatelessSession;
 class TimelineAbouts
     implements PanacheRepositoryBase<TimelineAboutEntity, TimelineAboutEntity.Key>, DerivedRows {
 
+  /** From keys of entries and of what they are about; the last is what has the entry's date. */
   private static final String NEW =
       """
-      insert into TimelineAbout (entryId, subjectId)
-      select distinct %1$s, %2$s
+      insert into TimelineAbout (
+        entryId, subjectId, kind, span, date.earliest, date.latest, code)
+      select distinct
+        %1$s, %2$s, %5$s.kind, %5$s.span, %5$s.date.earliest, %5$s.date.latest, %5$s.code
       from %3$s
       where %4$s and not exists (
         select 1 from TimelineAbout known where known.entryId = %1$s and known.subjectId = %2$s)
@@ -31,7 +34,8 @@ class TimelineAbouts
           """
           l.kind in (LAUNCHED_AT, ESTABLISHED_AT)
           and e.kind in (LAUNCH, ADOPTION, ESTABLISHMENT, PERIOD, PERIOD_START)
-          """);
+          """,
+          "e");
 
   /** What one partner or person does is not about all that their record is linked to. */
   private static final String OF_WHOLE_RECORD =
@@ -52,7 +56,8 @@ class TimelineAbouts
             PART_OF, UNDER, IMPLEMENTS, AMENDS, ACCOMPANIES, SUPPORTS, ESTABLISHED_BY,
             INITIATED_BY, FUNDED_BY, IMPLEMENTED_BY, BENEFITS)
           and\s"""
-              + OF_WHOLE_RECORD);
+              + OF_WHOLE_RECORD,
+          "e");
 
   private static final String SUPPORTERS =
       NEW.formatted(
@@ -62,14 +67,16 @@ class TimelineAbouts
           TimelineEntry e join Link l on l.toId = e.recordId
           join Subject s on s.id = l.fromId
           """,
-          "l.kind = SUPPORTS and s.type = 'Partner' and " + OF_WHOLE_RECORD);
+          "l.kind = SUPPORTS and s.type = 'Partner' and " + OF_WHOLE_RECORD,
+          "e");
 
   private static final String IMPLIED =
       NEW.formatted(
           "a.entryId",
           "i.impliedId",
           "TimelineAbout a join TimelineImplied i on i.subjectId = a.subjectId",
-          "1 = 1");
+          "1 = 1",
+          "a");
 
   private static final String WHOLES_OF_PARTS =
       NEW.formatted(
@@ -83,18 +90,20 @@ class TimelineAbouts
           """
           l.kind = PART_OF
           and part.type in ('Programme', 'Mechanism') and whole.type in ('Programme', 'Mechanism')
-          """);
+          """,
+          "a");
 
   private static final String PILLARS =
       """
-      insert into TimelinePillar (entryId, pillar)
-      select e.id, p.pillar from TimelineEntry e join RecordPillar p on p.subjectId = e.recordId
+      insert into TimelinePillar (entryId, pillar, kind, span, date.earliest, date.latest, code)
+      select e.id, p.pillar, e.kind, e.span, e.date.earliest, e.date.latest, e.code
+      from TimelineEntry e join RecordPillar p on p.subjectId = e.recordId
       """;
 
   private static final String IMPLIED_PILLARS =
       """
-      insert into TimelinePillar (entryId, pillar)
-      select distinct e.id, p.pillar
+      insert into TimelinePillar (entryId, pillar, kind, span, date.earliest, date.latest, code)
+      select distinct e.id, p.pillar, e.kind, e.span, e.date.earliest, e.date.latest, e.code
       from TimelineEntry e
       join TimelineImplied i on i.subjectId = e.recordId
       join RecordPillar p on p.subjectId = i.impliedId

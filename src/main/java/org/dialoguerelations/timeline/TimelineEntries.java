@@ -39,7 +39,11 @@ class TimelineEntries implements PanacheRepositoryBase<TimelineEntryEntity, Long
 
   /** From a record to pages of the entries about it. */
   Relation<ChildrenOf, Page<TimelineEntry>> aboutRecord() {
-    return PAGES.children(
-        getEntityManager(), "Sourced.timeline", ABOUT_RECORD, TimelineEntryEntity::toRecord);
+    return PAGES.childrenByWays(
+        getEntityManager(),
+        "Sourced.timeline",
+        ABOUT_RECORD,
+        "subjectId",
+        TimelineEntryEntity::toRecord);
   }
 }

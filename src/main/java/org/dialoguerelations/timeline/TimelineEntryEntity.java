@@ -28,6 +28,8 @@ class TimelineEntryEntity {
   @EmbeddedColumnNaming("date_%s")
   EmbeddedDate date;
 
+  int span;
+
   @Column(name = "record_id")
   long recordId;
 
@@ -52,6 +54,7 @@ class TimelineEntryEntity {
     this.code = code;
     this.kind = kind;
     this.date = date;
+    this.span = TimelineSpan.of(date).ordinal();
     this.recordId = recordId;
     this.subjectId = subjectId;
     this.property = property;

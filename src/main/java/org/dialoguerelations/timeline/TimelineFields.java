@@ -53,7 +53,7 @@ public class TimelineFields {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    Selection selection = Selection.of(filter, order);
+    Selection selection = Selection.of(filter, order).by(TimelineWays.aboutRecord(filter));
     return loads
         .load(timeline, ChildrenOf.of(sourced.key(), selection, first, after, last, before))
         .thenApply(TimelineConnection::of);

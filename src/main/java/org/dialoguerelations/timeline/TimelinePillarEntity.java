@@ -15,7 +15,7 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "timeline_pillar")
 @IdClass(TimelinePillarEntity.Key.class)
 @Immutable
-class TimelinePillarEntity {
+class TimelinePillarEntity extends TimelineRow {
 
   record Key(long entryId, Pillar pillar) {}
 

@@ -36,8 +36,9 @@ public class TimelineQueries {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
+    Selection selection = Selection.of(filter, order).by(TimelineWays.of(filter));
     return loads
-        .load(entries.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
+        .load(entries.pages(), PageOf.of(selection, first, after, last, before))
         .thenApply(TimelineConnection::of);
   }
 }

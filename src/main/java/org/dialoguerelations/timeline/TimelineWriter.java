@@ -98,7 +98,7 @@ public final class TimelineWriter {
         new TimelineEntryEntity(
             record.newKey(), code, kind, date, record.key(), subject, property, detail);
     rows.add(entry);
-    about.forEach(other -> rows.add(new TimelineAboutEntity(entry.id, other)));
+    about.forEach(other -> rows.add(new TimelineAboutEntity(entry, other)));
   }
 
   /** Adds the start and the end of a span, as far as they are known. */

@@ -26,6 +26,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,7 @@ class CodingRulesTest {
                     "are entities, embeddables or repositories",
                     type ->
                         type.isAnnotatedWith(Entity.class)
+                            || type.isAnnotatedWith(MappedSuperclass.class)
                             || type.isAnnotatedWith(Embeddable.class)
                             || type.getEnclosingClass()
                                 .filter(e -> e.isAnnotatedWith(Entity.class))
@@ -71,6 +73,8 @@ class CodingRulesTest {
                             || type.isEquivalentTo(PageQuery.class)
                             || type.isEquivalentTo(Snapshot.class)
                             || type.isAssignableTo(PageQuery.class.getPackageName() + ".ChildPages")
+                            || type.isAssignableTo(
+                                PageQuery.class.getPackageName() + ".WaysToChildren")
                             // Reads texts; it knows no entity and asks no database.
                             || type.getName().equals("org.dialoguerelations.start.HqlReading"))))
         .should()

@@ -45,7 +45,7 @@ record ChildPages<E>(PageQuery<E> query, EntityManager entities, String name, Be
   }
 
   /** Fetches the keys that differ in nothing but the parent at once. */
-  private static <V> Map<ChildrenOf, V> byParent(
+  static <V> Map<ChildrenOf, V> byParent(
       Set<ChildrenOf> keys, BiFunction<ChildrenOf, Set<Long>, Map<Long, V>> fetch) {
     Map<ChildrenOf, Set<Long>> alike =
         keys.stream()

@@ -29,6 +29,6 @@ public record ChildrenOf(long parent, Selection selection, PageRequest page) imp
 
   @Override
   public long bytes() {
-    return selection.condition().bytes() + RECORD_BYTES;
+    return selection.bytes() + RECORD_BYTES;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A total order over the rows of an entity.
@@ -46,6 +47,20 @@ public record Keyset<E>(List<SortKey<E>> keys, boolean descending) {
   String orderBy(String alias, boolean backward) {
     return keys.stream()
         .map(key -> alias + "." + key.path() + (backward == descending ? "" : " desc"))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The columns of rows of this alias, each with a name of its own. */
+  String columns(String alias) {
+    return IntStream.range(0, keys.size())
+        .mapToObj(i -> "%s.%s as k%d".formatted(alias, keys.get(i).path(), i))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The order by clause for rows of this alias that have {@link #columns}. */
+  String orderByColumns(String alias, boolean backward) {
+    return IntStream.range(0, keys.size())
+        .mapToObj(i -> "%s.k%d%s".formatted(alias, i, backward == descending ? "" : " desc"))
         .collect(Collectors.joining(", "));
   }
 

@@ -17,6 +17,6 @@ public record PageOf(Selection selection, PageRequest page) implements Weighed {
 
   @Override
   public long bytes() {
-    return selection.condition().bytes() + RECORD_BYTES;
+    return selection.bytes() + RECORD_BYTES;
   }
 }

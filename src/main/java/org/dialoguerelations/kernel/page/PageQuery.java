@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.dialoguerelations.kernel.load.Relation;
 
@@ -44,16 +43,26 @@ public record PageQuery<E>(
   public Page<E> page(
       EntityManager entities, String field, Selection selection, PageRequest request) {
     PageWindow<E> window = window(field, selection, request);
-    Map<String, Object> parameters = new HashMap<>(selection.condition().parameters());
+    Map<String, Object> parameters = new HashMap<>();
     String hql =
-        "select e from %s e where (%s) and %s order by %s"
-            .formatted(
-                entity, selection.condition().hql(), window.range(parameters), window.orderBy());
+        "select e from %s order by %s"
+            .formatted(rows(selection, window, parameters), window.orderBy());
     TypedQuery<E> query = entities.createQuery(hql, type).setMaxResults(window.limit());
     parameters.forEach(query::setParameter);
-    Relation<Condition, Integer> count =
-        Relation.toOne(field + ".count", conditions -> counts(entities, conditions));
-    return window.page(query.getResultList(), Total.of(count, selection.condition()));
+    Relation<Selection, Integer> count =
+        Relation.toOne(field + ".count", Relation.each(rows -> count(entities, rows)));
+    return window.page(query.getResultList(), Total.of(count, selection.unordered()));
+  }
+
+  /** The rows of the page, and perhaps some behind them. */
+  private String rows(Selection selection, PageWindow<E> window, Map<String, Object> parameters) {
+    if (!selection.ways().none()) {
+      return "(%s) r join %s e on e.id = r.child"
+          .formatted(selection.ways().first(window, parameters), entity);
+    }
+    parameters.putAll(selection.condition().parameters());
+    return "%s e where (%s) and %s"
+        .formatted(entity, selection.condition().hql(), window.range(parameters));
   }
 
   /**
@@ -84,6 +93,20 @@ public record PageQuery<E>(
   }
 
   /**
+   * The relation from parents to pages of children, by the ways of selections where they have some.
+   *
+   * @param name of the relation; names the list in its cursors
+   * @param pairs for selections without ways, and for many parents, as above
+   * @param attribute the key of the parent, of the entity that the ways read
+   * @param record how the schema shows a row
+   */
+  public <R> Relation<ChildrenOf, Page<R>> childrenByWays(
+      EntityManager entities, String name, String pairs, String attribute, Function<E, R> record) {
+    return new WaysToChildren<>(this, entities, name, attribute)
+        .relation(children(entities, name, pairs, record), record);
+  }
+
+  /**
    * The relation to pages of the list, each by a statement of its own.
    *
    * @param field names the list in its cursors, so that those of other lists are refused
@@ -100,16 +123,18 @@ public record PageQuery<E>(
         .checked(key -> window(field, key.selection(), key.page()).check());
   }
 
-  private Map<Condition, Integer> counts(EntityManager entities, Set<Condition> conditions) {
-    Map<Condition, Integer> counts = new HashMap<>();
-    for (Condition condition : conditions) {
-      TypedQuery<Long> query =
-          entities.createQuery(
-              "select count(*) from %s e where %s".formatted(entity, condition.hql()), Long.class);
-      condition.parameters().forEach(query::setParameter);
-      counts.put(condition, query.getSingleResult().intValue());
+  private int count(EntityManager entities, Selection selection) {
+    Map<String, Object> parameters = new HashMap<>();
+    String hql;
+    if (selection.ways().none()) {
+      parameters.putAll(selection.condition().parameters());
+      hql = "select count(*) from %s e where %s".formatted(entity, selection.condition().hql());
+    } else {
+      hql = selection.ways().count(parameters);
     }
-    return counts;
+    TypedQuery<Long> query = entities.createQuery(hql, Long.class);
+    parameters.forEach(query::setParameter);
+    return query.getSingleResult().intValue();
   }
 
   /**

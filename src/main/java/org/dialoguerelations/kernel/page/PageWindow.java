@@ -24,7 +24,27 @@ record PageWindow<E>(Keyset<E> order, Cursors cursors, PageRequest request) {
 
   /** The order by clause for rows of alias {@code e}, which begins where the page does. */
   String orderBy() {
-    return order.orderBy("e", request.backward());
+    return orderBy("e");
+  }
+
+  /** The same for rows of another alias. */
+  String orderBy(String alias) {
+    return order.orderBy(alias, request.backward());
+  }
+
+  /** The columns by which rows of another alias are ordered. */
+  String columns(String alias) {
+    return order.columns(alias);
+  }
+
+  /** The order by clause for rows that have these columns. */
+  String orderByColumns(String alias) {
+    return order.orderByColumns(alias, request.backward());
+  }
+
+  /** What follows each attribute in the order by clause. */
+  String direction() {
+    return request.backward() == order.descending() ? "" : " desc";
   }
 
   /**
@@ -32,10 +52,15 @@ record PageWindow<E>(Keyset<E> order, Cursors cursors, PageRequest request) {
    * {@code parameters}.
    */
   String range(Map<String, Object> parameters) {
+    return range("e", parameters);
+  }
+
+  /** The same for rows of another alias. */
+  String range(String alias, Map<String, Object> parameters) {
     Optional<String> after =
-        request.after().map(cursor -> order.after("e", cursors.read(cursor), parameters));
+        request.after().map(cursor -> order.after(alias, cursors.read(cursor), parameters));
     Optional<String> before =
-        request.before().map(cursor -> order.before("e", cursors.read(cursor), parameters));
+        request.before().map(cursor -> order.before(alias, cursors.read(cursor), parameters));
     return Stream.of(after, before)
         .flatMap(Optional::stream)
         .reduce((one, other) -> one + " and " + other)

@@ -1,0 +1,109 @@
+package org.dialoguerelations.kernel.page;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dialoguerelations.kernel.load.Relation;
+
+/**
+ * Reads pages of the rows that belong to parents by the ways of a selection: one statement for the
+ * same page of a few parents.
+ *
+ * @param query the rows and their orders
+ * @param name of the relation; names the list in its cursors
+ * @param attribute the key of the parent, of the entity that the ways read
+ */
+record WaysToChildren<E>(
+    PageQuery<E> query, EntityManager entities, String name, String attribute) {
+
+  /**
+   * The relation from parents to pages.
+   *
+   * @param others reads the pages of parents that are too many, and of selections without ways
+   * @param record how the schema shows a row
+   */
+  <R> Relation<ChildrenOf, Page<R>> relation(
+      Relation<ChildrenOf, Page<R>> others, Function<E, R> record) {
+    Relation<ChildrenOf, Integer> counts =
+        new Relation<>(name + ".countByWays", keys -> ChildPages.byParent(keys, this::counts), 0);
+    return new Relation<>(
+        name,
+        keys ->
+            ChildPages.byParent(
+                keys,
+                (like, parents) ->
+                    few(like.selection().ways(), parents)
+                        ? pages(like, parents, counts, record)
+                        : pages(like, parents, others)),
+        others.absent(),
+        others.check());
+  }
+
+  private static boolean few(Ways ways, Set<Long> parents) {
+    return !ways.none() && ways.parts().size() * parents.size() <= Ways.MOST;
+  }
+
+  private <R> Map<Long, Page<R>> pages(
+      ChildrenOf like,
+      Set<Long> parents,
+      Relation<ChildrenOf, Integer> counts,
+      Function<E, R> record) {
+    PageWindow<E> window = query.window(name, like.selection(), like.page());
+    Map<String, Object> parameters = new HashMap<>();
+    String hql =
+        "select r.parent, e from (%s) r join %s e on e.id = r.child order by r.parent, %s"
+            .formatted(
+                like.selection().ways().firstOf(parents, attribute, window, parameters),
+                query.entity(),
+                window.orderBy());
+    Map<Long, List<E>> rows = new HashMap<>();
+    for (Object[] row : select(hql, parameters)) {
+      List<E> children = rows.computeIfAbsent((Long) row[0], parent -> new ArrayList<>());
+      if (children.size() < window.limit()) {
+        children.add(query.type().cast(row[1]));
+      }
+    }
+    return parents.stream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                parent ->
+                    window
+                        .page(
+                            rows.getOrDefault(parent, List.of()), Total.of(counts, like.of(parent)))
+                        .map(record)));
+  }
+
+  private static <R> Map<Long, Page<R>> pages(
+      ChildrenOf like, Set<Long> parents, Relation<ChildrenOf, Page<R>> relation) {
+    Set<ChildrenOf> keys = new HashSet<>();
+    parents.forEach(parent -> keys.add(like.of(parent)));
+    Map<Long, Page<R>> pages = new HashMap<>();
+    relation.fetch().apply(keys).forEach((key, page) -> pages.put(key.parent(), page));
+    return pages;
+  }
+
+  /** How many children each parent has; parents without any are left out. */
+  private Map<Long, Integer> counts(ChildrenOf like, Set<Long> parents) {
+    Map<String, Object> parameters = new HashMap<>(Map.of("parents", parents));
+    String hql = like.selection().ways().countOf("parents", attribute, parameters);
+    Map<Long, Integer> counts = new HashMap<>();
+    for (Object[] row : select(hql, parameters)) {
+      counts.merge((Long) row[0], ((Long) row[1]).intValue(), Integer::sum);
+    }
+    return counts;
+  }
+
+  private List<Object[]> select(String hql, Map<String, Object> parameters) {
+    TypedQuery<Object[]> select = entities.createQuery(hql, Object[].class);
+    parameters.forEach(select::setParameter);
+    return select.getResultList();
+  }
+}

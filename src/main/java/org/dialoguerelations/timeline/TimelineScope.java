@@ -1,0 +1,56 @@
+package org.dialoguerelations.timeline;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dialoguerelations.kernel.page.Condition;
+import org.dialoguerelations.kernel.page.Way;
+
+/**
+ * What entries shall be about, or the pillars of their records: values of which an entry has one.
+ *
+ * @param entity the entity with a row for each entry and value
+ * @param attribute the value
+ * @param hql for the value, or values, that a parameter, {@code %s}, stands for
+ * @param parameter the name of the filter's field
+ * @param values what the client gives
+ */
+record TimelineScope(
+    String entity, String attribute, String hql, String parameter, List<?> values) {
+
+  /** The scopes of a filter; the one with the fewest entries, as a rule, comes first. */
+  static List<TimelineScope> of(TimelineFilter filter) {
+    return Stream.of(
+            about("Meeting", "meeting", filter.meeting()),
+            about("Agreement", "agreement", filter.agreement()),
+            about("Programme", "programme", filter.programme()),
+            about("Mechanism", "mechanism", filter.mechanism()),
+            about("Partner", "partner", filter.partner()),
+            new TimelineScope("TimelinePillar", "pillar", "(:%s)", "pillar", filter.pillar()))
+        .filter(scope -> scope.values != null)
+        .toList();
+  }
+
+  private static TimelineScope about(String type, String parameter, List<String> codes) {
+    String keys = "(select r.id from %s r where r.code in (:%%s))".formatted(type);
+    return new TimelineScope("TimelineAbout", "subjectId", keys, parameter, codes);
+  }
+
+  /** The parts that have one of the values each. */
+  Stream<Way> split(Way way) {
+    List<?> different = values.stream().distinct().toList();
+    return IntStream.range(0, different.size())
+        .mapToObj(
+            i ->
+                way.with(attribute, hql.formatted(parameter + i), parameter + i, different.get(i)));
+  }
+
+  /** Entries that have one of the values, too. */
+  Condition also() {
+    return Condition.where(
+        "exists (select 1 from %s s where s.entryId = d.entryId and s.%s in %s)"
+            .formatted(entity, attribute, hql.formatted(parameter)),
+        parameter,
+        values);
+  }
+}

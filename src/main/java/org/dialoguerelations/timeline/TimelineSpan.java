@@ -1,0 +1,39 @@
+package org.dialoguerelations.timeline;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Optional;
+import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.date.PartialDate;
+
+/**
+ * How far apart the first and the last day of a date are. Dates of one span that reach into a range
+ * of days begin at most so much in front of it; years have spans of their own, since most partial
+ * dates are years, and that none of the year before is read in vain. Columns hold the ordinal.
+ */
+enum TimelineSpan {
+  DAY(0),
+  MONTH(30),
+  YEAR(364),
+  LEAP_YEAR(365),
+  LONGER(Long.MAX_VALUE);
+
+  private final long days;
+
+  TimelineSpan(long days) {
+    this.days = days;
+  }
+
+  static TimelineSpan of(EmbeddedDate date) {
+    long between = ChronoUnit.DAYS.between(date.earliest(), date.latest());
+    return Arrays.stream(values()).filter(span -> between <= span.days).findFirst().orElseThrow();
+  }
+
+  /** The first day on which a date may begin that reaches this day; empty when it may be any. */
+  Optional<LocalDate> firstBefore(LocalDate day) {
+    return this == LONGER || day.isBefore(PartialDate.FAR_PAST.plusDays(days))
+        ? Optional.empty()
+        : Optional.of(day.minusDays(days));
+  }
+}
