@@ -31,8 +31,7 @@ class SearchIndexer implements Indexer {
 
     @Override
     public void record(RecordFields fields, Rows rows) {
-      String name = SearchedText.name(fields).orElse("");
-      rows.add(new SearchRecordEntity(fields.key(), fields.type(), fields.code(), name.length()));
+      Posted posted = Posted.of(fields);
       List<SearchedText> texts = SearchedText.of(fields);
       Map<Term, Place> places = new HashMap<>();
       for (int i = 0; i < Math.min(texts.size(), MAX_TEXTS); i++) {
@@ -51,7 +50,7 @@ class SearchIndexer implements Indexer {
           (term, place) ->
               rows.add(
                   new SearchPostingEntity(
-                      ++lastKey, term, fields.key(), place.match().ordinal(), place.ordinal())));
+                      ++lastKey, term, posted, place.match().ordinal(), place.ordinal())));
     }
 
     /** Keeps the strongest of the texts in which a term stands; among equal ones the first. */

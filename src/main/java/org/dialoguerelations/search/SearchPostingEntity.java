@@ -9,7 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
-/** A term of a record, with the best of its texts that have it. */
+/**
+ * A term of a record, with the best of its texts that have it, and with what the order of hits
+ * needs of the record.
+ */
 @Entity(name = "SearchPosting")
 @Table(name = "search_posting")
 @Immutable
@@ -25,15 +28,25 @@ class SearchPostingEntity {
 
   int tier;
   int ordinal;
+  int length;
+  byte[] code;
+  String type;
 
   protected SearchPostingEntity() {}
 
-  SearchPostingEntity(long id, Term term, long recordId, int tier, int ordinal) {
+  /**
+   * @param of what the record's other postings have as well
+   * @param tier the number of the {@link SearchMatch}
+   */
+  SearchPostingEntity(long id, Term term, Posted of, int tier, int ordinal) {
     this.id = id;
     this.term = term;
-    this.recordId = recordId;
+    this.recordId = of.key();
     this.tier = tier;
     this.ordinal = ordinal;
+    this.length = of.length();
+    this.code = of.code();
+    this.type = of.type();
   }
 
   /** Keeps a term as its bytes. */

@@ -7,61 +7,25 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dialoguerelations.kernel.load.Relation;
-import org.dialoguerelations.kernel.load.Weighed;
 import org.dialoguerelations.kernel.page.ComputedPages;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.Total;
 
 /**
- * Finds records by text: one statement for the words that a misspelt one may mean, one for a page,
- * one for the count of all hits.
+ * Finds records by text: one statement for the words that a misspelt one may mean, one for the
+ * rarest of several words, one for a page, one for the count of all hits.
  */
 @Singleton
 class Searches implements PanacheRepositoryBase<SearchPostingEntity, Long> {
 
   private static final ComputedPages<FoundRecord> PAGES =
       new ComputedPages<>("search", FoundRecord.BEST_FIRST);
-
-  /**
-   * All hits of a search. The outer joins keep H2 from reading all records first and looking for
-   * each of them among the hits.
-   */
-  private record Hits(SearchSql found, RecordTypes types) implements Weighed {
-
-    @Override
-    public long bytes() {
-      return Weighed.bytesOf(found.sql()) + Weighed.bytesOf(found.parameters().values());
-    }
-
-    String sql() {
-      return """
-          (select h.record_id, h.weight, h.weight / %d as standing, r.type, r.length, r.code
-           from (%s) h left join search_record r on r.id = h.record_id) e
-          where %s
-          """
-          .formatted(SearchSql.TEXTS, found.sql(), condition());
-    }
-
-    Map<String, Object> parameters() {
-      Map<String, Object> parameters = new HashMap<>(found.parameters());
-      types
-          .names()
-          .filter(names -> !names.isEmpty())
-          .ifPresent(names -> parameters.put("types", names));
-      return parameters;
-    }
-
-    private String condition() {
-      return types
-          .names()
-          .map(names -> names.isEmpty() ? "1 = 0" : "e.type in (:types)")
-          .orElse("1 = 1");
-    }
-  }
 
   /** The relation to pages of hits. */
   Relation<SearchOf, Page<SearchHit>> pages() {
@@ -70,39 +34,60 @@ class Searches implements PanacheRepositoryBase<SearchPostingEntity, Long> {
   }
 
   Page<SearchHit> page(SearchOf search) {
-    Hits hits = new Hits(SearchSql.of(search.text(), meant(search.text())), search.types());
-    Relation<Hits, Integer> counts = Relation.toOne("search.count", this::counts);
+    SearchSql found = found(search);
+    Relation<SearchSql, Integer> counts = Relation.toOne("search.count", this::counts);
     return PAGES
         .page(
             search.list(),
             search.page(),
-            (range, orderBy, limit, parameters) -> rows(hits, range, orderBy, limit, parameters),
-            Total.of(counts, hits))
+            (range, orderBy, limit, parameters) -> rows(found, range, orderBy, limit, parameters),
+            Total.of(counts, found))
         .map(FoundRecord::toHit);
   }
 
   private List<FoundRecord> rows(
-      Hits hits, String range, String orderBy, int limit, Map<String, Object> parameters) {
+      SearchSql found, String range, String orderBy, int limit, Map<String, Object> parameters) {
     String sql =
         """
-        select e.record_id, e.standing, e.type, e.length, e.code, t.text
-        from (select * from %1$s and %2$s order by %3$s fetch first %4$d rows only) e
+        select e.record_id, e.standing, s.type, e.length, e.code, t.text
+        from (
+          select * from (
+            select f.record_id, f.length, f.code, f.weight, f.weight / %5$d as standing from (%1$s) f) e
+          where %2$s order by %3$s fetch first %4$d rows only) e
+        left join subject s on s.id = e.record_id
         left join search_text t on t.record_id = e.record_id and t.ordinal = mod(e.weight, %5$d)
         order by %3$s
         """
-            .formatted(hits.sql(), range, orderBy, limit, SearchSql.TEXTS);
-    Query query = query(sql, hits.parameters());
+            .formatted(found.records(), range, orderBy, limit, SearchSql.TEXTS);
+    Query query = query(sql, found.parameters());
     parameters.forEach(query::setParameter);
     return results(query, Object[].class).map(FoundRecord::read).toList();
   }
 
-  private Map<Hits, Integer> counts(Set<Hits> keys) {
-    Map<Hits, Integer> counts = new HashMap<>();
-    for (Hits hits : keys) {
-      Query query = query("select count(*) from " + hits.sql(), hits.parameters());
-      counts.put(hits, ((Number) query.getSingleResult()).intValue());
+  private Map<SearchSql, Integer> counts(Set<SearchSql> keys) {
+    Map<SearchSql, Integer> counts = new HashMap<>();
+    for (SearchSql found : keys) {
+      Query query = query(found.count(), found.parameters());
+      counts.put(found, ((Number) query.getSingleResult()).intValue());
     }
     return counts;
+  }
+
+  private SearchSql found(SearchOf search) {
+    SearchSql found = SearchSql.of(search.text(), meant(search.text()), search.types());
+    return found.places() == 1 ? found : found.among(rarest(found));
+  }
+
+  /** The rarest word, if there is a rare one beside a common one. */
+  private Optional<RareWord> rarest(SearchSql found) {
+    Map<Integer, Integer> postings =
+        results(query(found.rarity(), found.parameters()), Object[].class)
+            .collect(
+                Collectors.groupingBy(
+                    row -> ((Number) row[0]).intValue(),
+                    TreeMap::new,
+                    Collectors.summingInt(row -> ((Number) row[1]).intValue())));
+    return RareWord.of(postings);
   }
 
   /** The words that each misspelt one may mean. */
