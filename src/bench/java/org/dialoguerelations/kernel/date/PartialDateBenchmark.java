@@ -2,6 +2,7 @@ package org.dialoguerelations.kernel.date;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dialoguerelations.bench.PieceOfCode;
 import org.openjdk.jmh.annotations.Benchmark;
 
@@ -13,7 +14,7 @@ public class PartialDateBenchmark extends PieceOfCode {
   private final String approximate = "1997-12~";
   private final String interval = "2012-04-25/2012-04-28";
   private final List<PartialDate> dates =
-      List.of(day(), year(), interval(), approximate(), PartialDate.parse("199X"));
+      Stream.of(day, year, interval, approximate, "199X").map(PartialDate::parse).toList();
 
   @Benchmark
   public PartialDate year() {
