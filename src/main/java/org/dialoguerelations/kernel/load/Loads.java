@@ -74,6 +74,6 @@ public class Loads {
   }
 
   private static <K, V> BatchLoader<K, Try<V>> batch(Relation<K, V> relation, Reading<?> reading) {
-    return keys -> CompletableFuture.completedFuture(reading.fetch(relation, keys));
+    return keys -> reading.later(reading.fetch(relation, keys));
   }
 }

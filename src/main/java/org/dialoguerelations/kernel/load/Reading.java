@@ -2,6 +2,7 @@ package org.dialoguerelations.kernel.load;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoaderRegistry;
 import org.dataloader.Try;
 
@@ -18,7 +19,7 @@ public final class Reading<R> implements AutoCloseable {
   private final Stop stop;
   private final Optional<R> revision;
   private final Recall recall;
-  private final DataLoaderRegistry loaders = new DataLoaderRegistry();
+  private final LevelLoaders loaders = new LevelLoaders();
   private Optional<Snapshot.Open> transaction;
   private boolean outdated;
 
@@ -50,6 +51,11 @@ public final class Reading<R> implements AutoCloseable {
   /** Whether another revision has taken the place of this one, so that its rows are gone. */
   boolean isOutdated() {
     return outdated;
+  }
+
+  /** The values of a batch, for the fields that wait for them. */
+  <V> CompletableFuture<V> later(V values) {
+    return loaders.later(values);
   }
 
   /** The value of a key that is at hand. */
