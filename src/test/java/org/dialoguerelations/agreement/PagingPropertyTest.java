@@ -2,9 +2,7 @@ package org.dialoguerelations.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -39,15 +36,14 @@ import org.dialoguerelations.kernel.page.SortKey;
 import org.dialoguerelations.kernel.status.EmbeddedValidity;
 import org.dialoguerelations.kernel.status.Onset;
 import org.dialoguerelations.kernel.status.Validity;
+import org.dialoguerelations.testing.TestDatabase;
 import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
 
 /**
  * Who walks through the pages of a list meets each row once, in either direction, whatever rows
- * share a date or have none, and whatever is inserted meanwhile. Runs on the tables of the service,
- * on both databases.
+ * share a date or have none, and whatever is inserted meanwhile. Runs on the tables of the service.
  */
 class PagingPropertyTest {
 
@@ -69,22 +65,16 @@ class PagingPropertyTest {
   /** A row; its title and its date are few, so that many rows tie. */
   record Row(int code, String title, AgreementKind kind, Optional<LocalDate> adopted) {}
 
-  private static EmbeddedPostgres server;
-  private static List<SessionFactory> databases;
+  private static SessionFactory database;
 
   @BeforeContainer
-  static void start() throws IOException {
-    server = EmbeddedPostgres.start();
-    JdbcDataSource memory = new JdbcDataSource();
-    memory.setURL("jdbc:h2:mem:paging;DB_CLOSE_DELAY=-1");
-    databases =
-        Stream.of(memory, server.getPostgresDatabase()).map(PagingPropertyTest::migrated).toList();
+  static void start() {
+    database = migrated(TestDatabase.source("paging"));
   }
 
   @AfterContainer
-  static void stop() throws IOException {
-    databases.forEach(SessionFactory::close);
-    server.close();
+  static void stop() {
+    database.close();
   }
 
   private static SessionFactory migrated(DataSource database) {
@@ -124,17 +114,15 @@ class PagingPropertyTest {
       Pages pages, List<Row> rows, int later, int size, boolean backward, Selection selection) {
     List<Row> before = rows.subList(0, Math.max(0, rows.size() - later));
     List<Row> meanwhile = rows.subList(before.size(), rows.size());
-    for (SessionFactory database : databases) {
-      empty(database);
-      insert(database, before);
-      assertWalk(
-          request -> pages.read(database, selection, request),
-          () -> all(database, selection),
-          size,
-          backward,
-          meanwhile.iterator(),
-          row -> insert(database, List.of(row)));
-    }
+    empty(database);
+    insert(database, before);
+    assertWalk(
+        request -> pages.read(database, selection, request),
+        () -> all(database, selection),
+        size,
+        backward,
+        meanwhile.iterator(),
+        row -> insert(database, List.of(row)));
   }
 
   private interface Rows {

@@ -21,7 +21,7 @@ class ExampleDatasetTest {
           "dialogue-relations.dataset.path",
           "docs/reference/example",
           "quarkus.datasource.jdbc.url",
-          "jdbc:h2:mem:example;DB_CLOSE_DELAY=-1");
+          org.dialoguerelations.testing.TestDatabase.address("example"));
     }
   }
 

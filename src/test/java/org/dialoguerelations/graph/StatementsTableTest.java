@@ -37,7 +37,7 @@ class StatementsTableTest {
     public Map<String, String> getConfigOverrides() {
       return Map.of(
           "quarkus.datasource.jdbc.url",
-          "jdbc:h2:mem:statements;DB_CLOSE_DELAY=-1",
+          org.dialoguerelations.testing.TestDatabase.address("statements"),
           "dialogue-relations.limits.time",
           "60S");
     }

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.dialoguerelations.testing.ExplainingDriver;
+import org.dialoguerelations.testing.TestDatabase;
 
 @QuarkusTest
 @TestProfile(PlansOnH2Test.Explained.class)
@@ -17,7 +18,7 @@ class PlansOnH2Test extends Plans {
     public Map<String, String> getConfigOverrides() {
       return Map.of(
           "quarkus.datasource.jdbc.url",
-          "jdbc:h2:mem:plans;DB_CLOSE_DELAY=-1",
+          TestDatabase.address("plans"),
           "quarkus.datasource.jdbc.driver",
           ExplainingDriver.class.getName());
     }

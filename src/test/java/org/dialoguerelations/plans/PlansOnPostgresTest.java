@@ -1,24 +1,26 @@
 package org.dialoguerelations.plans;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.dialoguerelations.testing.ExplainingDriver;
-import org.dialoguerelations.testing.Postgres;
+import org.dialoguerelations.testing.TestDatabase;
 
 @QuarkusTest
 @TestProfile(PlansOnPostgresTest.Explained.class)
 class PlansOnPostgresTest extends Plans {
 
-  /** A PostgreSQL that says how it runs its queries. */
-  public static class Explained extends Postgres {
+  /** A database of its own, which says how it runs its queries. */
+  public static class Explained implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      Map<String, String> settings = new HashMap<>(super.getConfigOverrides());
-      settings.put("quarkus.datasource.jdbc.driver", ExplainingDriver.class.getName());
-      return settings;
+      return Map.of(
+          "quarkus.datasource.jdbc.url",
+          TestDatabase.address("plans"),
+          "quarkus.datasource.jdbc.driver",
+          ExplainingDriver.class.getName());
     }
   }
 

@@ -23,7 +23,7 @@ public final class TemporaryDataset {
           "dialogue-relations.dataset.path",
           folder.toString(),
           "quarkus.datasource.jdbc.url",
-          "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
+          TestDatabase.address(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -31,7 +31,7 @@ class ServedWorldTest {
             "dialogue-relations.dataset.path",
             folder.toString(),
             "quarkus.datasource.jdbc.url",
-            "jdbc:h2:mem:small-world;DB_CLOSE_DELAY=-1");
+            org.dialoguerelations.testing.TestDatabase.address("small-world"));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
  * here, for H2 refuses each statement that writes.
  */
 @QuarkusTest
-@TestProfile(UnchangedDatasetTest.ReadOnly.class)
-class UnchangedDatasetTest {
+@TestProfile(UnchangedDatasetOnH2Test.ReadOnly.class)
+class UnchangedDatasetOnH2Test {
 
   private static final String REVISION = DatasetFiles.builtIn().revision();
 
