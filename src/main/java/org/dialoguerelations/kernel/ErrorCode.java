@@ -85,6 +85,9 @@ public enum ErrorCode {
   OVERLOADED(
       "The service has as much work as it takes on.",
       "Try again after the seconds that 'Retry-After' names."),
+  DATA_UNAVAILABLE(
+      "The database of the service is away, or holds no data set yet.",
+      "Try again after the seconds that 'Retry-After' names."),
 
   // HTTP.
   NOT_FOUND("There is nothing at this address.", "Begin at /, which links to all there is."),

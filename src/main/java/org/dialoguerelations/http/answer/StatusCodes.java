@@ -48,7 +48,7 @@ public class StatusCodes {
       case BODY_TOO_LARGE -> 413;
       case UNSUPPORTED_MEDIA_TYPE -> 415;
       case INTERNAL_ERROR -> 500;
-      case DEADLINE_EXCEEDED, OVERLOADED, DATASET_CHANGED -> 503;
+      case DEADLINE_EXCEEDED, OVERLOADED, DATASET_CHANGED, DATA_UNAVAILABLE -> 503;
       default -> BAD_REQUEST;
     };
   }

@@ -2,7 +2,10 @@ package org.dialoguerelations.http.error;
 
 import io.quarkus.logging.Log;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
+import org.dialoguerelations.kernel.ErrorCode;
+import org.dialoguerelations.kernel.load.DatabaseLoss;
 
 /** Makes refusals of what was thrown. What clients may not know is logged, and masked. */
 public final class Failures {
@@ -21,6 +24,13 @@ public final class Failures {
     }
     if (cause instanceof Refusal refusal) {
       return refusal;
+    }
+    if (DatabaseLoss.isIn(cause)) {
+      Log.debugf(cause, "Request %s found no data", requestId);
+      return Refusal.of(
+          ErrorCode.DATA_UNAVAILABLE,
+          "There are no data to answer from at the moment.",
+          Map.of("Retry-After", "1"));
     }
     Log.errorf(cause, "Request %s failed", requestId);
     return new Refusal(CodedError.internal(requestId, List.of(), List.of()));

@@ -21,6 +21,7 @@ import org.dialoguerelations.http.operations.Documents;
 import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.date.RequestClock;
 import org.dialoguerelations.kernel.date.RequestClock.Observed;
+import org.dialoguerelations.kernel.load.DataUnavailableException;
 import org.dialoguerelations.kernel.load.Reading;
 import org.dialoguerelations.kernel.load.Readings;
 import org.dialoguerelations.kernel.load.Stop;
@@ -87,6 +88,9 @@ public class Execution {
       Stop stop,
       Reading<DatasetRevision> reading,
       long requested) {
+    if (reading.revision().isEmpty()) {
+      throw new DataUnavailableException("no data set has been imported yet");
+    }
     Observed<Answer> observed =
         clock.observe(
             () ->

@@ -12,6 +12,7 @@ import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.limits.Excess;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.kernel.ErrorCode;
+import org.dialoguerelations.kernel.load.DatabaseLoss;
 import org.dialoguerelations.kernel.load.Stop;
 
 /** Executes calls on worker threads, a bounded number at once, each until its deadline. */
@@ -88,7 +89,7 @@ public class Executions {
       return executed;
     } catch (RuntimeException e) {
       // Whatever went wrong then: a cancelled statement, a field that was not begun.
-      throw stop.isStopped() ? late() : e;
+      throw stop.isStopped() && !DatabaseLoss.isIn(e) ? late() : e;
     }
   }
 

@@ -12,6 +12,8 @@ import java.util.concurrent.CompletionException;
 import org.dialoguerelations.http.error.CodedError;
 import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.InvalidInputException;
+import org.dialoguerelations.kernel.load.DataUnavailableException;
+import org.dialoguerelations.kernel.load.DatabaseLoss;
 import org.dialoguerelations.kernel.load.Stop;
 import org.dialoguerelations.kernel.load.StoppedException;
 
@@ -42,6 +44,11 @@ final class FieldErrors implements DataFetcherExceptionHandler {
     if (thrown instanceof StoppedException || stop.isStopped()) {
       return new CodedError(
           ErrorCode.DEADLINE_EXCEEDED, "The work was stopped.", locations, path, Map.of());
+    }
+    if (DatabaseLoss.isIn(thrown)) {
+      stop.fail(new DataUnavailableException("the database was lost"));
+      return new CodedError(
+          ErrorCode.DATA_UNAVAILABLE, "The database is away.", locations, path, Map.of());
     }
     String requestId =
         parameters.getDataFetchingEnvironment().getGraphQlContext().get(Engine.REQUEST_ID);

@@ -26,10 +26,12 @@ public class Snapshot {
 
   private final TransactionManager transactions;
   private final Session session;
+  private final DatabaseState database;
 
-  Snapshot(TransactionManager transactions, Session session) {
+  Snapshot(TransactionManager transactions, Session session, DatabaseState database) {
     this.transactions = transactions;
     this.session = session;
+    this.database = database;
   }
 
   /**
@@ -47,8 +49,10 @@ public class Snapshot {
    * Begins a transaction on the calling thread.
    *
    * @throws StoppedException when the work was stopped already
+   * @throws DataUnavailableException when the database is known to be away
    */
   Open open(Stop stop) {
+    database.check();
     try {
       transactions.begin();
     } catch (NotSupportedException | SystemException e) {

@@ -7,12 +7,23 @@ package org.dialoguerelations.kernel.load;
 public final class Stop {
 
   private volatile boolean stopped;
+  private volatile RuntimeException failure;
   private volatile Runnable interruption = () -> {};
 
   /** Stops the work. May be called again: a statement may have begun since the last call. */
   public void stop() {
     stopped = true;
     interruption.run();
+  }
+
+  /**
+   * Ends the work from within, since nothing that it needs can be read any more.
+   *
+   * @param failure is what {@link #check} throws from now on
+   */
+  public void fail(RuntimeException failure) {
+    this.failure = failure;
+    stopped = true;
   }
 
   public boolean isStopped() {
@@ -22,9 +33,14 @@ public final class Stop {
   /**
    * Goes on unless the work was stopped.
    *
-   * @throws StoppedException when it was
+   * @throws StoppedException when it was stopped by another thread
+   * @throws RuntimeException as given to {@link #fail}
    */
   public void check() {
+    RuntimeException reason = failure;
+    if (reason != null) {
+      throw reason;
+    }
     if (stopped) {
       throw new StoppedException();
     }

@@ -1,0 +1,17 @@
+package org.dialoguerelations.dataset;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How the service learns of what others do to the database. */
+@ConfigMapping(prefix = "dialogue-relations.watch")
+public interface WatchConfig {
+
+  /**
+   * How often the service looks which revision the database holds, and whether it is there at all;
+   * never with 0.
+   */
+  @WithDefault("1S")
+  Duration every();
+}
