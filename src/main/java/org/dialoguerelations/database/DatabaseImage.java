@@ -58,7 +58,8 @@ record DatabaseImage(URL resource) {
         entry(DatabaseChoice.DATABASE, ADDRESS),
         entry(DatabaseChoice.USER, USER),
         entry(DatabaseChoice.PASSWORD, USER),
-        entry("dialogue-relations.import.allowed", "false"),
+        entry("dialogue-relations.import.at-start", "require"),
+        entry("dialogue-relations.watch.every", "0S"),
         entry("quarkus.flyway.active", "false"),
         entry("quarkus.hibernate-orm.schema-management.strategy", "none"));
   }

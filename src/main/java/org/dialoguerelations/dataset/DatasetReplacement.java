@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -36,21 +37,28 @@ class DatasetReplacement {
   }
 
   /**
-   * Imports a data set, all or nothing.
+   * Imports a data set, all or nothing. Waits while another process imports one.
    *
    * @param hash the revision of the data set
+   * @return what was written; empty when another process has imported the same one meanwhile
    * @throws BrokenDatasetException when the data set has problems; nothing is changed then
-   * @throws IllegalStateException when another process has imported a first data set meanwhile
    */
-  ImportTotals replace(Dataset dataset, String hash, Instant now, ImportProgress progress) {
+  Optional<ImportTotals> replace(
+      Dataset dataset, String hash, Instant now, ImportProgress progress) {
     Import one = new Import(dataset, hash, now, progress);
-    boolean first = revisions.current().isEmpty();
-    return QuarkusTransaction.requiringNew()
-        .timeout(LONGEST)
-        .call(() -> first ? inParts(one) : atOnce(one));
+    return QuarkusTransaction.requiringNew().timeout(LONGEST).call(() -> locked(one));
   }
 
   private record Import(Dataset dataset, String hash, Instant now, ImportProgress progress) {}
+
+  private Optional<ImportTotals> locked(Import one) {
+    stored.lock();
+    Optional<DatasetRevision> current = revisions.current();
+    if (current.map(DatasetRevision::revision).filter(one.hash()::equals).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(current.isPresent() ? atOnce(one) : inParts(one));
+  }
 
   private ImportTotals atOnce(Import one) {
     stored.delete();
@@ -58,11 +66,6 @@ class DatasetReplacement {
   }
 
   private ImportTotals inParts(Import one) {
-    stored.lock();
-    if (revisions.current().isPresent()) {
-      throw new IllegalStateException(
-          "another process has imported a data set into the database meanwhile; start again");
-    }
     part(stored::delete);
     try {
       return write(one, rows -> part(() -> stored.write(rows)), this::part);

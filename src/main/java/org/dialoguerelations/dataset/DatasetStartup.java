@@ -4,10 +4,6 @@ import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,25 +15,23 @@ public class DatasetStartup {
 
   private final DatasetFiles files;
   private final DatasetRevisions revisions;
-  private final DatasetReplacement replacement;
+  private final ReportedImport imports;
   private final ImportConfig config;
-  private final Clock clock;
 
   DatasetStartup(
-      DatasetFiles files,
-      DatasetRevisions revisions,
-      DatasetReplacement replacement,
-      ImportConfig config,
-      Clock clock) {
+      DatasetFiles files, DatasetRevisions revisions, ReportedImport imports, ImportConfig config) {
     this.files = files;
     this.revisions = revisions;
-    this.replacement = replacement;
+    this.imports = imports;
     this.config = config;
-    this.clock = clock;
   }
 
   void start(@Observes StartupEvent event) {
-    importConfigured();
+    if (config.atStart() == AtStart.FOLLOW) {
+      Log.infof("Serving the data set that the database holds: %s", held(revisions.current()));
+    } else {
+      importConfigured();
+    }
   }
 
   /**
@@ -56,15 +50,12 @@ public class DatasetStartup {
         Log.infof("Data set %s is in place already", revision);
         return;
       }
-      if (!config.allowed()) {
+      if (config.atStart() == AtStart.REQUIRE) {
         throw new IllegalStateException(
             "the database holds data set %s, not %s from %s, and nothing may be imported into it"
-                .formatted(
-                    current.map(DatasetRevision::revision).orElse("none"),
-                    revision,
-                    dataset.origin()));
+                .formatted(held(current), revision, dataset.origin()));
       }
-      replace(dataset, revision);
+      imports.run(dataset, revision, Log::info);
     } catch (BrokenDatasetException e) {
       if (current.isEmpty()) {
         throw e;
@@ -73,20 +64,7 @@ public class DatasetStartup {
     }
   }
 
-  private void replace(Dataset dataset, String revision) {
-    Instant start = clock.instant();
-    Log.infof("Importing data set %s from %s", revision, dataset.origin());
-    ImportTotals totals =
-        replacement.replace(dataset, revision, start, new ImportProgress(clock, Log::info));
-    Log.infof(
-        "Imported data set %s: %s records, %s rows in %s s",
-        revision,
-        counted(totals.records()),
-        counted(totals.rows()),
-        Duration.between(start, clock.instant()).toSeconds());
-  }
-
-  private static String counted(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+  private static String held(Optional<DatasetRevision> revision) {
+    return revision.map(DatasetRevision::revision).orElse("none");
   }
 }

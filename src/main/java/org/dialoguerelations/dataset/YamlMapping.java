@@ -115,6 +115,11 @@ abstract class YamlMapping implements AutoCloseable {
     return Optional.ofNullable(values.get(key));
   }
 
+  /** What tells it from another state of it. */
+  FieldPrints prints() {
+    return FieldPrints.of(values);
+  }
+
   Optional<MappingNode> mapping(Node node, String key) {
     if (node instanceof MappingNode mapping) {
       return Optional.of(mapping);

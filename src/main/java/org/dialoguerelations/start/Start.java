@@ -2,10 +2,12 @@ package org.dialoguerelations.start;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import org.dialoguerelations.job.Jobs;
 
 /**
- * The main class of the service. Quarkus starts on one thread; what the first answer will need, and
- * what needs nothing of Quarkus, is done on another meanwhile.
+ * The main class of the service, which serves, or does a job that its arguments name. For serving,
+ * Quarkus starts on one thread; what the first answer will need, and what needs nothing of Quarkus,
+ * is done on another meanwhile.
  */
 @QuarkusMain
 public class Start {
@@ -14,6 +16,10 @@ public class Start {
 
   /** Starts the service, and returns when it has stopped. */
   public static void main(String... arguments) {
+    if (arguments.length > 0) {
+      Jobs.run(arguments);
+      return;
+    }
     Thread meanwhile = new Thread(HqlReading::practise, "hql-reading");
     meanwhile.setDaemon(true);
     meanwhile.start();

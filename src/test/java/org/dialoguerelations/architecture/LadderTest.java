@@ -34,7 +34,8 @@ class LadderTest {
           Map.entry("dataset", List.of("kernel")),
           Map.entry("database", List.of()),
           Map.entry("machine", List.of()),
-          Map.entry("start", List.of()),
+          Map.entry("job", List.of("dataset")),
+          Map.entry("start", List.of("job")),
           Map.entry("kernel", List.of()));
 
   /**

@@ -62,7 +62,7 @@ class DatabaseChoiceTest {
     assertThat(value(config, DatabaseChoice.DATABASE)).contains("ACCESS_MODE_DATA=r");
     assertThat(value(config, "quarkus.flyway.active")).isEqualTo("false");
     assertThat(value(config, "quarkus.hibernate-orm.schema-management.strategy")).isEqualTo("none");
-    assertThat(value(config, "dialogue-relations.import.allowed")).isEqualTo("false");
+    assertThat(value(config, "dialogue-relations.import.at-start")).isEqualTo("require");
   }
 
   @ParameterizedTest
@@ -76,7 +76,7 @@ class DatabaseChoiceTest {
     SmallRyeConfig config = configured("prod", Map.of(name, value));
     assertThat(value(config, name)).isEqualTo(value);
     assertThat(value(config, DatabaseChoice.DATABASE)).doesNotContain("ACCESS_MODE_DATA");
-    assertThat(value(config, "dialogue-relations.import.allowed")).isNull();
+    assertThat(value(config, "dialogue-relations.import.at-start")).isNull();
   }
 
   @ParameterizedTest

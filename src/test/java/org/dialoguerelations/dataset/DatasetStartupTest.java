@@ -94,7 +94,7 @@ class DatasetStartupTest {
         .hasMessageContaining("data.yaml:5: partners.P2: needs 'name'")
         .hasMessageContaining("data.yaml:5: partners.P2.nome: unknown key");
     assertThat(revisions.current()).isEmpty();
-    assertThat(partners()).isZero();
+    assertThat(Graph.errorCode("{ partners { totalCount } }")).isEqualTo("DATA_UNAVAILABLE");
   }
 
   @Test
@@ -111,7 +111,7 @@ class DatasetStartupTest {
     Path other = Files.createDirectory(folder.resolve("other"));
     Files.writeString(other.resolve("data.yaml"), LARGER);
     DatasetFiles files = new DatasetFiles(() -> Optional.of(other));
-    assertThatThrownBy(() -> startup(files, () -> false).importConfigured())
+    assertThatThrownBy(() -> startup(files, () -> AtStart.REQUIRE).importConfigured())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageMatching(
             "the database holds data set \\w{64}, not \\w{64} from .*other, and nothing may be"
@@ -130,12 +130,12 @@ class DatasetStartupTest {
   }
 
   private DatasetStartup startup(DatasetFiles files) {
-    return startup(files, () -> true);
+    return startup(files, () -> AtStart.IMPORT);
   }
 
   private DatasetStartup startup(DatasetFiles files, ImportConfig config) {
-    return new DatasetStartup(
-        files, revisions, replacement, config, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+    return new DatasetStartup(files, revisions, new ReportedImport(replacement, clock), config);
   }
 
   private void empty() {

@@ -120,7 +120,8 @@ class InterruptedImportTest {
   private void start(String yaml, Clock clock) throws IOException {
     Files.writeString(folder.resolve("data.yaml"), yaml);
     DatasetFiles files = new DatasetFiles(() -> Optional.of(folder));
-    new DatasetStartup(files, revisions, replacement, () -> true, clock).importConfigured();
+    ReportedImport imports = new ReportedImport(replacement, clock);
+    new DatasetStartup(files, revisions, imports, () -> AtStart.IMPORT).importConfigured();
   }
 
   private void empty() {

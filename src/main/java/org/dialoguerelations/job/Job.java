@@ -1,0 +1,32 @@
+package org.dialoguerelations.job;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the program can do besides serving. */
+enum Job {
+  MIGRATE("bring the tables of the database to this version, and nothing else"),
+  CHECK("read a data set, and print what is wrong with it"),
+  DIFF("print what a data set would add, change and remove in the database"),
+  IMPORT("check a data set, say what it changes, and put it in place of the last one");
+
+  private final String meaning;
+
+  Job(String meaning) {
+    this.meaning = meaning;
+  }
+
+  /** The argument that names it. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  String meaning() {
+    return meaning;
+  }
+
+  static Optional<Job> of(String word) {
+    return Arrays.stream(values()).filter(job -> job.word().equals(word)).findFirst();
+  }
+}

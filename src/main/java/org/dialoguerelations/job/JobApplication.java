@@ -1,0 +1,150 @@
+package org.dialoguerelations.job;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.inject.Singleton;
+import java.io.PrintStream;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dialoguerelations.dataset.AtStart;
+import org.dialoguerelations.dataset.BrokenDatasetException;
+import org.dialoguerelations.dataset.Dataset;
+import org.dialoguerelations.dataset.DatasetComparison;
+import org.dialoguerelations.dataset.DatasetFiles;
+import org.dialoguerelations.dataset.DatasetImport;
+import org.dialoguerelations.dataset.DatasetRevision;
+import org.dialoguerelations.dataset.DatasetRevisions;
+import org.dialoguerelations.dataset.ImportConfig;
+import org.dialoguerelations.dataset.RecordChange;
+import org.dialoguerelations.dataset.ReportedImport;
+
+/** Does one job. Its results go to the standard output, line by line; the log does not. */
+@Singleton
+@Unremovable
+class JobApplication implements QuarkusApplication {
+
+  private final DatasetFiles files;
+  private final DatasetImport reader;
+  private final DatasetComparison comparison;
+  private final DatasetRevisions revisions;
+  private final ReportedImport imports;
+  private final ImportConfig config;
+  private final PrintStream out = System.out;
+
+  JobApplication(
+      DatasetFiles files,
+      DatasetImport reader,
+      DatasetComparison comparison,
+      DatasetRevisions revisions,
+      ReportedImport imports,
+      ImportConfig config) {
+    this.files = files;
+    this.reader = reader;
+    this.comparison = comparison;
+    this.revisions = revisions;
+    this.imports = imports;
+    this.config = config;
+  }
+
+  @Override
+  public int run(String... arguments) {
+    return run(CommandLine.parse(arguments).orElseThrow()).number();
+  }
+
+  private ExitCode run(CommandLine line) {
+    try {
+      if (line.job() == Job.MIGRATE) {
+        // The start has done it.
+        out.println("The tables are those of this version");
+        return ExitCode.DONE;
+      }
+      Dataset dataset = line.folder().map(DatasetFiles::folder).orElseGet(files::read);
+      return switch (line.job()) {
+        case CHECK -> check(dataset);
+        case DIFF -> diff(dataset);
+        default -> importing(dataset);
+      };
+    } catch (BrokenDatasetException e) {
+      out.println(e.getMessage());
+      return ExitCode.BROKEN_DATASET;
+    }
+  }
+
+  private ExitCode check(Dataset dataset) {
+    Map<String, Integer> counts = reader.read(dataset, row -> {});
+    out.printf(
+        Locale.ROOT,
+        "Data set %s from %s has no problems: %s%n",
+        dataset.revision(),
+        dataset.origin(),
+        counts.entrySet().stream()
+            .map(count -> String.format(Locale.ROOT, "%s %,d", count.getKey(), count.getValue()))
+            .collect(Collectors.joining(", ")));
+    return ExitCode.DONE;
+  }
+
+  private ExitCode diff(Dataset dataset) {
+    check(dataset);
+    Totals totals = new Totals();
+    comparison.compare(
+        dataset,
+        change -> {
+          totals.add(change);
+          out.println(text(change));
+        });
+    out.println(totals);
+    return ExitCode.DONE;
+  }
+
+  private ExitCode importing(Dataset dataset) {
+    if (config.atStart() == AtStart.REQUIRE) {
+      out.println(
+          "This database cannot be written to; name another in quarkus.datasource.jdbc.url");
+      return ExitCode.DATABASE;
+    }
+    check(dataset);
+    String revision = dataset.revision();
+    if (revisions.current().map(DatasetRevision::revision).filter(revision::equals).isPresent()) {
+      out.println("Nothing to do: the database holds it already");
+      return ExitCode.DONE;
+    }
+    Totals totals = new Totals();
+    comparison.compare(dataset, totals::add);
+    out.println(totals);
+    imports.run(dataset, revision, out::println);
+    return ExitCode.DONE;
+  }
+
+  private static String text(RecordChange change) {
+    String record =
+        "%-7s %s %s"
+            .formatted(change.kind().name().toLowerCase(Locale.ROOT), change.type(), change.code());
+    return change.keys().isEmpty() ? record : record + ": " + String.join(", ", change.keys());
+  }
+
+  /** How many records come, change and go. */
+  private static final class Totals {
+
+    private final Map<RecordChange.Kind, Integer> counts = new EnumMap<>(RecordChange.Kind.class);
+
+    void add(RecordChange change) {
+      counts.merge(change.kind(), 1, Integer::sum);
+    }
+
+    @Override
+    public String toString() {
+      return List.of(RecordChange.Kind.values()).stream()
+          .map(
+              kind ->
+                  String.format(
+                      Locale.ROOT,
+                      "%,d %s",
+                      counts.getOrDefault(kind, 0),
+                      kind.name().toLowerCase(Locale.ROOT)))
+          .collect(Collectors.joining(", "));
+    }
+  }
+}
