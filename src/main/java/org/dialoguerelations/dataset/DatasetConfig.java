@@ -3,14 +3,15 @@ package org.dialoguerelations.dataset;
 import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.dialoguerelations.kernel.setting.Allowed;
 
 /** Where the data set is read. */
 @ConfigMapping(prefix = "dialogue-relations.dataset")
 public interface DatasetConfig {
 
   /**
-   * A folder of data set files to use instead of the built-in data set; set by {@code
-   * DATASET_PATH}, too.
+   * A folder of data set files, instead of the built-in data set; set by {@code DATASET_PATH}, too.
    */
+  @Allowed("a folder")
   Optional<Path> path();
 }

@@ -3,6 +3,7 @@ package org.dialoguerelations.dataset;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.dialoguerelations.kernel.setting.Allowed;
 
 /** How the service learns of what others do to the database. */
 @ConfigMapping(prefix = "dialogue-relations.watch")
@@ -13,5 +14,6 @@ public interface WatchConfig {
    * never with 0.
    */
   @WithDefault("1S")
+  @Allowed(from = "0S", to = "1H")
   Duration every();
 }

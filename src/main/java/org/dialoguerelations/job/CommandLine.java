@@ -47,6 +47,6 @@ record CommandLine(Job job, Optional<Path> folder) {
 
                 FOLDER holds the files of the data set; without it, the configured one is taken.
                 The exit code is 0 when all is well, 1 when the data set has problems, 2 for
-                arguments that make no sense, and 3 for trouble with the database."""));
+                arguments or a configuration that make no sense, and 3 for trouble with the database."""));
   }
 }

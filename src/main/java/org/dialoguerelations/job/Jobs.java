@@ -1,6 +1,8 @@
 package org.dialoguerelations.job;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.runtime.util.ExceptionUtil;
 import java.util.Map;
 
 /** Begins jobs. */
@@ -28,9 +30,14 @@ public final class Jobs {
   }
 
   private static void end(int code, Throwable failure) {
-    if (failure != null) {
-      failure.printStackTrace();
+    if (failure == null) {
+      System.exit(code);
     }
-    System.exit(failure == null ? code : ExitCode.DATABASE.number());
+    if (ExceptionUtil.getRootCause(failure) instanceof ConfigurationException wrong) {
+      System.err.println(wrong.getMessage());
+      System.exit(ExitCode.USAGE.number());
+    }
+    failure.printStackTrace();
+    System.exit(ExitCode.DATABASE.number());
   }
 }

@@ -2,11 +2,13 @@ package org.dialoguerelations.source;
 
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
+import org.dialoguerelations.kernel.setting.Allowed;
 
 /** What citations say of the service. */
 @ConfigMapping(prefix = "dialogue-relations")
 public interface CitingConfig {
 
   /** The address under which the service is public; citations name it. */
+  @Allowed("an address of http or https")
   Optional<String> publicUrl();
 }

@@ -1,6 +1,7 @@
 package org.dialoguerelations.source;
 
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -24,7 +25,7 @@ class PublicUrl {
   /**
    * Reads an address.
    *
-   * @throws IllegalArgumentException with a message for the operator
+   * @throws ConfigurationException with a message for the operator
    */
   static URI parse(String text) {
     try {
@@ -39,8 +40,8 @@ class PublicUrl {
     throw refused(text);
   }
 
-  private static IllegalArgumentException refused(String text) {
-    return new IllegalArgumentException(
+  private static ConfigurationException refused(String text) {
+    return new ConfigurationException(
         "dialogue-relations.public-url must be an address such as https://relations.example.org, not '%s'"
             .formatted(text));
   }

@@ -34,6 +34,8 @@ class LadderTest {
           Map.entry("dataset", List.of("kernel")),
           Map.entry("database", List.of()),
           Map.entry("machine", List.of()),
+          // Lists the properties that each of them declares.
+          Map.entry("configuration", List.of("source", "http", "dataset", "kernel")),
           Map.entry("job", List.of("dataset")),
           Map.entry("start", List.of("job")),
           Map.entry("kernel", List.of()));

@@ -3,6 +3,7 @@ package org.dialoguerelations.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +36,7 @@ class PublicUrlTest {
   void anythingElseStopsTheStart(String address) {
     CitingConfig config = () -> Optional.of(address);
     assertThatThrownBy(() -> new PublicUrl(config))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessage(
             "dialogue-relations.public-url must be an address such as https://relations.example.org, not '%s'",
             address);

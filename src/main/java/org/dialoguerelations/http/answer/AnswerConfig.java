@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "dialogue-relations.http")
 public interface AnswerConfig {
 
-  /** Whose status codes are used for {@code application/graphql-response+json}. */
+  /** Which draft gives the status codes of {@code application/graphql-response+json}. */
   @WithDefault("audited")
   Draft statusCodes();
 }

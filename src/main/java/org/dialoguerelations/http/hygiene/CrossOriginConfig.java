@@ -3,11 +3,13 @@ package org.dialoguerelations.http.hygiene;
 import io.smallrye.config.ConfigMapping;
 import java.util.List;
 import java.util.Optional;
+import org.dialoguerelations.kernel.setting.Allowed;
 
 /** Which pages of other origins may read answers. */
 @ConfigMapping(prefix = "dialogue-relations.cors")
 public interface CrossOriginConfig {
 
   /** Origins, such as {@code https://app.example.org}, or {@code *} for all; none without it. */
+  @Allowed("origins with commas between them, or *")
   Optional<List<String>> origins();
 }

@@ -1,5 +1,6 @@
 package org.dialoguerelations.http.hygiene;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ record Origins(Set<String> allowed) {
   /**
    * Checks what is configured.
    *
-   * @throws IllegalArgumentException with a message for the operator
+   * @throws ConfigurationException with a message for the operator
    */
   static Origins of(List<String> configured) {
     List<String> origins = configured.stream().map(String::strip).toList();
@@ -29,7 +30,7 @@ record Origins(Set<String> allowed) {
 
   private static void check(String origin) {
     if (!isOrigin(origin)) {
-      throw new IllegalArgumentException(
+      throw new ConfigurationException(
           "dialogue-relations.cors.origins must be * or origins such as https://app.example.org, in lower case, without path and without the usual port, not '%s'"
               .formatted(origin));
     }

@@ -7,6 +7,7 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.dialoguerelations.kernel.TrueOrFalse;
+import org.dialoguerelations.kernel.setting.Allowed;
 
 /** Which documents clients may name instead of sending them. */
 @ConfigMapping(prefix = "dialogue-relations.operations")
@@ -17,11 +18,16 @@ public interface OperationsConfig {
   @WithConverter(TrueOrFalse.class)
   boolean automatic();
 
-  /** How many bytes of memory the documents take that are kept under their hash. */
+  /**
+   * How many bytes of memory the documents take that are kept under their hash. Less on a heap of
+   * less than 192 MiB.
+   */
   @WithDefault("4M")
+  @Allowed(from = "0", to = "1G")
   MemorySize automaticBytes();
 
-  /** A folder of trusted documents; there are none without it. */
+  /** A folder of trusted documents; there are none without it. A problem in it stops the start. */
+  @Allowed("a folder")
   Optional<Path> trusted();
 
   /** Whether trusted documents are executed, and no others. */

@@ -3,15 +3,17 @@ package org.dialoguerelations.kernel.load;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import org.dialoguerelations.kernel.setting.Allowed;
 
 /** How much of the data is kept at hand. */
 @ConfigMapping(prefix = "dialogue-relations.recall")
 public interface RecallConfig {
 
   /**
-   * How many bytes of records and lists are kept, estimated; with 0 each request reads its own. The
-   * default is less on a heap of less than 192 MiB.
+   * How many bytes of records and lists are kept, estimated; with 0 each request reads its own.
+   * Less on a heap of less than 192 MiB.
    */
   @WithDefault("16M")
+  @Allowed(from = "0", to = "16G")
   MemorySize bytes();
 }

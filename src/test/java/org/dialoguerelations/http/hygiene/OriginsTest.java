@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ class OriginsTest {
       })
   void othersStopTheStart(String origin) {
     assertThatThrownBy(() -> Origins.of(List.of("https://ok.example", origin)))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessageStartingWith("dialogue-relations.cors.origins must be ")
         .hasMessageEndingWith("not '%s'", origin);
   }

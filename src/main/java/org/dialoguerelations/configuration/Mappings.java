@@ -1,0 +1,58 @@
+package org.dialoguerelations.configuration;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import org.dialoguerelations.dataset.DatasetConfig;
+import org.dialoguerelations.dataset.ImportConfig;
+import org.dialoguerelations.dataset.WatchConfig;
+import org.dialoguerelations.http.answer.AnswerConfig;
+import org.dialoguerelations.http.cache.CacheConfig;
+import org.dialoguerelations.http.home.HomeConfig;
+import org.dialoguerelations.http.hygiene.CrossOriginConfig;
+import org.dialoguerelations.http.limits.LimitsConfig;
+import org.dialoguerelations.http.operations.OperationsConfig;
+import org.dialoguerelations.kernel.load.RecallConfig;
+import org.dialoguerelations.source.CitingConfig;
+
+/**
+ * The interfaces whose methods are the properties of the service. A native image knows their
+ * methods, and what is said of these, only by the annotation here.
+ */
+@RegisterForReflection(
+    targets = {
+      DatasetConfig.class,
+      ImportConfig.class,
+      WatchConfig.class,
+      HomeConfig.class,
+      CitingConfig.class,
+      LimitsConfig.class,
+      RecallConfig.class,
+      CacheConfig.class,
+      AnswerConfig.class,
+      OperationsConfig.class,
+      CrossOriginConfig.class
+    })
+final class Mappings {
+
+  /** In the order of the page about the configuration. */
+  static final List<Class<?>> ALL =
+      List.of(
+          DatasetConfig.class,
+          ImportConfig.class,
+          WatchConfig.class,
+          HomeConfig.class,
+          CitingConfig.class,
+          LimitsConfig.class,
+          RecallConfig.class,
+          CacheConfig.class,
+          AnswerConfig.class,
+          OperationsConfig.class,
+          CrossOriginConfig.class);
+
+  private Mappings() {}
+
+  /** All properties of the service. */
+  static List<Setting> settings() {
+    return ALL.stream().flatMap(mapping -> Setting.of(mapping).stream()).toList();
+  }
+}
