@@ -1,5 +1,6 @@
 package org.dialoguerelations.search;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -51,6 +52,7 @@ class SearchPostingEntity {
 
   /** Keeps a term as its bytes. */
   @Converter
+  @RegisterForReflection
   static class TermBytes implements AttributeConverter<Term, byte[]> {
 
     @Override

@@ -149,16 +149,6 @@ class CodingRulesTest {
   }
 
   @Test
-  void nothingIsLoadedByNameOrProxied() {
-    noClasses().should().callMethod(Class.class, "forName", String.class).check(SERVICE);
-    noClasses()
-        .should()
-        .dependOnClassesThat()
-        .haveFullyQualifiedName("java.lang.reflect.Proxy")
-        .check(SERVICE);
-  }
-
-  @Test
   void staticFieldsDoNotChange() {
     assertThat(SERVICE)
         .allSatisfy(

@@ -1,0 +1,162 @@
+package org.dialoguerelations.nativeimage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.TreeNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.persistence.AttributeConverter;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dialoguerelations.kernel.page.Filter;
+import org.eclipse.microprofile.config.spi.Converter;
+import org.junit.jupiter.api.Test;
+
+/** What is made or read by reflection is registered for it. */
+class ReflectionTest {
+
+  /** Of libraries: what they find by reflection among the classes of the service. */
+  private static final List<Class<?>> FOUND_BY_LIBRARIES =
+      List.of(AttributeConverter.class, Converter.class);
+
+  private static final Pattern INPUT_OR_ENUM = Pattern.compile("(?m)^(?:input|enum) (\\w+)");
+
+  /** The extension registers the inputs and enums of the schema, whole. */
+  @Test
+  void whatJacksonReadsIsInTheSchema() throws IOException {
+    Set<String> schema =
+        INPUT_OR_ENUM
+            .matcher(Files.readString(Path.of("schema.graphql")))
+            .results()
+            .map(type -> type.group(1))
+            .collect(Collectors.toSet());
+    Set<JavaClass> read = new HashSet<>();
+    ServiceClasses.ALL.stream()
+        .filter(type -> type.isAssignableTo(Filter.class) && !type.isInterface())
+        .forEach(filter -> collect(filter, read));
+    assertThat(names(read.stream())).hasSizeGreaterThan(20).isSubsetOf(schema);
+  }
+
+  /** Others read and write lists, maps, texts and numbers, which need nothing. */
+  @Test
+  void onlyFiltersAreReadIntoClassesOfTheService() {
+    assertThat(
+            ServiceClasses.callersOf(
+                call ->
+                    call.getOwner().isAssignableTo(ObjectMapper.class)
+                        && call.getName().matches("readValues?|convertValue|treeToValue|reader.*")))
+        .as(
+            "FilterReader reads filters, JsonReader an Object, which is a map, list, text or number")
+        .containsExactlyInAnyOrder("FilterReader", "JsonReader");
+    assertThat(
+            ServiceClasses.callersOf(
+                call ->
+                    call.getOwner().isAssignableTo(ObjectMapper.class)
+                        && call.getName().matches("write.*|valueToTree")))
+        .as("both write what is made of maps, lists, texts and numbers")
+        .containsExactlyInAnyOrder("CslJson", "JsonLines");
+    assertThat(ServiceClasses.callersOf(call -> call.getOwner().isAssignableTo(TreeNode.class)))
+        .as("reads a tree, which needs nothing")
+        .containsExactly("Manifest");
+  }
+
+  @Test
+  void whatLibrariesMakeIsRegistered() {
+    List<JavaClass> found =
+        ServiceClasses.ALL.stream()
+            .filter(type -> FOUND_BY_LIBRARIES.stream().anyMatch(type::isAssignableTo))
+            .toList();
+    assertThat(names(found.stream())).contains("TermBytes", "TrueOrFalse");
+    assertThat(names(found.stream().filter(type -> !isRegistered(type)))).isEmpty();
+  }
+
+  /** Each of these interfaces is one whose services a native image has, for the reason given. */
+  @Test
+  void servicesAreOfInterfacesThatAnImageKnows() throws IOException {
+    Map<String, String> known =
+        Map.of(
+            "io.smallrye.config.ConfigSourceFactory",
+            "Quarkus looks for them while it builds, and names them in the class that it makes",
+            "io.smallrye.graphql.spi.DataFetcherService",
+            "asked for while the schema is built, which the build of the image does",
+            "io.smallrye.graphql.spi.EventingService",
+            "the extension registers all of them");
+    Map<String, List<String>> services = new TreeMap<>();
+    try (Stream<Path> files = Files.list(Path.of("src/main/resources/META-INF/services"))) {
+      for (Path file : files.toList()) {
+        services.put(file.getFileName().toString(), Files.readAllLines(file));
+      }
+    }
+    assertThat(services.keySet()).isEqualTo(new java.util.TreeSet<>(known.keySet()));
+    assertThat(services.values().stream().flatMap(List::stream))
+        .allSatisfy(
+            name ->
+                assertThat(ServiceClasses.ALL.get(name).getModifiers())
+                    .contains(JavaModifier.PUBLIC));
+  }
+
+  /** Caffeine finds by name the class of a cache with the features that it is asked for. */
+  @Test
+  void theClassesOfCachesAreRegistered() throws ReflectiveOperationException {
+    assertThat(
+            ServiceClasses.ALL.stream()
+                .flatMap(type -> type.getCodeUnits().stream())
+                .flatMap(ServiceClasses::calls)
+                .filter(call -> call.getOwner().isEquivalentTo(Caffeine.class))
+                .map(call -> call.getName())
+                .collect(Collectors.toSet()))
+        .as("other features need other classes")
+        .containsExactlyInAnyOrder(
+            "newBuilder", "maximumWeight", "weigher", "executor", "build", "buildAsync");
+    Cache<String, String> cache =
+        Caffeine.newBuilder()
+            .maximumWeight(1)
+            .weigher((String key, String value) -> 1)
+            .executor(Runnable::run)
+            .build();
+    Object bounded = cache.asMap();
+    Field nodes =
+        Class.forName("com.github.benmanes.caffeine.cache.BoundedLocalCache")
+            .getDeclaredField("nodeFactory");
+    nodes.setAccessible(true);
+    assertThat(
+            Class.forName("org.dialoguerelations.http.cache.NativeCaffeine")
+                .getAnnotation(RegisterForReflection.class)
+                .classNames())
+        .containsExactlyInAnyOrder(
+            bounded.getClass().getName(), nodes.get(bounded).getClass().getName());
+  }
+
+  /** A record or enum of the service, and those that its components have. */
+  private static void collect(JavaClass type, Set<JavaClass> found) {
+    if (!ServiceClasses.isOurs(type) || !found.add(type)) {
+      return;
+    }
+    type.getFields().stream()
+        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+        .flatMap(field -> field.getType().getAllInvolvedRawTypes().stream())
+        .forEach(component -> collect(component, found));
+  }
+
+  private static boolean isRegistered(JavaClass type) {
+    return type.isAnnotatedWith(RegisterForReflection.class);
+  }
+
+  private static List<String> names(Stream<JavaClass> types) {
+    return types.map(JavaClass::getSimpleName).sorted().toList();
+  }
+}

@@ -1,0 +1,95 @@
+package org.dialoguerelations.nativeimage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A native image has the resources that are listed, and no others. */
+class ResourcesTest {
+
+  private static final Path FOLDER = Path.of("src/main/resources");
+  private static final String LIST = "quarkus.native.resources.includes";
+
+  /** What the framework reads while it builds, and the folder of what the build makes. */
+  private static final Set<String> OF_THE_BUILD = Set.of("application.properties", "META-INF");
+
+  private static final String MADE_BY_THE_BUILD = "database/*";
+
+  @Test
+  void eachFileIsListed() throws IOException {
+    List<String> patterns = patterns();
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      assertThat(
+              files
+                  .filter(Files::isRegularFile)
+                  .map(FOLDER::relativize)
+                  .filter(file -> !OF_THE_BUILD.contains(file.getName(0).toString())))
+          .isNotEmpty()
+          .allSatisfy(
+              file ->
+                  assertThat(patterns)
+                      .as(file.toString())
+                      .anyMatch(pattern -> matches(pattern, file)));
+    }
+  }
+
+  @Test
+  void eachPatternIsOfFilesThatExist() throws IOException {
+    for (String pattern : patterns()) {
+      try (Stream<Path> files = Files.walk(FOLDER)) {
+        assertThat(
+                pattern.equals(MADE_BY_THE_BUILD)
+                    || files.anyMatch(file -> matches(pattern, FOLDER.relativize(file))))
+            .as(pattern)
+            .isTrue();
+      }
+    }
+  }
+
+  /** Each of them asks for a folder of the list; what else reads resources is to be listed, too. */
+  @Test
+  void whoReadsResourcesIsKnown() {
+    assertThat(
+            ServiceClasses.callersOf(
+                call -> call.getName().matches("getResources?|getResourceAsStream|resources")))
+        .containsExactlyInAnyOrder("DatabaseImage", "DatasetFiles", "StarterQuery");
+  }
+
+  /** In a native image a folder among the resources cannot be listed, hence their indexes. */
+  @Test
+  void indexesNameEachFile() throws IOException {
+    for (String folder : List.of("dataset", "starters")) {
+      try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
+        List<String> named = Files.readAllLines(FOLDER.resolve(folder).resolve("index.txt"));
+        assertThat(files.map(file -> file.getFileName().toString()))
+            .as(folder)
+            .allSatisfy(
+                name ->
+                    assertThat(name.equals("index.txt") || named.contains(name))
+                        .as(name)
+                        .isTrue());
+      }
+    }
+  }
+
+  private static boolean matches(String pattern, Path file) {
+    return FileSystems.getDefault().getPathMatcher("glob:" + pattern).matches(file);
+  }
+
+  private static List<String> patterns() throws IOException {
+    Properties properties = new Properties();
+    try (InputStream in = Files.newInputStream(FOLDER.resolve("application.properties"))) {
+      properties.load(in);
+    }
+    return List.of(properties.getProperty(LIST).split(","));
+  }
+}
