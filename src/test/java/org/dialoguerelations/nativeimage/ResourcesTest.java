@@ -74,9 +74,7 @@ class ResourcesTest {
             .as(folder)
             .allSatisfy(
                 name ->
-                    assertThat(name.equals("index.txt") || named.contains(name))
-                        .as(name)
-                        .isTrue());
+                    assertThat(name.equals("index.txt") || named.contains(name)).as(name).isTrue());
       }
     }
   }

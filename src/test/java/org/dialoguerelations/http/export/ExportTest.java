@@ -3,28 +3,20 @@ package org.dialoguerelations.http.export;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringReader;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.dialoguerelations.kernel.export.Export;
 import org.dialoguerelations.testing.Graph;
-import org.dialoguerelations.testing.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,9 +29,6 @@ class ExportTest {
   private static final Path FOLDER = Path.of("src/test/resources/export");
   private static final String SIGNED_IN_2008 =
       "{\"kind\":[\"AGREEMENT\",\"PROTOCOL\"],\"adopted\":{\"from\":\"2008-04-01\",\"to\":\"2008-04-30\"}}";
-
-  @Inject @Any Instance<Export<?, ?, ?>> exports;
-  @Inject Statements statements;
 
   @Test
   void agreementsOfAFilterAsAWholeFile() throws IOException {
@@ -201,39 +190,7 @@ class ExportTest {
         .isEqualTo("INVALID_ARGUMENT");
   }
 
-  @Test
-  void statementsDependOnPagesOnly() {
-    String one = "{\"adopted\":{\"from\":\"2008-04-14\",\"to\":\"2008-04-14\"}}";
-    assertThat(statements.during(() -> get("agreements.csv")))
-        .isEqualTo(statements.during(() -> get("agreements.csv", "filter", one)))
-        .isLessThanOrEqualTo(10);
-    assertThat(statements.during(() -> get("meetings.csv"))).isLessThanOrEqualTo(8);
-    assertThat(statements.during(() -> get("statistics.csv"))).isLessThanOrEqualTo(5);
-    assertThat(statements.during(() -> get("programmes.csv"))).isLessThanOrEqualTo(20);
-  }
-
-  /** The JSON of a filter has the names that the schema has. */
-  @Test
-  void filtersAreThoseOfTheSchema() {
-    exports.stream()
-        .map(Export::filter)
-        .filter(filter -> filter != NoFilter.class)
-        .forEach(
-            filter -> {
-              JsonNode fields =
-                  Graph.data(
-                          "{ __type(name: \"%s\") { inputFields { name } } }"
-                              .formatted(filter.getSimpleName()))
-                      .at("/__type/inputFields");
-              assertThat(fields.findValuesAsText("name"))
-                  .containsExactlyInAnyOrder(
-                      Arrays.stream(filter.getRecordComponents())
-                          .map(RecordComponent::getName)
-                          .toArray(String[]::new));
-            });
-  }
-
-  private static Response get(String file, Object... parameters) {
+  static Response get(String file, Object... parameters) {
     var request = given();
     for (int i = 0; i < parameters.length; i += 2) {
       request.queryParam((String) parameters[i], parameters[i + 1]);

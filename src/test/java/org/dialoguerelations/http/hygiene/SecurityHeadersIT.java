@@ -1,0 +1,7 @@
+package org.dialoguerelations.http.hygiene;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** The package sends the headers that the tests name. */
+@QuarkusIntegrationTest
+class SecurityHeadersIT extends SecurityHeadersTest {}
