@@ -44,10 +44,7 @@ class ReflectionTest {
             .results()
             .map(type -> type.group(1))
             .collect(Collectors.toSet());
-    Set<JavaClass> read = new HashSet<>();
-    ServiceClasses.ALL.stream()
-        .filter(type -> type.isAssignableTo(Filter.class) && !type.isInterface())
-        .forEach(filter -> collect(filter, read));
+    Set<JavaClass> read = readByJackson();
     assertThat(names(read.stream())).hasSizeGreaterThan(20).isSubsetOf(schema);
   }
 
@@ -139,6 +136,15 @@ class ReflectionTest {
                 .classNames())
         .containsExactlyInAnyOrder(
             bounded.getClass().getName(), nodes.get(bounded).getClass().getName());
+  }
+
+  /** The filters, and what their components are. */
+  static Set<JavaClass> readByJackson() {
+    Set<JavaClass> read = new HashSet<>();
+    ServiceClasses.ALL.stream()
+        .filter(type -> type.isAssignableTo(Filter.class) && !type.isInterface())
+        .forEach(filter -> collect(filter, read));
+    return read;
   }
 
   /** A record or enum of the service, and those that its components have. */
