@@ -24,7 +24,7 @@ record CommandLine(Job job, Optional<Path> folder) {
       Optional<Path> folder =
           Arrays.stream(arguments).skip(1).map(name -> Path.of(name)).findFirst();
       return Job.of(arguments[0])
-          .filter(job -> job != Job.MIGRATE || folder.isEmpty())
+          .filter(job -> job.takesFolder() || folder.isEmpty())
           .map(job -> new CommandLine(job, folder));
     } catch (InvalidPathException e) {
       return Optional.empty();
@@ -37,7 +37,7 @@ record CommandLine(Job job, Optional<Path> folder) {
         .map(
             job ->
                 "  %-8s %-9s %s"
-                    .formatted(job.word(), job == Job.MIGRATE ? "" : "[FOLDER]", job.meaning()))
+                    .formatted(job.word(), job.takesFolder() ? "[FOLDER]" : "", job.meaning()))
         .collect(
             Collectors.joining(
                 "\n",
@@ -46,7 +46,8 @@ record CommandLine(Job job, Optional<Path> folder) {
 
 
                 FOLDER holds the files of the data set; without it, the configured one is taken.
-                The exit code is 0 when all is well, 1 when the data set has problems, 2 for
-                arguments or a configuration that make no sense, and 3 for trouble with the database."""));
+                The exit code is 0 when all is well, 1 when the data set has problems or the service
+                does not answer as it should, 2 for arguments or a configuration that make no
+                sense, and 3 for trouble with the database."""));
   }
 }

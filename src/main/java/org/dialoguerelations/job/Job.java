@@ -1,20 +1,31 @@
 package org.dialoguerelations.job;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the program can do besides serving. */
 enum Job {
   MIGRATE("bring the tables of the database to this version, and nothing else"),
   CHECK("read a data set, and print what is wrong with it"),
   DIFF("print what a data set would add, change and remove in the database"),
-  IMPORT("check a data set, say what it changes, and put it in place of the last one");
+  IMPORT("check a data set, say what it changes, and put it in place of the last one"),
+  HEALTH("ask the service that listens at PORT of this machine whether it is ready"),
+  REHEARSE("serve for this process alone, and ask the questions that visitors begin with");
+
+  private static final Set<Job> OF_DATASETS = EnumSet.of(CHECK, DIFF, IMPORT);
 
   private final String meaning;
 
   Job(String meaning) {
     this.meaning = meaning;
+  }
+
+  /** Whether it is about a data set, which may lie in a folder. */
+  boolean takesFolder() {
+    return OF_DATASETS.contains(this);
   }
 
   /** The argument that names it. */

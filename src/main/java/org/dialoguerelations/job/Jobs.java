@@ -1,9 +1,12 @@
 package org.dialoguerelations.job;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.util.ExceptionUtil;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Begins jobs. */
 public final class Jobs {
@@ -20,13 +23,34 @@ public final class Jobs {
 
   /** Does what the arguments ask for, and ends the process with an {@link ExitCode}. */
   public static void run(String... arguments) {
-    if (CommandLine.parse(arguments).isEmpty()) {
+    Optional<CommandLine> line = CommandLine.parse(arguments);
+    if (line.isEmpty()) {
       boolean asked = arguments.length == 1 && arguments[0].matches("help|--help|-h");
       (asked ? System.out : System.err).println(CommandLine.usage());
       System.exit((asked ? ExitCode.DONE : ExitCode.USAGE).number());
     }
-    SETTINGS.forEach(System::setProperty);
-    Quarkus.run(JobApplication.class, Jobs::end, arguments);
+    switch (line.orElseThrow().job()) {
+      case HEALTH -> System.exit(Health.of(System.getenv()).ask().number());
+      case REHEARSE -> begin(Rehearsal.class, Rehearsal.SETTINGS, Jobs::endRehearsal, arguments);
+      default -> begin(JobApplication.class, SETTINGS, Jobs::end, arguments);
+    }
+  }
+
+  private static void begin(
+      Class<? extends QuarkusApplication> job,
+      Map<String, String> settings,
+      BiConsumer<Integer, Throwable> end,
+      String... arguments) {
+    settings.forEach(System::setProperty);
+    Quarkus.run(job, end, arguments);
+  }
+
+  private static void endRehearsal(int code, Throwable failure) {
+    if (Rehearsal.isWithoutDatabase(failure)) {
+      System.out.println("Only the start was rehearsed: there is no database");
+      System.exit(ExitCode.DONE.number());
+    }
+    end(code, failure);
   }
 
   private static void end(int code, Throwable failure) {

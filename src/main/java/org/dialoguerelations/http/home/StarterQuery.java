@@ -13,12 +13,12 @@ import java.util.List;
  * @param title what it answers; the comment in its first line
  * @param document the GraphQL document
  */
-record StarterQuery(String title, String document) {
+public record StarterQuery(String title, String document) {
 
   private static final String FOLDER = "starters/";
 
   /** All of them, in the order in which they are shown. */
-  static List<StarterQuery> all() {
+  public static List<StarterQuery> all() {
     return read("index.txt").lines().map(StarterQuery::read).map(StarterQuery::of).toList();
   }
 

@@ -1,0 +1,99 @@
+package org.dialoguerelations.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.vertx.http.HttpServer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dialoguerelations.http.home.StarterQuery;
+
+/**
+ * Serves on a port that only this machine reaches, asks itself what visitors ask first, and ends. A
+ * virtual machine that keeps what it learns learns all that matters by that; and whoever packages
+ * the service sees that it answers. Nothing is migrated or imported for it.
+ */
+@Singleton
+@Unremovable
+class Rehearsal implements QuarkusApplication {
+
+  /** How the service starts for it. */
+  static final Map<String, String> SETTINGS =
+      Map.of(
+          "quarkus.http.host", "127.0.0.1",
+          "quarkus.http.port", "0",
+          "quarkus.flyway.migrate-at-start", "false",
+          "quarkus.hibernate-orm.schema-management.strategy", "none",
+          "dialogue-relations.import.at-start", "follow");
+
+  /** Of SQL: there is no connection. */
+  private static final String NO_CONNECTION = "08";
+
+  private static final int MOST_MILLIS = 60_000;
+
+  private final HttpServer server;
+  private final ObjectMapper json;
+  private final PrintStream out = System.out;
+
+  Rehearsal(HttpServer server, ObjectMapper json) {
+    this.server = server;
+    this.json = json;
+  }
+
+  @Override
+  public int run(String... arguments) throws IOException {
+    List<StarterQuery> questions = StarterQuery.all();
+    URI address = URI.create("http://127.0.0.1:" + server.getPort() + "/graphql");
+    for (StarterQuery question : questions) {
+      JsonNode answer = answer(address, question.document());
+      if (!answer.path("data").isObject() || answer.has("errors")) {
+        out.printf("%s: %s%n", question.title(), answer);
+        return ExitCode.NOT_WELL.number();
+      }
+    }
+    out.printf("%d questions were answered%n", questions.size());
+    return ExitCode.DONE.number();
+  }
+
+  /**
+   * Whether a start has failed for nothing but that the database is out of reach, as it is where
+   * images are built. By then most has been done that a start does.
+   */
+  static boolean isWithoutDatabase(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .filter(SQLException.class::isInstance)
+        .map(cause -> ((SQLException) cause).getSQLState())
+        .anyMatch(state -> state != null && state.startsWith(NO_CONNECTION));
+  }
+
+  private JsonNode answer(URI address, String document) throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+    connection.setConnectTimeout(MOST_MILLIS);
+    connection.setReadTimeout(MOST_MILLIS);
+    connection.setRequestProperty("Content-Type", "application/json; charset=utf-8");
+    connection.setDoOutput(true);
+    try (OutputStream body = connection.getOutputStream()) {
+      body.write(
+          json.createObjectNode()
+              .put("query", document)
+              .toString()
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    boolean refused = connection.getResponseCode() >= HttpURLConnection.HTTP_BAD_REQUEST;
+    try (InputStream body = refused ? connection.getErrorStream() : connection.getInputStream()) {
+      return json.readTree(body);
+    }
+  }
+}
