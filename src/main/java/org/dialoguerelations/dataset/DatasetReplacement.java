@@ -3,6 +3,7 @@ package org.dialoguerelations.dataset;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +23,19 @@ class DatasetReplacement {
 
   private final DatasetRevisions revisions;
   private final StoredRows stored;
+  private final NetworkTimeout timeout;
   private final DatasetImport reader;
   private final List<DerivedRows> derived;
 
   DatasetReplacement(
       DatasetRevisions revisions,
       StoredRows stored,
+      NetworkTimeout timeout,
       DatasetImport reader,
       @All List<DerivedRows> derived) {
     this.revisions = revisions;
     this.stored = stored;
+    this.timeout = timeout;
     this.reader = reader;
     this.derived = derived;
   }
@@ -46,7 +50,10 @@ class DatasetReplacement {
   Optional<ImportTotals> replace(
       Dataset dataset, String hash, Instant now, ImportProgress progress) {
     Import one = new Import(dataset, hash, now, progress);
-    return QuarkusTransaction.requiringNew().timeout(LONGEST).call(() -> locked(one));
+    return QuarkusTransaction.requiringNew()
+        .timeout(LONGEST)
+        // To wait for another import, or to delete a large data set, takes its time.
+        .call(() -> timeout.during(Duration.ZERO, () -> locked(one)));
   }
 
   private record Import(Dataset dataset, String hash, Instant now, ImportProgress progress) {}
@@ -99,6 +106,6 @@ class DatasetReplacement {
   /** Commits work by itself, while the lock is held. */
   private void part(Runnable work) {
     stored.checkLock();
-    QuarkusTransaction.requiringNew().timeout(LONGEST).run(work);
+    QuarkusTransaction.requiringNew().timeout(LONGEST).run(() -> timeout.lifted(work));
   }
 }

@@ -31,11 +31,7 @@ class StoredRows implements PanacheRepository<DatasetRevisionEntity> {
     // What was committed while this waited is seen. And H2 would keep all that is written over
     // meanwhile for a transaction whose reads are repeatable.
     session.doWork(
-        connection -> {
-          connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-          // To wait for another import, or to delete a large data set, takes its time.
-          connection.setNetworkTimeout(Runnable::run, 0);
-        });
+        connection -> connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED));
     checkLock();
   }
 
