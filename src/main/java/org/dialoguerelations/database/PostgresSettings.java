@@ -1,5 +1,7 @@
 package org.dialoguerelations.database;
 
+import static java.util.Map.entry;
+
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.ConfigValue;
@@ -21,29 +23,21 @@ public class PostgresSettings implements ConfigSourceFactory {
   private static final int OF_THE_BUILD = 260;
 
   private static final Map<String, String> SETTINGS =
-      Map.of(
-          DatabaseChoice.DATABASE,
-          "jdbc:postgresql://localhost:5432/dialogue",
-          DatabaseChoice.USER,
-          "dialogue",
-          DatabaseChoice.PASSWORD,
-          "dialogue",
-          "quarkus.datasource.jdbc.acquisition-timeout",
-          "3S",
-          DRIVER + "connectTimeout",
-          "2",
+      Map.ofEntries(
+          entry(DatabaseChoice.DATABASE, "jdbc:postgresql://localhost:5432/dialogue"),
+          entry(DatabaseChoice.USER, "dialogue"),
+          entry(DatabaseChoice.PASSWORD, "dialogue"),
+          entry("quarkus.datasource.jdbc.acquisition-timeout", "3S"),
+          entry(DRIVER + "connectTimeout", "2"),
+          // A server may take the connection, and say nothing.
+          entry(DRIVER + "loginTimeout", "3"),
           // Longer than any statement of a request may take; imports lift it.
-          DRIVER + "socketTimeout",
-          "30",
-          DRIVER + "tcpKeepAlive",
-          "true",
-          DRIVER + "ApplicationName",
-          "dialogue-relations",
-          DRIVER + "reWriteBatchedInserts",
-          "true",
+          entry(DRIVER + "socketTimeout", "30"),
+          entry(DRIVER + "tcpKeepAlive", "true"),
+          entry(DRIVER + "ApplicationName", "dialogue-relations"),
+          entry(DRIVER + "reWriteBatchedInserts", "true"),
           // To compile a search takes longer than to do it.
-          DRIVER + "options",
-          "-c jit=off");
+          entry(DRIVER + "options", "-c jit=off"));
 
   @Override
   public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {

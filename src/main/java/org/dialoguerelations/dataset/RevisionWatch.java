@@ -3,11 +3,14 @@ package org.dialoguerelations.dataset;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.AgroalDataSource.FlushMode;
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -24,6 +27,7 @@ public class RevisionWatch {
   private static final int AFTER_ALL_ELSE = 20_000;
 
   private final ServedRevision served;
+  private final NetworkTimeout timeout;
   private final DatabaseState state;
   private final AgroalDataSource pool;
   private final WatchConfig config;
@@ -36,8 +40,13 @@ public class RevisionWatch {
           });
 
   RevisionWatch(
-      ServedRevision served, DatabaseState state, AgroalDataSource pool, WatchConfig config) {
+      ServedRevision served,
+      NetworkTimeout timeout,
+      DatabaseState state,
+      AgroalDataSource pool,
+      WatchConfig config) {
     this.served = served;
+    this.timeout = timeout;
     this.state = state;
     this.pool = pool;
     this.config = config;
@@ -56,21 +65,34 @@ public class RevisionWatch {
 
   /** Looks once. */
   void look() {
-    Optional<DatasetRevision> before = served.known();
+    if (state.isAway() && !isReachable()) {
+      return;
+    }
     try {
-      Optional<DatasetRevision> now = served.read();
+      Optional<DatasetRevision> learned =
+          QuarkusTransaction.requiringNew()
+              .call(() -> timeout.during(config.timeout(), served::look));
       if (state.found(false)) {
         Log.info("The database is back");
       }
-      now.filter(revision -> !before.equals(now))
-          .ifPresent(
-              revision -> Log.infof("Data set %s is served from now on", revision.revision()));
+      learned.ifPresent(
+          revision -> Log.infof("Data set %s is served from now on", revision.revision()));
     } catch (RuntimeException e) {
       if (state.found(true)) {
         Log.warnf(e, "The database is away");
       }
       // Its connections are of no use when it is back.
       pool.flush(FlushMode.ALL);
+    }
+  }
+
+  /** Asks for no more than a connection: to fail at it is no news. */
+  private boolean isReachable() {
+    try (Connection connection = pool.getConnection()) {
+      return connection.isValid(Math.max(1, (int) config.timeout().toSeconds()));
+    } catch (SQLException e) {
+      pool.flush(FlushMode.ALL);
+      return false;
     }
   }
 }

@@ -50,6 +50,21 @@ public class ServedRevision implements Revisions<DatasetRevision> {
     return read;
   }
 
+  /**
+   * Looks which revision the database holds, and takes its word for it. Requests believe the newer
+   * of two; but a database that was restored holds an older one.
+   *
+   * @return what it holds, if that is another one than was known
+   */
+  Optional<DatasetRevision> look() {
+    Optional<DatasetRevision> before = known.get();
+    Optional<DatasetRevision> now = revisions.current();
+    // Whoever has learned another one meanwhile knows better.
+    return now.isPresent() && !now.equals(before) && known.compareAndSet(before, now)
+        ? now
+        : Optional.empty();
+  }
+
   private void learn(DatasetRevision revision) {
     known.accumulateAndGet(
         Optional.of(revision),

@@ -16,4 +16,8 @@ public interface WatchConfig {
   @WithDefault("1S")
   @Allowed(from = "0S", to = "1H")
   Duration every();
+
+  /** How long a look may take; the database counts as away then. */
+  @WithDefault("2S")
+  Duration timeout();
 }
