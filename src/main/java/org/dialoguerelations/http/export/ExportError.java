@@ -1,10 +1,8 @@
 package org.dialoguerelations.http.export;
 
-import io.quarkus.logging.Log;
 import io.vertx.ext.web.RoutingContext;
-import java.util.List;
 import org.dialoguerelations.http.answer.ErrorAnswer;
-import org.dialoguerelations.http.error.CodedError;
+import org.dialoguerelations.http.error.Failures;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.hygiene.RequestIds;
 import org.dialoguerelations.kernel.ErrorCode;
@@ -20,16 +18,12 @@ final class ExportError {
   }
 
   private static Refusal refusal(Throwable error, String requestId) {
-    if (error instanceof Refusal refusal) {
-      return refusal;
-    }
     if (error instanceof InvalidInputException invalid) {
       return new Refusal(invalid.code(), invalid.getMessage());
     }
     if (error instanceof RevisionChangedException) {
       return new Refusal(ErrorCode.DATASET_CHANGED, "The data set has just changed: ask again.");
     }
-    Log.errorf(error, "Request %s: an export failed", requestId);
-    return new Refusal(CodedError.internal(requestId, List.of(), List.of()));
+    return Failures.refusal(error, requestId);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.dialoguerelations.dataset.DatasetRevision;
 import org.dialoguerelations.dataset.DatasetRevisions;
 import org.dialoguerelations.kernel.export.Export;
+import org.dialoguerelations.kernel.load.DataUnavailableException;
 import org.dialoguerelations.kernel.load.Snapshot;
 import org.dialoguerelations.kernel.load.Stop;
 import org.dialoguerelations.kernel.page.Page;
@@ -29,9 +30,19 @@ record ExportPages<R>(
    */
   record Part(String text, Optional<String> next) {}
 
-  /** The revision that a file would hold now. */
+  /**
+   * The revision that a file would hold now.
+   *
+   * @throws DataUnavailableException when there is none, or the database is away
+   */
   DatasetRevision revision() {
-    return revisions.current().orElseThrow();
+    return snapshot.read(new Stop(), this::current);
+  }
+
+  private DatasetRevision current() {
+    return revisions
+        .current()
+        .orElseThrow(() -> new DataUnavailableException("no data set has been imported yet"));
   }
 
   /**
@@ -49,7 +60,7 @@ record ExportPages<R>(
                       selection,
                       new PageRequest(PageRequest.MAX_SIZE, false, after, Optional.empty()));
               // Of the same state as the page, since a transaction reads one state only.
-              if (revision().key() != revision.key()) {
+              if (current().key() != revision.key()) {
                 throw new RevisionChangedException();
               }
               return found;
