@@ -32,7 +32,12 @@ public final class Jobs {
     switch (line.orElseThrow().job()) {
       case HEALTH -> System.exit(Health.of(System.getenv()).ask().number());
       case REHEARSE -> begin(Rehearsal.class, Rehearsal.SETTINGS, Jobs::endRehearsal, arguments);
-      default -> begin(JobApplication.class, SETTINGS, Jobs::end, arguments);
+      case MIGRATE -> {
+        // Even where the service itself is told not to.
+        System.setProperty("quarkus.flyway.migrate-at-start", "true");
+        begin(JobApplication.class, SETTINGS, Jobs::endJob, arguments);
+      }
+      default -> begin(JobApplication.class, SETTINGS, Jobs::endJob, arguments);
     }
   }
 
@@ -45,15 +50,25 @@ public final class Jobs {
     Quarkus.run(job, end, arguments);
   }
 
+  /**
+   * Ends the process, and says in its last line why it could not start. Where that has to do with
+   * the database, there is nothing else to be learned from it.
+   */
+  public static void end(int code, Throwable failure) {
+    Optional<String> reason = FailedStart.reason(failure);
+    reason.ifPresent(System.err::println);
+    System.exit(reason.isPresent() ? ExitCode.DATABASE.number() : code);
+  }
+
   private static void endRehearsal(int code, Throwable failure) {
     if (Rehearsal.isWithoutDatabase(failure)) {
       System.out.println("Only the start was rehearsed: there is no database");
       System.exit(ExitCode.DONE.number());
     }
-    end(code, failure);
+    endJob(code, failure);
   }
 
-  private static void end(int code, Throwable failure) {
+  private static void endJob(int code, Throwable failure) {
     if (failure == null) {
       System.exit(code);
     }
@@ -61,7 +76,9 @@ public final class Jobs {
       System.err.println(wrong.getMessage());
       System.exit(ExitCode.USAGE.number());
     }
-    failure.printStackTrace();
-    System.exit(ExitCode.DATABASE.number());
+    if (FailedStart.reason(failure).isEmpty()) {
+      failure.printStackTrace();
+    }
+    end(ExitCode.DATABASE.number(), failure);
   }
 }

@@ -35,6 +35,7 @@ class Rehearsal implements QuarkusApplication {
           "quarkus.http.host", "127.0.0.1",
           "quarkus.http.port", "0",
           "quarkus.flyway.migrate-at-start", "false",
+          "quarkus.flyway.validate-at-start", "false",
           "quarkus.hibernate-orm.schema-management.strategy", "none",
           "dialogue-relations.import.at-start", "follow");
 

@@ -23,6 +23,6 @@ public class Start {
     Thread meanwhile = new Thread(HqlReading::practise, "hql-reading");
     meanwhile.setDaemon(true);
     meanwhile.start();
-    Quarkus.run(arguments);
+    Quarkus.run(null, Jobs::end, arguments);
   }
 }
