@@ -1,0 +1,145 @@
+package org.dialoguerelations.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An import is killed at a random moment; what is in the database then is the old or the new. */
+@EnabledIfSystemProperty(named = "cluster", matches = "true")
+class KilledImportIT {
+
+  private static final Logger LOG = Logger.getLogger(KilledImportIT.class);
+  private static final int KILLS = Integer.getInteger("kills", 4);
+  private static final long SEED = Long.getLong("kills.seed", System.nanoTime());
+
+  /** Each so many times, the database is empty before. */
+  private static final int FIRST_IMPORTS = 4;
+
+  /** Each so many times, the moment may also lie before the import has begun to write. */
+  private static final int EARLY = 5;
+
+  private static final String DATABASE = "dialogue";
+  private static final Path LOGS = Path.of("target/cluster");
+
+  /** What was found after a kill. */
+  private enum Found {
+    NOTHING,
+    OLD,
+    NEW,
+    ENDED_BEFORE
+  }
+
+  @TempDir Path folder;
+
+  private final Random random = new Random(SEED);
+  private final Map<String, TableSums> undisturbed = new HashMap<>();
+  private final Map<Found, Integer> found = new EnumMap<>(Found.class);
+  private PostgresServer postgres;
+  private Program program;
+  private long noticed;
+  private Duration start = Duration.ZERO;
+  private Duration writing = Duration.ZERO;
+
+  @BeforeEach
+  void start() {
+    postgres = PostgresServer.start(folder);
+    program = Program.on(postgres.create(DATABASE), LOGS);
+  }
+
+  @AfterEach
+  void stop() {
+    postgres.close();
+  }
+
+  @Test
+  void whatIsThereAfterAKillIsTheOldOrTheNew() {
+    WrittenDataset one = WrittenDataset.of(new NumberedDataset(1, 3_000), folder);
+    WrittenDataset two = WrittenDataset.of(new NumberedDataset(2, 3_100), folder);
+    List.of(one, two).forEach(this::importUndisturbed);
+    assertThat(program.run("import", one.folder()).exitCode()).isZero();
+    WrittenDataset old = one;
+    for (int i = 0; i < KILLS; i++) {
+      boolean first = i % FIRST_IMPORTS == FIRST_IMPORTS - 1;
+      if (first) {
+        postgres.execute(DATABASE, "delete from subject", "delete from dataset_revision");
+      }
+      WrittenDataset next = old.equals(one) ? two : one;
+      Found what = kill(next, first ? Optional.empty() : Optional.of(old), i % EARLY == 0);
+      found.merge(what, 1, Integer::sum);
+      importAgain(next);
+      old = next;
+    }
+    LOG.infof(
+        "%d kills, seed %d; an import of %d ms began to write after %d ms; found: %s;"
+            + " the server noticed within %d ms",
+        KILLS, SEED, start.plus(writing).toMillis(), start.toMillis(), found, noticed);
+  }
+
+  private Found kill(WrittenDataset next, Optional<WrittenDataset> old, boolean early) {
+    RunningJob job = program.begin("import", next.folder());
+    if (!early) {
+      job.importing().join();
+    }
+    Duration most = early ? start.plus(writing) : writing;
+    boolean killed = job.killAfter(Duration.ofNanos(random.nextLong(most.toNanos() * 5 / 4)));
+    long begin = System.nanoTime();
+    postgres.awaitNobodyIn(DATABASE);
+    noticed = Math.max(noticed, Duration.ofNanos(System.nanoTime() - begin).toMillis());
+    Optional<String> revision = TableSums.revision(postgres, DATABASE);
+    if (revision.isEmpty()) {
+      assertThat(old).as("seed %d: a data set is gone", SEED).isEmpty();
+      return Found.NOTHING;
+    }
+    boolean isNew = revision.get().equals(next.revision());
+    WrittenDataset there = isNew ? next : old.orElseThrow();
+    assertThat(revision).as("seed %d", SEED).contains(there.revision());
+    assertHolds(there);
+    if (!killed) {
+      return Found.ENDED_BEFORE;
+    }
+    return isNew ? Found.NEW : Found.OLD;
+  }
+
+  /** Whatever was left, the next import does what it does in an empty database. */
+  private void importAgain(WrittenDataset dataset) {
+    FinishedJob done = program.run("import", dataset.folder());
+    assertThat(done.exitCode()).as(String.join("\n", done.output())).isZero();
+    assertHolds(dataset);
+  }
+
+  private void assertHolds(WrittenDataset dataset) {
+    assertThat(TableSums.of(postgres, DATABASE))
+        .as("seed %d", SEED)
+        .isEqualTo(undisturbed.get(dataset.revision()));
+    assertThat(program.run("diff", dataset.folder()).output())
+        .last()
+        .isEqualTo("0 added, 0 changed, 0 removed");
+  }
+
+  private void importUndisturbed(WrittenDataset dataset) {
+    String database = "undisturbed" + dataset.content().number();
+    Program alone = Program.on(postgres.create(database), LOGS);
+    assertThat(alone.run("migrate").exitCode()).isZero();
+    long begin = System.nanoTime();
+    RunningJob job = alone.begin("import", dataset.folder());
+    long importing = job.importing().join();
+    long imported = job.imported().join();
+    assertThat(job.await().exitCode()).isZero();
+    start = Duration.ofNanos(importing - begin);
+    writing = Duration.ofNanos(imported - importing);
+    undisturbed.put(dataset.revision(), TableSums.of(postgres, database));
+  }
+}
