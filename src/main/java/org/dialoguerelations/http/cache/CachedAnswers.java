@@ -66,7 +66,9 @@ public class CachedAnswers {
   public CompletionStage<Answer> answer(Call call, IfNoneMatch held) {
     Optional<DatasetRevision> revision = served.known();
     if (revision.isEmpty()) {
-      return executed(call).thenApply(Executed::answer);
+      return executed(call)
+          .thenApply(executed -> keyed(call, executed))
+          .thenApply(answer -> call.queriesOnly() ? sendable(call, answer, held) : answer.answer());
     }
     AnswerKey key = keys.of(call, revision.get());
     // The address of a POST does not name what was asked: its answers are not for caches on the
