@@ -107,6 +107,7 @@ class KilledImportIT {
     WrittenDataset there = isNew ? next : old.orElseThrow();
     assertThat(revision).as("seed %d", SEED).contains(there.revision());
     assertHolds(there);
+    assertNoDifference(there);
     if (!killed) {
       return Found.ENDED_BEFORE;
     }
@@ -124,6 +125,9 @@ class KilledImportIT {
     assertThat(TableSums.of(postgres, DATABASE))
         .as("seed %d", SEED)
         .isEqualTo(undisturbed.get(dataset.revision()));
+  }
+
+  private void assertNoDifference(WrittenDataset dataset) {
     assertThat(program.run("diff", dataset.folder()).output())
         .last()
         .isEqualTo("0 added, 0 changed, 0 removed");

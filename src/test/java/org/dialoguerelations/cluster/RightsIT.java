@@ -51,8 +51,7 @@ class RightsIT {
     postgres.execute("dialogue", blocks.get(1).toArray(String[]::new));
     owner = as("dialogue_owner", certificate);
     reader =
-        as("dialogue_reader", certificate)
-            .with(Map.of("quarkus.flyway.migrate-at-start", "false"));
+        as("dialogue_reader", certificate).with(Map.of("quarkus.flyway.migrate-at-start", "false"));
   }
 
   @AfterEach
@@ -125,9 +124,22 @@ class RightsIT {
     Process openssl =
         new ProcessBuilder(
                 List.of(
-                    "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2",
-                    "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost",
-                    "-keyout", folder.resolve(name + ".key").toString(), "-out", file.toString()))
+                    "openssl",
+                    "req",
+                    "-x509",
+                    "-newkey",
+                    "rsa:2048",
+                    "-nodes",
+                    "-days",
+                    "2",
+                    "-subj",
+                    "/CN=localhost",
+                    "-addext",
+                    "subjectAltName=DNS:localhost",
+                    "-keyout",
+                    folder.resolve(name + ".key").toString(),
+                    "-out",
+                    file.toString()))
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("openssl.log").toFile())
             .start();
