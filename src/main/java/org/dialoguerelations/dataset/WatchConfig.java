@@ -19,5 +19,6 @@ public interface WatchConfig {
 
   /** How long a look may take; the database counts as away then. */
   @WithDefault("2S")
+  @Allowed(from = "100ms", to = "30S")
   Duration timeout();
 }

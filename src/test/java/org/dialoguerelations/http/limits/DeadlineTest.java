@@ -12,15 +12,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.dialoguerelations.testing.Graph;
+import org.dialoguerelations.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -33,12 +35,13 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class DeadlineTest {
 
-  private static final String DATABASE = "jdbc:h2:mem:deadline;DB_CLOSE_DELAY=-1";
   private static final String QUICK = "{ meetings(first: 1) { nodes { code } } }";
   private static final String SLOW = "{ agreements(first: 1) { nodes { code } } }";
 
   @TestHTTPResource("/graphql")
   URI address;
+
+  @Inject DataSource database;
 
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -124,11 +127,10 @@ class DeadlineTest {
   }
 
   /** Does something while the table of agreements takes very long to read. */
-  private static void whileAgreementsAreSlow(Runnable work) throws SQLException {
+  private void whileAgreementsAreSlow(Runnable work) throws SQLException {
     execute(
         "alter table agreement rename to quick_agreement",
-        "create view agreement as select * from quick_agreement q"
-            + " where (select count(*) from system_range(1, 1000000000000) r where r.x > q.id) > 0");
+        "create view agreement as select * from quick_agreement q where " + endless());
     try {
       work.run();
     } finally {
@@ -136,8 +138,14 @@ class DeadlineTest {
     }
   }
 
-  private static void execute(String... statements) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(DATABASE, "sa", "sa");
+  private static String endless() {
+    return TestDatabase.isPostgres()
+        ? "pg_sleep(600)::text is not null"
+        : "(select count(*) from system_range(1, 1000000000000) r where r.x > q.id) > 0";
+  }
+
+  private void execute(String... statements) throws SQLException {
+    try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       for (String sql : statements) {
         statement.execute(sql);
@@ -150,7 +158,7 @@ class DeadlineTest {
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(
-          "quarkus.datasource.jdbc.url", DATABASE,
+          "quarkus.datasource.jdbc.url", TestDatabase.address("deadline"),
           "quarkus.datasource.jdbc.max-size", "2",
           "quarkus.datasource.jdbc.acquisition-timeout", "5S",
           "dialogue-relations.limits.time", "2S",
