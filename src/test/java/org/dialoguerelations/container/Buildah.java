@@ -16,7 +16,6 @@ import org.dialoguerelations.testing.Graph;
 final class Buildah implements AutoCloseable {
 
   private static final Path STORE = Path.of("target/containers").toAbsolutePath();
-  private static final Path DOCKERFILES = Path.of("src/main/docker");
 
   /** Skips the test where this machine lacks what it takes, and fails it in a continuous build. */
   static Buildah open() {
@@ -52,12 +51,12 @@ final class Buildah implements AutoCloseable {
    * @param arguments of the build, by name
    * @return what the build printed
    */
-  String build(String dockerfile, String image, Map<String, String> arguments) {
+  String build(Path dockerfile, String image, Map<String, String> arguments) {
     List<String> command = new ArrayList<>(List.of("bud", "--isolation", "chroot"));
     // The form of images that has health checks.
     command.addAll(List.of("--format", "docker", "--layers=false"));
     arguments.forEach((name, value) -> command.addAll(List.of("--build-arg", name + "=" + value)));
-    command.addAll(List.of("-f", DOCKERFILES.resolve(dockerfile).toString()));
+    command.addAll(List.of("-f", dockerfile.toString()));
     command.addAll(List.of("-t", "localhost/" + image, "."));
     return run(command.toArray(String[]::new));
   }

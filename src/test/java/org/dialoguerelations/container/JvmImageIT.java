@@ -32,7 +32,7 @@ class JvmImageIT {
     Bases.builder(buildah, Path.of("target/quarkus-app"));
     output =
         buildah.build(
-            "Dockerfile.jvm",
+            Path.of("src/main/docker/Dockerfile.jvm"),
             "jvm",
             Map.of(
                 "BUILDER_IMAGE",

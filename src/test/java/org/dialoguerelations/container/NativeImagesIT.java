@@ -37,7 +37,7 @@ class NativeImagesIT {
   void anExecutableOnASmallBase() {
     String output =
         buildah.build(
-            "Dockerfile.native",
+            Path.of("src/main/docker/Dockerfile.native"),
             "native",
             Map.of(
                 "BUILDER_IMAGE", Bases.BUILDER,
@@ -50,7 +50,10 @@ class NativeImagesIT {
   @Test
   void anExecutableOnNothing() {
     String output =
-        buildah.build("Dockerfile.native-static", "static", Map.of("BUILDER_IMAGE", Bases.BUILDER));
+        buildah.build(
+            Path.of("src/main/docker/Dockerfile.native-static"),
+            "static",
+            Map.of("BUILDER_IMAGE", Bases.BUILDER));
     assertThat(output).contains("-Pnative,native-static package");
     serves("static");
     assertThat(Shell.run("find", buildah.mount("static").toString(), "-printf", "%M %P\\n"))
