@@ -1,10 +1,11 @@
 package org.dialoguerelations.dataset;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.hibernate.StatelessSession;
 
 /**
  * How long the connection of the calling transaction waits for an answer of the database. The pool
@@ -13,10 +14,10 @@ import org.hibernate.StatelessSession;
 @Singleton
 class NetworkTimeout {
 
-  private final StatelessSession session;
+  private final AgroalDataSource pool;
 
-  NetworkTimeout(StatelessSession session) {
-    this.session = session;
+  NetworkTimeout(AgroalDataSource pool) {
+    this.pool = pool;
   }
 
   /**
@@ -25,8 +26,7 @@ class NetworkTimeout {
    * @param limit for each statement; zero for none
    */
   <T> T during(Duration limit, Supplier<T> work) {
-    int before = session.doReturningWork(Connection::getNetworkTimeout);
-    set(Math.toIntExact(limit.toMillis()));
+    int before = change(Math.toIntExact(limit.toMillis()));
     T result;
     try {
       result = work.get();
@@ -34,7 +34,7 @@ class NetworkTimeout {
       restore(before, e);
       throw e;
     }
-    set(before);
+    change(before);
     return result;
   }
 
@@ -50,14 +50,21 @@ class NetworkTimeout {
 
   private void restore(int millis, RuntimeException reason) {
     try {
-      set(millis);
+      change(millis);
     } catch (RuntimeException e) {
       // It was lost, and goes back to nobody.
       reason.addSuppressed(e);
     }
   }
 
-  private void set(int millis) {
-    session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, millis));
+  /** Answers what it was before. In a transaction the pool gives out the connection of it. */
+  private int change(int millis) {
+    try (Connection connection = pool.getConnection()) {
+      int before = connection.getNetworkTimeout();
+      connection.setNetworkTimeout(Runnable::run, millis);
+      return before;
+    } catch (SQLException e) {
+      throw new IllegalStateException("the connection cannot be told how long to wait", e);
+    }
   }
 }

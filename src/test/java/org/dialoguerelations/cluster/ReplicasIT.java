@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReplicasIT {
 
   private static final Logger LOG = Logger.getLogger(ReplicasIT.class);
-  private static final int IMPORTS = Integer.getInteger("replicas.imports", 3);
+  private static final int IMPORTS = Integer.getInteger("replicas.imports", 2);
 
   /** Longer, and a look was missed. */
   private static final Duration LONGEST_TO_NOTICE = Duration.ofSeconds(30);
@@ -63,7 +63,7 @@ class ReplicasIT {
       visitors.forEach(each -> each.awaitAnswers(10));
       LOG.infof(
           "%d imports: %d and %d answers, %d and %d unchanged, %d refused;"
-              + " milliseconds to notice, by who asks anew and by who asks for the same: %s",
+              + " milliseconds until both have noticed, the sooner and the later: %s",
           IMPORTS,
           visitor.answered(),
           other.answered(),
