@@ -28,6 +28,9 @@ class KilledImportIT {
   /** Each so many times, the database is empty before. */
   private static final int FIRST_IMPORTS = 3;
 
+  /** Each so many times, the next import is left alone, and jobs look, too. */
+  private static final int THOROUGH = 5;
+
   /** Each so many times, the moment may also lie before the import has begun to write. */
   private static final int EARLY = 5;
 
@@ -70,18 +73,20 @@ class KilledImportIT {
     WrittenDataset two = WrittenDataset.of(new NumberedDataset(2, 3_100), folder);
     List.of(one, two).forEach(this::importUndisturbed);
     assertThat(program.run("import", one.folder()).exitCode()).isZero();
-    WrittenDataset old = one;
-    for (int i = 0; i < KILLS; i++) {
-      boolean first = i % FIRST_IMPORTS == FIRST_IMPORTS - 1;
-      if (first) {
+    Optional<WrittenDataset> there = Optional.of(one);
+    for (int i = 1; i <= KILLS; i++) {
+      if (i % FIRST_IMPORTS == 0) {
         postgres.execute(DATABASE, "delete from subject", "delete from dataset_revision");
+        there = Optional.empty();
       }
-      WrittenDataset next = old.equals(one) ? two : one;
-      Found what = kill(next, first ? Optional.empty() : Optional.of(old), i % EARLY == 0);
-      found.merge(what, 1, Integer::sum);
-      LOG.infof("kill %d of %d: %s", i + 1, KILLS, what);
-      importAgain(next);
-      old = next;
+      WrittenDataset next = there.equals(Optional.of(one)) ? two : one;
+      there = kill(next, there, i % EARLY == 0);
+      if (i % THOROUGH == 0 || i == KILLS) {
+        there.ifPresent(this::assertNoDifference);
+        importAgain(next);
+        there = Optional.of(next);
+      }
+      LOG.infof("%d of %d kills: %s", i, KILLS, found);
     }
     LOG.infof(
         "%d kills, seed %d; an import of %d ms began to write after %d ms; found: %s;"
@@ -89,7 +94,9 @@ class KilledImportIT {
         KILLS, SEED, start.plus(writing).toMillis(), start.toMillis(), found, noticed);
   }
 
-  private Found kill(WrittenDataset next, Optional<WrittenDataset> old, boolean early) {
+  /** What is there afterwards. */
+  private Optional<WrittenDataset> kill(
+      WrittenDataset next, Optional<WrittenDataset> old, boolean early) {
     RunningJob job = program.begin("import", next.folder());
     if (!early) {
       job.importing().join();
@@ -100,19 +107,18 @@ class KilledImportIT {
     postgres.awaitNobodyIn(DATABASE);
     noticed = Math.max(noticed, Duration.ofNanos(System.nanoTime() - begin).toMillis());
     Optional<String> revision = TableSums.revision(postgres, DATABASE);
-    if (revision.isEmpty()) {
-      assertThat(old).as("seed %d: a data set is gone", SEED).isEmpty();
-      return Found.NOTHING;
-    }
-    boolean isNew = revision.get().equals(next.revision());
-    WrittenDataset there = isNew ? next : old.orElseThrow();
-    assertThat(revision).as("seed %d", SEED).contains(there.revision());
-    assertHolds(there);
-    assertNoDifference(there);
-    if (!killed) {
-      return Found.ENDED_BEFORE;
-    }
-    return isNew ? Found.NEW : Found.OLD;
+    boolean isNew = revision.equals(Optional.of(next.revision()));
+    Optional<WrittenDataset> there = isNew ? Optional.of(next) : old;
+    assertThat(revision).as("seed %d", SEED).isEqualTo(there.map(WrittenDataset::revision));
+    // Rows without a revision are nobody's, and deleted by the next import.
+    there.ifPresent(this::assertHolds);
+    found.merge(
+        !killed
+            ? Found.ENDED_BEFORE
+            : isNew ? Found.NEW : old.isPresent() ? Found.OLD : Found.NOTHING,
+        1,
+        Integer::sum);
+    return there;
   }
 
   /** Whatever was left, the next import does what it does in an empty database. */
