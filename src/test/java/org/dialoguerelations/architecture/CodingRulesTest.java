@@ -75,8 +75,6 @@ class CodingRulesTest {
                             || type.isAssignableTo(PageQuery.class.getPackageName() + ".ChildPages")
                             || type.isAssignableTo(
                                 PageQuery.class.getPackageName() + ".WaysToChildren")
-                            // Knows the connection only.
-                            || type.getName().equals("org.dialoguerelations.dataset.NetworkTimeout")
                             // Reads texts; it knows no entity and asks no database.
                             || type.getName().equals("org.dialoguerelations.start.HqlReading"))))
         .should()
