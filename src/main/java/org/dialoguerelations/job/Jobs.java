@@ -51,12 +51,22 @@ public final class Jobs {
   }
 
   /**
-   * Ends the process, and says in its last line why it could not start. Where that has to do with
-   * the database, there is nothing else to be learned from it.
+   * Ends the process of the service, and says in its last line why it could not start, where that
+   * is a matter of the database or of the configuration: there is nothing else to be learned then.
    */
   public static void end(int code, Throwable failure) {
+    if (failure == null) {
+      System.exit(code);
+    }
+    if (ExceptionUtil.getRootCause(failure) instanceof ConfigurationException wrong) {
+      System.err.println(wrong.getMessage());
+      System.exit(ExitCode.USAGE.number());
+    }
     Optional<String> reason = FailedStart.reason(failure);
     reason.ifPresent(System.err::println);
+    if (reason.isEmpty()) {
+      failure.printStackTrace();
+    }
     System.exit(reason.isPresent() ? ExitCode.DATABASE.number() : code);
   }
 
@@ -65,20 +75,10 @@ public final class Jobs {
       System.out.println("Only the start was rehearsed: there is no database");
       System.exit(ExitCode.DONE.number());
     }
-    endJob(code, failure);
+    end(code, failure);
   }
 
   private static void endJob(int code, Throwable failure) {
-    if (failure == null) {
-      System.exit(code);
-    }
-    if (ExceptionUtil.getRootCause(failure) instanceof ConfigurationException wrong) {
-      System.err.println(wrong.getMessage());
-      System.exit(ExitCode.USAGE.number());
-    }
-    if (FailedStart.reason(failure).isEmpty()) {
-      failure.printStackTrace();
-    }
-    end(ExitCode.DATABASE.number(), failure);
+    end(failure == null ? code : ExitCode.DATABASE.number(), failure);
   }
 }

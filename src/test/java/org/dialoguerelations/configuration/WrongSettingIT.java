@@ -26,7 +26,7 @@ class WrongSettingIT {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     builder.environment().put("DIALOGUE_RELATIONS_LIMITS_DPETH", "7");
-    assertThat(builder.start().waitFor()).isEqualTo(1);
+    assertThat(builder.start().waitFor()).isEqualTo(2);
     String said = Files.readString(log);
     assertThat(said)
         .endsWith(

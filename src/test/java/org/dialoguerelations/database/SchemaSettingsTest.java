@@ -16,10 +16,7 @@ class SchemaSettingsTest {
     if (migrate != null) {
       builder.withDefaultValue("quarkus.flyway.migrate-at-start", migrate);
     }
-    assertThat(
-            builder
-                .build()
-                .getOptionalValue("quarkus.flyway.validate-at-start", String.class))
+    assertThat(builder.build().getOptionalValue("quarkus.flyway.validate-at-start", String.class))
         .isEqualTo(Optional.ofNullable(validate));
   }
 }
