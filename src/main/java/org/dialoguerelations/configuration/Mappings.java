@@ -7,6 +7,7 @@ import org.dialoguerelations.dataset.ImportConfig;
 import org.dialoguerelations.dataset.WatchConfig;
 import org.dialoguerelations.http.answer.AnswerConfig;
 import org.dialoguerelations.http.cache.CacheConfig;
+import org.dialoguerelations.http.health.MetricsConfig;
 import org.dialoguerelations.http.home.HomeConfig;
 import org.dialoguerelations.http.hygiene.CrossOriginConfig;
 import org.dialoguerelations.http.limits.LimitsConfig;
@@ -30,7 +31,8 @@ import org.dialoguerelations.source.CitingConfig;
       CacheConfig.class,
       AnswerConfig.class,
       OperationsConfig.class,
-      CrossOriginConfig.class
+      CrossOriginConfig.class,
+      MetricsConfig.class
     })
 final class Mappings {
 
@@ -47,7 +49,8 @@ final class Mappings {
           CacheConfig.class,
           AnswerConfig.class,
           OperationsConfig.class,
-          CrossOriginConfig.class);
+          CrossOriginConfig.class,
+          MetricsConfig.class);
 
   private Mappings() {}
 

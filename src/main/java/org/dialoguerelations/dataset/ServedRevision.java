@@ -19,11 +19,13 @@ public class ServedRevision implements Revisions<DatasetRevision> {
   private static final int AFTER_THE_IMPORT = 10_000;
 
   private final DatasetRevisions revisions;
+  private final DatasetMeters meters;
   private final AtomicReference<Optional<DatasetRevision>> known =
       new AtomicReference<>(Optional.empty());
 
-  ServedRevision(DatasetRevisions revisions) {
+  ServedRevision(DatasetRevisions revisions, DatasetMeters meters) {
     this.revisions = revisions;
+    this.meters = meters;
   }
 
   void start(@Observes @Priority(AFTER_THE_IMPORT) StartupEvent event) {
@@ -66,10 +68,14 @@ public class ServedRevision implements Revisions<DatasetRevision> {
   }
 
   private void learn(DatasetRevision revision) {
-    known.accumulateAndGet(
-        Optional.of(revision),
-        (old, latest) ->
-            // A request that began before an import ends after it.
-            old.filter(one -> one.key() >= revision.key()).isPresent() ? old : latest);
+    Optional<DatasetRevision> before =
+        known.getAndAccumulate(
+            Optional.of(revision),
+            (old, latest) ->
+                // A request that began before an import ends after it.
+                old.filter(one -> one.key() >= revision.key()).isPresent() ? old : latest);
+    if (!known.get().equals(before)) {
+      meters.changed(known::get);
+    }
   }
 }

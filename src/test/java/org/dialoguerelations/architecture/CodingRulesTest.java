@@ -35,6 +35,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dialoguerelations.kernel.load.Snapshot;
+import org.dialoguerelations.kernel.load.SqlStatements;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.RecordRepository;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -72,6 +73,8 @@ class CodingRulesTest {
                             || type.isAssignableTo(RecordRepository.class)
                             || type.isEquivalentTo(PageQuery.class)
                             || type.isEquivalentTo(Snapshot.class)
+                            // Counts statements, and reads none.
+                            || type.isEquivalentTo(SqlStatements.class)
                             || type.isAssignableTo(PageQuery.class.getPackageName() + ".ChildPages")
                             || type.isAssignableTo(
                                 PageQuery.class.getPackageName() + ".WaysToChildren")
@@ -91,6 +94,32 @@ class CodingRulesTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("io.vertx..")
+        .check(SERVICE);
+  }
+
+  /** Whoever wants to know what is measured finds it by name; all else only says what happened. */
+  @Test
+  void metersAndSpansAreKnownByTheirNames() {
+    noClasses()
+        .that()
+        .haveSimpleNameNotEndingWith("Meters")
+        .and()
+        .doNotHaveSimpleName("SqlStatements")
+        // Records inside.
+        .and()
+        .areTopLevelClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.micrometer..")
+        .check(SERVICE);
+    noClasses()
+        .that()
+        .haveSimpleNameNotEndingWith("Spans")
+        .and()
+        .areTopLevelClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.opentelemetry..")
         .check(SERVICE);
   }
 

@@ -17,6 +17,7 @@ public class Switched implements QuarkusTestProfile {
     return Map.of(
         "dialogue-relations.cors.origins", "*",
         "dialogue-relations.graphiql.enabled", "false",
+        "dialogue-relations.metrics.served", "false",
         "dialogue-relations.operations.automatic", "false",
         "dialogue-relations.public-url", ADDRESS,
         "quarkus.http.access-log.enabled", "true");

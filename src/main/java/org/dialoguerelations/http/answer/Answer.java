@@ -2,6 +2,8 @@ package org.dialoguerelations.http.answer;
 
 import io.vertx.core.buffer.Buffer;
 import java.util.Map;
+import java.util.Optional;
+import org.dialoguerelations.kernel.ErrorCode;
 
 /**
  * An answer as it leaves the service.
@@ -10,13 +12,22 @@ import java.util.Map;
  * @param type of the body
  * @param headers beside those that each answer has
  * @param body JSON in UTF-8, compressed if a header says so; not to be changed
- * @param complete whether it has no errors, so that it may be kept and sent again
+ * @param error the gravest that it has; empty when it has none
  */
 public record Answer(
-    int status, MediaType type, Map<String, String> headers, Buffer body, boolean complete) {
+    int status,
+    MediaType type,
+    Map<String, String> headers,
+    Buffer body,
+    Optional<ErrorCode> error) {
 
   public Answer {
     headers = Map.copyOf(headers);
+  }
+
+  /** Whether it has no errors, so that it may be kept and sent again. */
+  public boolean complete() {
+    return error.isEmpty();
   }
 
   /** The same answer with other headers. */
@@ -25,6 +36,6 @@ public record Answer(
   }
 
   Answer with(Map<String, String> headers, Buffer body) {
-    return new Answer(status, type, headers, body, complete);
+    return new Answer(status, type, headers, body, error);
   }
 }

@@ -2,6 +2,7 @@ package org.dialoguerelations.http.answer;
 
 import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.dialoguerelations.http.answer.AnswerWriter.Data;
 import org.dialoguerelations.http.error.CodedError;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.limits.LimitsConfig;
+import org.dialoguerelations.kernel.ErrorCode;
 
 /** Makes answers of results and refusals. */
 @Singleton
@@ -32,13 +34,12 @@ public class Answers {
    */
   public Answer executed(
       MediaType type, List<CodedError> errors, Data data, Map<String, Object> extensions) {
-    boolean complete = errors.isEmpty();
     return new Answer(
-        statusCodes.executed(complete),
+        statusCodes.executed(errors.isEmpty()),
         type,
         Map.of(),
         writer.write(first(errors), Optional.of(data), extensions),
-        complete);
+        gravest(errors));
   }
 
   /**
@@ -56,7 +57,13 @@ public class Answers {
   private Answer written(MediaType type, Refusal refusal) {
     Buffer body = writer.write(first(refusal.errors()), Optional.empty(), Map.of());
     int status = statusCodes.refused(refusal.code(), type);
-    return new Answer(status, statusCodes.sent(status, type), refusal.headers(), body, false);
+    return new Answer(
+        status, statusCodes.sent(status, type), refusal.headers(), body, gravest(refusal.errors()));
+  }
+
+  /** What is wrong with the service says more than what is wrong with one of its requests. */
+  private static Optional<ErrorCode> gravest(List<CodedError> errors) {
+    return errors.stream().map(CodedError::code).max(Comparator.comparingInt(StatusCodes::of));
   }
 
   private static List<CodedError> first(List<CodedError> errors) {

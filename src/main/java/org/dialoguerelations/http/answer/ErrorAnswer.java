@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 import java.util.Optional;
 import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.http.telemetry.ErrorNotes;
 import org.dialoguerelations.kernel.ErrorCode;
 
 /** Answers with errors outside {@code /graphql}: in the same form, with the status that fits. */
@@ -21,6 +22,7 @@ public final class ErrorAnswer {
     if (response.headWritten() || response.closed()) {
       return;
     }
+    ErrorNotes.note(context, refusal.code());
     refusal.headers().forEach(response::putHeader);
     response
         .setStatusCode(StatusCodes.of(refusal.code()))

@@ -24,11 +24,13 @@ class AnswerStore {
 
   private final RequestClock clock;
   private final long maxBytes;
+  private final CacheMeters meters;
   private final AsyncCache<AnswerKey, KeyedAnswer> answers;
   private final AtomicLong newestRevision = new AtomicLong();
 
-  AnswerStore(RequestClock clock, CacheConfig config) {
+  AnswerStore(RequestClock clock, CacheConfig config, CacheMeters meters) {
     this.clock = clock;
+    this.meters = meters;
     this.maxBytes = config.answerBytes().asLongValue();
     this.answers =
         Caffeine.newBuilder()
@@ -39,6 +41,7 @@ class AnswerStore {
             // Upkeep is short; a thread of its own would only be woken for it.
             .executor(Runnable::run)
             .buildAsync();
+    meters.watch(this);
   }
 
   /**
@@ -52,6 +55,7 @@ class AnswerStore {
       DatasetRevision revision,
       Supplier<? extends CompletionStage<KeyedAnswer>> make) {
     if (maxBytes == 0) {
+      meters.count(CacheResult.MISS);
       return make.get();
     }
     forgetBefore(revision);
@@ -60,10 +64,12 @@ class AnswerStore {
     while (true) {
       CompletableFuture<KeyedAnswer> there = answers.asMap().putIfAbsent(key, made);
       if (there == null) {
+        meters.count(CacheResult.MISS);
         make(key, made, make);
         return made;
       }
       if (!there.isDone()) {
+        meters.count(CacheResult.COALESCED);
         return there.thenCompose(
             answer ->
                 answer.isRightOn(today)
@@ -71,6 +77,7 @@ class AnswerStore {
                     : get(key, revision, make));
       }
       if (there.join().isRightOn(today)) {
+        meters.count(CacheResult.HIT);
         return there;
       }
       answers.asMap().remove(key, there);

@@ -35,6 +35,7 @@ public class CachedAnswers {
   private final Executions executions;
   private final RequestClock clock;
   private final Answers answers;
+  private final CacheMeters meters;
 
   CachedAnswers(
       ServedRevision served,
@@ -44,6 +45,7 @@ public class CachedAnswers {
       Executions executions,
       RequestClock clock,
       Answers answers,
+      CacheMeters meters,
       GraphQLSchema schema) {
     if (schema.isSupportingMutations() || schema.isSupportingSubscriptions()) {
       throw new IllegalStateException("answers are shared, which is right for queries only");
@@ -55,6 +57,7 @@ public class CachedAnswers {
     this.executions = executions;
     this.clock = clock;
     this.answers = answers;
+    this.meters = meters;
   }
 
   /**
@@ -76,7 +79,11 @@ public class CachedAnswers {
     if (!call.queriesOnly()) {
       return made(call, key, revision.get()).thenApply(KeyedAnswer::answer);
     }
-    return unchanged(call, key, held)
+    Optional<Answer> unchanged = unchanged(call, key, held);
+    if (unchanged.isPresent()) {
+      meters.count(CacheResult.UNCHANGED);
+    }
+    return unchanged
         .<CompletionStage<Answer>>map(CompletableFuture::completedFuture)
         .orElseGet(
             () ->
@@ -144,7 +151,8 @@ public class CachedAnswers {
   }
 
   private Answer notModified(Call call, String tag, Optional<LocalDate> day) {
-    return new Answer(NOT_MODIFIED, call.type(), headers(tag, day), Buffer.buffer(), true);
+    return new Answer(
+        NOT_MODIFIED, call.type(), headers(tag, day), Buffer.buffer(), Optional.empty());
   }
 
   private Map<String, String> headers(String tag, Optional<LocalDate> day) {

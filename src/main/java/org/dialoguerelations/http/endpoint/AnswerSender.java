@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import org.dialoguerelations.http.answer.Answer;
+import org.dialoguerelations.http.telemetry.ErrorNotes;
 
 /** Sends answers. */
 final class AnswerSender {
@@ -25,6 +26,7 @@ final class AnswerSender {
     if (response.closed() || response.ended()) {
       return;
     }
+    answer.error().ifPresent(code -> ErrorNotes.note(context, code));
     // What an answer does not say of itself; its own headers follow.
     response
         .setStatusCode(answer.status())

@@ -37,6 +37,8 @@ public class Execution {
   private final ServedRevision served;
   private final RequestClock clock;
   private final Answers answers;
+  private final ExecutionMeters meters;
+  private final ExecutionSpans spans;
 
   Execution(
       Documents documents,
@@ -45,7 +47,9 @@ public class Execution {
       Readings readings,
       ServedRevision served,
       RequestClock clock,
-      Answers answers) {
+      Answers answers,
+      ExecutionMeters meters,
+      ExecutionSpans spans) {
     this.documents = documents;
     this.costs = costs;
     this.engine = engine;
@@ -53,6 +57,8 @@ public class Execution {
     this.served = served;
     this.clock = clock;
     this.answers = answers;
+    this.meters = meters;
+    this.spans = spans;
   }
 
   /**
@@ -76,9 +82,15 @@ public class Execution {
           Optional.empty(),
           Optional.empty());
     }
+    meters.asked(requested);
     costs.check(requested);
-    return readings
-        .read(stop, served, reading -> executed(document, call, stop, reading, requested))
+    return spans
+        .during(
+            operation.getOperation(),
+            requested,
+            () ->
+                readings.read(
+                    stop, served, reading -> executed(document, call, stop, reading, requested)))
         .packed(call.compression());
   }
 
@@ -102,6 +114,7 @@ public class Execution {
   }
 
   private Answer written(Outcome outcome, Call call, long requested) {
+    meters.answered(outcome.values());
     if (outcome.excessive()) {
       throw costs.exceeded(requested);
     }

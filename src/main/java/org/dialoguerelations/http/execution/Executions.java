@@ -25,12 +25,13 @@ public class Executions {
   private final WorkerExecutor workers;
   private final Places places;
 
-  Executions(Execution execution, LimitsConfig limits, Vertx vertx) {
+  Executions(Execution execution, LimitsConfig limits, Vertx vertx, ExecutionMeters meters) {
     this.execution = execution;
     this.limits = limits;
     this.vertx = vertx;
     this.workers = vertx.createSharedWorkerExecutor("graphql", limits.concurrentExecutions());
     this.places = new Places(limits.concurrentExecutions() + limits.waitingExecutions());
+    meters.watch(places, limits.concurrentExecutions());
   }
 
   @PreDestroy

@@ -33,6 +33,10 @@ final class Places {
     }
   }
 
+  int taken() {
+    return taken.get();
+  }
+
   void giveBack() {
     taken.decrementAndGet();
   }

@@ -12,6 +12,8 @@ import org.dialoguerelations.dataset.DatasetRevision;
 import org.dialoguerelations.http.answer.AcceptEncoding;
 import org.dialoguerelations.http.answer.Compression;
 import org.dialoguerelations.http.hygiene.RequestIds;
+import org.dialoguerelations.http.telemetry.ErrorNotes;
+import org.dialoguerelations.kernel.ErrorCode;
 
 /**
  * Sends a file part by part: a part is read on a worker thread only once the one before has left
@@ -114,6 +116,7 @@ final class ExportStream {
         "Request %s: the export of %s was broken off",
         RequestIds.of(context),
         pages.export().name());
+    ErrorNotes.note(context, ErrorCode.INTERNAL_ERROR);
     response.reset();
   }
 }

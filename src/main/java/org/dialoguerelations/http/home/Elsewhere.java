@@ -14,6 +14,7 @@ import org.dialoguerelations.http.answer.StatusCodes;
 import org.dialoguerelations.http.error.CodedError;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.hygiene.RequestIds;
+import org.dialoguerelations.http.telemetry.ErrorNotes;
 import org.dialoguerelations.kernel.ErrorCode;
 
 /**
@@ -66,6 +67,7 @@ public class Elsewhere {
       ErrorAnswer.send(context, refusal);
       return;
     }
+    ErrorNotes.note(context, refusal.code());
     context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     Layout.send(
         context,

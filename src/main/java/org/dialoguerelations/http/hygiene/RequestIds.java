@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
 
 /**
  * Names each request, so that a client, a proxy and the log can speak of the same one. A name that
@@ -17,6 +18,7 @@ public class RequestIds {
 
   public static final String HEADER = "X-Request-Id";
   private static final String KEY = "dialogue-relations.request-id";
+  private static final String LOG_KEY = "requestId";
   private static final int BEFORE_ALL_OTHERS = 10_000;
   private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
@@ -34,6 +36,8 @@ public class RequestIds {
     String id =
         given != null && HARMLESS.matcher(given).matches() ? given : UUID.randomUUID().toString();
     context.put(KEY, id);
+    // Each line of the log about the request has it, on whatever thread it is written.
+    MDC.put(LOG_KEY, id);
     context.response().putHeader(HEADER, id);
     context.next();
   }

@@ -3,6 +3,7 @@ package org.dialoguerelations.kernel.load;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.dataloader.BatchLoader;
@@ -24,9 +25,13 @@ import org.dataloader.Try;
 public class Loads {
 
   private final Readings readings;
+  private final LoadMeters meters;
+  private final LoadSpans spans;
 
-  Loads(Readings readings) {
+  Loads(Readings readings, LoadMeters meters, LoadSpans spans) {
     this.readings = readings;
+    this.meters = meters;
+    this.spans = spans;
   }
 
   /**
@@ -35,13 +40,13 @@ public class Loads {
    */
   public <K, V> CompletionStage<V> load(Relation<K, V> relation, K key) {
     Reading<?> reading = readings.current();
-    return reading
-        .recalled(relation, key)
-        .<CompletionStage<V>>map(kept -> CompletableFuture.completedFuture(value(kept)))
+    Optional<Recall.Kept> kept = reading.recalled(relation, key);
+    meters.recalled(kept.isPresent());
+    return kept.<CompletionStage<V>>map(one -> CompletableFuture.completedFuture(value(one)))
         .orElseGet(() -> loader(relation, reading).load(key));
   }
 
-  private static <K, V> DataLoader<K, V> loader(Relation<K, V> relation, Reading<?> reading) {
+  private <K, V> DataLoader<K, V> loader(Relation<K, V> relation, Reading<?> reading) {
     return reading
         .loaders()
         .computeIfAbsent(
@@ -73,7 +78,11 @@ public class Loads {
             });
   }
 
-  private static <K, V> BatchLoader<K, Try<V>> batch(Relation<K, V> relation, Reading<?> reading) {
-    return keys -> reading.later(reading.fetch(relation, keys));
+  private <K, V> BatchLoader<K, Try<V>> batch(Relation<K, V> relation, Reading<?> reading) {
+    return keys -> {
+      meters.fetched(keys.size());
+      return reading.later(
+          spans.during(relation, keys.size(), () -> reading.fetch(relation, keys)));
+    };
   }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 public class Readings {
 
   private final Snapshot snapshot;
+  private final LoadMeters meters;
   private final long maxBytes;
   private final AtomicReference<Latest> latest;
   private final ThreadLocal<Reading<?>> current = new ThreadLocal<>();
@@ -17,8 +18,9 @@ public class Readings {
   /** What is kept of one revision; it is dropped as a whole when another is read. */
   private record Latest(Optional<?> revision, Recall recall) {}
 
-  Readings(Snapshot snapshot, RecallConfig config) {
+  Readings(Snapshot snapshot, RecallConfig config, LoadMeters meters) {
     this.snapshot = snapshot;
+    this.meters = meters;
     this.maxBytes = config.bytes().asLongValue();
     this.latest = new AtomicReference<>(new Latest(Optional.empty(), new Recall(0)));
   }
@@ -31,6 +33,15 @@ public class Readings {
    * @throws StoppedException when it was stopped before it began
    */
   public <R, T> T read(Stop stop, Revisions<R> revisions, Function<Reading<R>, T> work) {
+    int before = meters.statements();
+    try {
+      return newest(stop, revisions, work);
+    } finally {
+      meters.executed(before);
+    }
+  }
+
+  private <R, T> T newest(Stop stop, Revisions<R> revisions, Function<Reading<R>, T> work) {
     Optional<R> known = revisions.known();
     if (known.isPresent()) {
       try (Reading<R> reading =

@@ -3,6 +3,8 @@ package org.dialoguerelations.http.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
@@ -23,6 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.dialoguerelations.dataset.DatasetRevision;
 import org.dialoguerelations.http.answer.Answer;
 import org.dialoguerelations.http.answer.MediaType;
+import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.date.MovableRequestClock;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +37,9 @@ class AnswerStoreTest {
   private static final int MAX_BYTES = 20_000;
 
   private final MovableRequestClock clock = new MovableRequestClock("2026-01-15T12:00:00Z");
-  private final AnswerStore store = new AnswerStore(clock.clock(), new Config(MAX_BYTES));
+  private final MeterRegistry registry = new SimpleMeterRegistry();
+  private final AnswerStore store =
+      new AnswerStore(clock.clock(), new Config(MAX_BYTES), new CacheMeters(registry));
   private final AtomicInteger made = new AtomicInteger();
   private final Queue<CompletableFuture<KeyedAnswer>> beingMade = new ArrayDeque<>();
 
@@ -73,6 +78,9 @@ class AnswerStoreTest {
     assertThat(asked).allSatisfy(one -> assertThat(now(one)).isSameAs(answer));
     assertThat(now(get(KEY))).isSameAs(answer);
     assertThat(made).hasValue(1);
+    assertThat(List.of("miss", "coalesced", "hit", "unchanged"))
+        .extracting(result -> counted(result))
+        .containsExactly(1.0, 2.0, 1.0, 0.0);
   }
 
   @Test
@@ -164,7 +172,7 @@ class AnswerStoreTest {
 
   @Test
   void withoutBytesEachIsMadeForItself() {
-    AnswerStore none = new AnswerStore(clock.clock(), new Config(0));
+    AnswerStore none = new AnswerStore(clock.clock(), new Config(0), new CacheMeters(registry));
     none.get(KEY, revision(1), this::make);
     none.get(KEY, revision(1), this::make);
     assertThat(made).hasValue(2);
@@ -217,6 +225,17 @@ class AnswerStoreTest {
   private static KeyedAnswer answer(Optional<AnswerKey> key, Optional<LocalDate> day) {
     Buffer body = Buffer.buffer(new byte[1_000]);
     return new KeyedAnswer(
-        new Answer(200, MediaType.JSON, Map.of(), body, key.isPresent()), key, day);
+        new Answer(
+            200,
+            MediaType.JSON,
+            Map.of(),
+            body,
+            key.isPresent() ? Optional.empty() : Optional.of(ErrorCode.INVALID_ID)),
+        key,
+        day);
+  }
+
+  private double counted(String result) {
+    return registry.get("dialogue.relations.cache.answers").tag("result", result).counter().count();
   }
 }

@@ -45,7 +45,6 @@ class ElsewhereTest {
         "/nothing",
         "/q",
         "/q/dev",
-        "/q/health",
         "/graphql/nothing",
         "/graphiql/nothing",
         "/export",

@@ -75,6 +75,13 @@ class AccessLogTest {
     }
   }
 
+  @Test
+  void probesAreNoLines() throws InterruptedException {
+    given().header("X-Request-Id", "probe").get("/q/health/ready");
+    given().header("X-Request-Id", "after").get("/errors");
+    assertThat(lines.poll(10, TimeUnit.SECONDS)).endsWith("after");
+  }
+
   private String line(String requestId) throws InterruptedException {
     while (true) {
       String line = lines.poll(10, TimeUnit.SECONDS);

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class ReadingsTest {
 
   @Inject Snapshot snapshot;
+  @Inject LoadMeters meters;
+  @Inject LoadSpans spans;
 
   private Readings readings;
   private Loads loads;
@@ -68,12 +70,12 @@ class ReadingsTest {
   @BeforeEach
   void remember() {
     readings = readings("1M");
-    loads = new Loads(readings);
+    loads = new Loads(readings, meters, spans);
   }
 
   private Readings readings(String bytes) {
     return new Readings(
-        snapshot, () -> new MemorySize(new BigInteger(bytes.replace("M", "000000"))));
+        snapshot, () -> new MemorySize(new BigInteger(bytes.replace("M", "000000"))), meters);
   }
 
   @Test
@@ -137,7 +139,7 @@ class ReadingsTest {
   @Test
   void withoutMemoryNothingIsKept() {
     readings = readings("0");
-    loads = new Loads(readings);
+    loads = new Loads(readings, meters, spans);
     ask("a");
     ask("a");
     assertThat(fetched).hasSize(2);
@@ -147,7 +149,7 @@ class ReadingsTest {
   @Test
   void itKeepsNoMoreThanItsBytes() {
     readings = readings("1M");
-    loads = new Loads(readings);
+    loads = new Loads(readings, meters, spans);
     for (int i = 0; i < 5_000; i++) {
       ask("key " + i);
     }
