@@ -2,6 +2,7 @@ package org.dialoguerelations.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,8 @@ class ServedRevisionTest {
             public Optional<DatasetRevision> current() {
               return held;
             }
-          });
+          },
+          new DatasetMeters(new SimpleMeterRegistry()));
 
   @Test
   void aLookFindsWhatIsNew() {
