@@ -22,13 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledImportIT {
 
   private static final Logger LOG = Logger.getLogger(KilledImportIT.class);
-  private static final int KILLS = Integer.getInteger("kills", 3);
+  private static final int KILLS = Integer.getInteger("kills", 4);
   private static final long SEED = Long.getLong("kills.seed", System.nanoTime());
 
   /** Each so many times, the database is empty before. */
-  private static final int FIRST_IMPORTS = 3;
+  private static final int FIRST_IMPORTS = 4;
 
-  /** Each so many times, the next import is left alone, and jobs look, too. */
+  /** Each so many times, the next import is left alone, and the job {@code diff} looks. */
   private static final int THOROUGH = 5;
 
   /** Each so many times, the moment may also lie before the import has begun to write. */
@@ -81,7 +81,7 @@ class KilledImportIT {
       }
       WrittenDataset next = there.equals(Optional.of(one)) ? two : one;
       there = kill(next, there, i % EARLY == 0);
-      if (i % THOROUGH == 0 || i == KILLS) {
+      if (i % THOROUGH == 0 || i % FIRST_IMPORTS == 0 || i == KILLS) {
         there.ifPresent(this::assertNoDifference);
         importAgain(next);
         there = Optional.of(next);

@@ -90,7 +90,6 @@ class ReplicasIT {
 
   @Test
   void whenTwoImportTheSameOneOfThemDoesIt() {
-    program.run("migrate");
     RunningJob job = program.begin("import", one.folder());
     RunningJob other = program.begin("import", one.folder());
     List<FinishedJob> jobs = List.of(job.await(), other.await());
@@ -106,7 +105,6 @@ class ReplicasIT {
 
   @Test
   void whenTwoImportDifferentOnesOneIsThereWholly() {
-    program.run("migrate");
     RunningJob job = program.begin("import", one.folder());
     RunningJob other = program.begin("import", two.folder());
     assertThat(job.await().exitCode()).isZero();
