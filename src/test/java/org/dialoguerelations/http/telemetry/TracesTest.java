@@ -77,7 +77,7 @@ class TracesTest {
     assertThat(attributes(load))
         .isEqualTo(Map.of("dialogue_relations.keys", "1", "dialogue_relations.statements", "2"));
     assertThat(attributes(query))
-        .isEqualTo(Map.of("graphql.operation.type", "query", "dialogue_relations.cost", "5"));
+        .isEqualTo(Map.of("graphql.operation.type", "query", "dialogue_relations.cost", "42"));
     assertThat(attributes(request))
         .isEqualTo(
             Map.of(
