@@ -55,9 +55,11 @@ class DatabaseAwayIT {
         assertKnownIsServed(replica);
         assertExportIsRefused(replica);
         Duration away = visitor.longest();
+        awaitProbes(replica, 503);
         long begin = System.nanoTime();
         postgres.start();
         visitor.awaitAnswers(50);
+        awaitProbes(replica, 200);
         LOG.infof(
             "%s: the longest answer took %d ms while away, %d ms when back; %d refused;"
                 + " start and 50 answers took %d ms",
@@ -87,6 +89,7 @@ class DatabaseAwayIT {
         assertKnownIsServed(replica);
         assertExportIsRefused(replica);
         away = visitor.longest();
+        awaitProbes(replica, 503);
       } finally {
         postgres.thaw();
       }
@@ -106,10 +109,12 @@ class DatabaseAwayIT {
     try (Replica replica = program.serve()) {
       Visitor.checkRefusal(replica.awaitAnswer().ask(SAME));
       assertExportIsRefused(replica);
+      awaitProbes(replica, 503);
       try (Visitor visitor = Visitor.of(replica, new Truth(dataset))) {
         visitor.awaitRefusals(2);
         assertThat(program.run("import", dataset.folder()).exitCode()).isZero();
         visitor.awaitAnswers(10);
+        awaitProbes(replica, 200);
       }
     }
   }
@@ -134,6 +139,17 @@ class DatabaseAwayIT {
     HttpResponse<String> answer = replica.ask(SAME);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(replica.ask(SAME, answer.headers().firstValue("ETag")).statusCode()).isEqualTo(304);
+  }
+
+  /** It lives either way: a restart would help nobody. */
+  private void awaitProbes(Replica replica, int ready) {
+    long end = System.nanoTime() + LONGEST_ANSWER.toNanos();
+    HttpResponse<String> answer;
+    do {
+      answer = replica.get("/q/health/ready", Optional.empty());
+    } while (answer.statusCode() != ready && System.nanoTime() < end);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(ready);
+    assertThat(replica.get("/q/health/live", Optional.empty()).statusCode()).isEqualTo(200);
   }
 
   private void assertExportIsRefused(Replica replica) {
