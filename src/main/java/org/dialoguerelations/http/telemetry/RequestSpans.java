@@ -1,11 +1,9 @@
 package org.dialoguerelations.http.telemetry;
 
-import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
-import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
@@ -19,7 +17,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
 import org.dialoguerelations.kernel.ErrorCode;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.dialoguerelations.kernel.load.ServiceSpans;
 
 /**
  * A span for each request, if traces are on. The library's own instrumentation would tell the
@@ -40,18 +38,14 @@ public class RequestSpans {
   private static final AttributeKey<String> OUTCOME =
       AttributeKey.stringKey("dialogue_relations.outcome");
 
-  private final Tracer tracer;
-  private final boolean off;
+  private final ServiceSpans spans;
 
-  RequestSpans(
-      OpenTelemetry telemetry,
-      @ConfigProperty(name = "quarkus.otel.sdk.disabled", defaultValue = "true") boolean off) {
-    this.tracer = telemetry.getTracer("org.dialoguerelations");
-    this.off = off;
+  RequestSpans(ServiceSpans spans) {
+    this.spans = spans;
   }
 
   void register(@Observes Filters filters) {
-    if (!off) {
+    if (!spans.areOff()) {
       filters.register(this::trace, BEFORE_ALL_THAT_ANSWER);
     }
   }
@@ -68,8 +62,8 @@ public class RequestSpans {
         W3CTraceContextPropagator.getInstance()
             .extract(Context.root(), context.request(), new TraceParent());
     Span span =
-        tracer
-            .spanBuilder(known + " " + route.template())
+        spans
+            .named(known + " " + route.template())
             .setSpanKind(SpanKind.SERVER)
             .setParent(parent)
             .setAttribute(METHOD, known)

@@ -1,9 +1,7 @@
 package org.dialoguerelations.kernel.load;
 
-import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.Tracer;
 import jakarta.inject.Singleton;
 import java.util.function.Supplier;
 
@@ -15,17 +13,17 @@ public class LoadSpans {
   private static final AttributeKey<Long> STATEMENTS =
       AttributeKey.longKey("dialogue_relations.statements");
 
-  private final Tracer tracer;
+  private final ServiceSpans spans;
   private final LoadMeters meters;
 
-  LoadSpans(OpenTelemetry telemetry, LoadMeters meters) {
-    this.tracer = telemetry.getTracer("org.dialoguerelations");
+  LoadSpans(ServiceSpans spans, LoadMeters meters) {
+    this.spans = spans;
     this.meters = meters;
   }
 
   /** Does work that fetches values of a relation. */
   <T> T during(Relation<?, ?> relation, int numberOfKeys, Supplier<T> work) {
-    Span span = tracer.spanBuilder("load " + relation.name()).startSpan();
+    Span span = spans.named("load " + relation.name()).startSpan();
     int before = meters.statements();
     try {
       return work.get();
