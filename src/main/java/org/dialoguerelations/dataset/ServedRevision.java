@@ -62,9 +62,11 @@ public class ServedRevision implements Revisions<DatasetRevision> {
     Optional<DatasetRevision> before = known.get();
     Optional<DatasetRevision> now = revisions.current();
     // Whoever has learned another one meanwhile knows better.
-    return now.isPresent() && !now.equals(before) && known.compareAndSet(before, now)
-        ? now
-        : Optional.empty();
+    if (now.isEmpty() || now.equals(before) || !known.compareAndSet(before, now)) {
+      return Optional.empty();
+    }
+    meters.changed(known::get);
+    return now;
   }
 
   private void learn(DatasetRevision revision) {

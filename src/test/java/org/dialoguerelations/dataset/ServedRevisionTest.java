@@ -2,8 +2,10 @@ package org.dialoguerelations.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +15,7 @@ class ServedRevisionTest {
   private static final DatasetRevision NEWER = new DatasetRevision(2, "newer", Instant.EPOCH);
 
   private Optional<DatasetRevision> held = Optional.empty();
+  private final MeterRegistry registry = new SimpleMeterRegistry();
   private final ServedRevision served =
       new ServedRevision(
           new DatasetRevisions(null, null) {
@@ -21,7 +24,7 @@ class ServedRevisionTest {
               return held;
             }
           },
-          new DatasetMeters(new SimpleMeterRegistry()));
+          new DatasetMeters(registry));
 
   @Test
   void aLookFindsWhatIsNew() {
@@ -47,6 +50,25 @@ class ServedRevisionTest {
     held = Optional.of(OLDER);
     assertThat(served.look()).contains(OLDER);
     assertThat(served.known()).contains(OLDER);
+  }
+
+  @Test
+  void metricsNameWhatIsServedHoweverItWasLearned() {
+    held = Optional.of(OLDER);
+    served.read();
+    assertThat(measured()).containsExactly("older");
+    held = Optional.of(NEWER);
+    served.look();
+    assertThat(measured()).containsExactly("newer");
+    held = Optional.of(OLDER);
+    served.look();
+    assertThat(measured()).containsExactly("older");
+  }
+
+  private List<String> measured() {
+    return registry.find("dialogue.relations.dataset.imported").gauges().stream()
+        .map(gauge -> gauge.getId().getTag("revision"))
+        .toList();
   }
 
   @Test
