@@ -2,20 +2,17 @@ package org.dialoguerelations.job;
 
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.dialoguerelations.kernel.Causes;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Says in one line why the program could not start, where that is a matter of the database. */
 final class FailedStart {
 
-  /** Longer chains are circles. */
-  private static final int MOST_CAUSES = 20;
-
   private FailedStart() {}
 
   /** Empty when it is a matter of something else. */
   static Optional<String> reason(Throwable failure) {
-    return causes(failure).flatMap(cause -> reasonOf(cause).stream()).findFirst();
+    return Causes.of(failure).flatMap(cause -> reasonOf(cause).stream()).findFirst();
   }
 
   private static Optional<String> reasonOf(Throwable cause) {
@@ -31,9 +28,5 @@ final class FailedStart {
 
   private static String firstLine(SQLException error) {
     return String.valueOf(error.getMessage()).lines().findFirst().orElse("no reason given");
-  }
-
-  private static Stream<Throwable> causes(Throwable failure) {
-    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(MOST_CAUSES);
   }
 }

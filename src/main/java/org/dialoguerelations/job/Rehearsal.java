@@ -16,9 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.dialoguerelations.http.home.StarterQuery;
+import org.dialoguerelations.kernel.Causes;
 
 /**
  * Serves on a port that only this machine reaches, asks itself what visitors ask first, and ends. A
@@ -73,7 +72,7 @@ class Rehearsal implements QuarkusApplication {
    * images are built. By then most has been done that a start does.
    */
   static boolean isWithoutDatabase(Throwable failure) {
-    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+    return Causes.of(failure)
         .filter(SQLException.class::isInstance)
         .map(cause -> ((SQLException) cause).getSQLState())
         .anyMatch(state -> state != null && state.startsWith(NO_CONNECTION));

@@ -36,7 +36,7 @@ class LadderTest {
           Map.entry("machine", List.of()),
           // Lists the properties that each of them declares.
           Map.entry("configuration", List.of("source", "http", "dataset", "kernel")),
-          Map.entry("job", List.of("dataset", "http")),
+          below("job", "http"),
           Map.entry("start", List.of("job")),
           Map.entry("kernel", List.of()));
 

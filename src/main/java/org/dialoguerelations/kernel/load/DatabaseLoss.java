@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.dialoguerelations.kernel.Causes;
 
 /**
  * Tells whether something failed because the database is away, and not because of what was asked.
@@ -17,14 +17,11 @@ public final class DatabaseLoss {
   /** PostgreSQL shuts down, has crashed, or starts. */
   private static final Set<String> SERVER_AWAY = Set.of("57P01", "57P02", "57P03");
 
-  /** Longer chains are circles. */
-  private static final int MOST_CAUSES = 20;
-
   private DatabaseLoss() {}
 
   /** Whether the database was away. */
   public static boolean isIn(Throwable failure) {
-    return causes(failure)
+    return Causes.of(failure)
         .anyMatch(
             cause ->
                 cause instanceof DataUnavailableException
@@ -38,9 +35,5 @@ public final class DatabaseLoss {
         || SERVER_AWAY.contains(state)
         // Of the pool, which has no state for it.
         || state.isEmpty() && String.valueOf(error.getMessage()).contains("Acquisition timeout");
-  }
-
-  private static Stream<Throwable> causes(Throwable failure) {
-    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(MOST_CAUSES);
   }
 }
