@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dialoguerelations.http.cache.Client.join;
 import static org.dialoguerelations.http.cache.Client.text;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -43,21 +45,23 @@ class SharedExecutionTest {
   @Inject TestImports imports;
   @Inject FixedClock clock;
   @Inject Statements statements;
+  @Inject MeterRegistry meters;
 
   /** The execution waits for this one; clocks are asked at its beginning. */
   private final CountDownLatch mayGoOn = new CountDownLatch(1);
 
   private final Semaphore executing = new Semaphore(0);
 
-  /** One permit for each request that has arrived at the cache. */
-  private final Semaphore arrived = new Semaphore(0);
-
   private Client client;
+  private Counter coalesced;
+  private double coalescedBefore;
   private long statementsOfOne;
 
   @BeforeEach
   void holdExecutionsUp() {
     client = new Client(graphql);
+    coalesced = meters.get("dialogue.relations.cache.answers").tag("result", "coalesced").counter();
+    coalescedBefore = coalesced.count();
     imports.replace(Caching.ONE, FixedClock.NOW);
     statementsOfOne = statements.during(() -> client.get("{ one: partners { totalCount } }"));
     clock.whenAsked(
@@ -65,8 +69,6 @@ class SharedExecutionTest {
           if (Thread.currentThread().getName().startsWith("graphql")) {
             executing.release();
             await(mayGoOn);
-          } else {
-            arrived.release();
           }
         });
   }
@@ -86,7 +88,7 @@ class SharedExecutionTest {
                       IntStream.range(0, CLIENTS)
                           .mapToObj(i -> client.getLater(COUNT, "X-Request-Id", "client-" + i))
                           .toList();
-                  acquire(arrived, CLIENTS);
+                  awaitWaiting(CLIENTS - 1);
                   mayGoOn.countDown();
                   for (int i = 0; i < CLIENTS; i++) {
                     HttpResponse<byte[]> answer = join(answers.get(i));
@@ -108,9 +110,9 @@ class SharedExecutionTest {
               "GET /graphql?query=%s HTTP/1.1\r\nHost: localhost\r\n\r\n"
                   .formatted(URLEncoder.encode(COUNT, StandardCharsets.UTF_8))
                   .getBytes(StandardCharsets.US_ASCII));
-      acquire(executing, 1);
+      awaitExecution();
       other = client.getLater(COUNT);
-      acquire(arrived, 2);
+      awaitWaiting(1);
     }
     mayGoOn.countDown();
     assertThat(text(join(other))).isEqualTo(ONE);
@@ -126,14 +128,13 @@ class SharedExecutionTest {
             await(mayGoOn);
             throw new IllegalStateException("the clock is broken");
           }
-          arrived.release();
         });
     CompletableFuture<HttpResponse<byte[]>> first =
         client.getLater(COUNT, "X-Request-Id", "the-first");
-    acquire(executing, 1);
+    awaitExecution();
     CompletableFuture<HttpResponse<byte[]>> second =
         client.getLater(COUNT, "X-Request-Id", "the-second");
-    acquire(arrived, 2);
+    awaitWaiting(1);
     mayGoOn.countDown();
     for (CompletableFuture<HttpResponse<byte[]>> answer : List.of(first, second)) {
       assertThat(join(answer).statusCode()).isEqualTo(500);
@@ -143,9 +144,18 @@ class SharedExecutionTest {
     assertThat(join(second).headers().firstValue("X-Request-Id")).contains("the-second");
   }
 
-  private static void acquire(Semaphore permits, int number) {
+  /** Until so many wait for the execution of another: the meter counts them when they join. */
+  private void awaitWaiting(int clients) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    while (coalesced.count() - coalescedBefore < clients) {
+      assertThat(System.nanoTime()).isLessThan(deadline);
+      Thread.yield();
+    }
+  }
+
+  private void awaitExecution() {
     try {
-      assertThat(permits.tryAcquire(number, 60, TimeUnit.SECONDS)).isTrue();
+      assertThat(executing.tryAcquire(60, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
