@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -119,12 +120,22 @@ public class CitedFields extends Fields {
   }
 
   /**
+   * How far the document that a single citation under a key names stands behind others; empty when
+   * nobody says. See {@link Section#rank}.
+   */
+  public OptionalInt rank(String name) {
+    return place(name)
+        .map(place -> run().places().origin(place).rank())
+        .orElse(OptionalInt.empty());
+  }
+
+  /**
    * The last day by which one of the documents that support this had surely been written; empty
    * when none of them has a date.
    */
   public Optional<LocalDate> reportedBy() {
     return places.stream()
-        .flatMap(place -> run().places().asOf(place).stream())
+        .flatMap(place -> run().places().origin(place).asOf().stream())
         .map(PartialDate::to)
         .min(Comparator.naturalOrder())
         .filter(day -> day.isBefore(PartialDate.FAR_FUTURE));

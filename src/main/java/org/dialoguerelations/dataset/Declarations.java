@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.dialoguerelations.kernel.date.PartialDate;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
 /**
@@ -125,7 +124,7 @@ final class Declarations {
     counts.merge(section.type(), 1, Integer::sum);
     Codes.Entry entry = draft.entry();
     Fields fields = new Fields(run, entry.file(), draft.path(), draft.node());
-    Optional<PartialDate> asOf = section.asOf(fields);
+    Places.Origin origin = new Places.Origin(section.asOf(fields), section.rank(fields));
     section
         .places(fields)
         .forEach(
@@ -135,7 +134,7 @@ final class Declarations {
                     "locators", Found.quote(code) + " is no code of a place: " + CODE_FORM);
               }
               long key = run.nextKey();
-              run.places().declare(entry.code(), code, key, asOf);
+              run.places().declare(entry.code(), code, key, origin);
               places.add(new Place(key, entry.key(), code, label));
             });
     progress.declared();

@@ -3,6 +3,7 @@ package org.dialoguerelations.dataset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dialoguerelations.kernel.date.PartialDate;
 
 /**
@@ -10,20 +11,25 @@ import org.dialoguerelations.kernel.date.PartialDate;
  */
 final class Places {
 
-  private final Map<String, Long> keys = new HashMap<>();
-  private final Map<Long, PartialDate> dates = new HashMap<>();
-
   /**
-   * @param asOf the date of which the document speaks
+   * What is known of a document, for all its places.
+   *
+   * @param asOf the date of which it speaks
+   * @param rank see {@link Section#rank}
    */
-  void declare(String document, String locator, long key, Optional<PartialDate> asOf) {
+  record Origin(Optional<PartialDate> asOf, OptionalInt rank) {}
+
+  private final Map<String, Long> keys = new HashMap<>();
+  private final Map<Long, Origin> origins = new HashMap<>();
+
+  void declare(String document, String locator, long key, Origin origin) {
     keys.put(document + "/" + locator, key);
-    asOf.ifPresent(date -> dates.put(key, date));
+    origins.put(key, origin);
   }
 
-  /** The date of which the document with this place speaks. */
-  Optional<PartialDate> asOf(long place) {
-    return Optional.ofNullable(dates.get(place));
+  /** The document with this place. */
+  Origin origin(long place) {
+    return origins.get(place);
   }
 
   Optional<Long> find(String citation) {

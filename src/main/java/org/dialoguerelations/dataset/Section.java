@@ -2,6 +2,7 @@ package org.dialoguerelations.dataset;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dialoguerelations.kernel.date.PartialDate;
 
 /** One kind of record in data set files. A feature provides one for each of its kinds. */
@@ -35,5 +36,13 @@ public interface Section {
   /** The date of which a record speaks, so that what it reports was so by then. */
   default Optional<PartialDate> asOf(Fields fields) {
     return Optional.empty();
+  }
+
+  /**
+   * How far what a record says stands behind what others of its section say otherwise: 0 for those
+   * that stand behind none. Empty when nobody says.
+   */
+  default OptionalInt rank(Fields fields) {
+    return OptionalInt.empty();
   }
 }

@@ -35,6 +35,7 @@ class ClaimEntity {
       claim.locatorId = item.place("source").orElse(0L);
       claim.preferred = item.flag("preferred").orElse(false);
       claim.reason = item.text("reason").orElse(null);
+      item.flag(Preference.DESPITE);
       if (claim.preferred && claim.reason == null) {
         item.report("reason", "the preferred claim says why in 'reason'");
       }

@@ -19,7 +19,16 @@ public record Document(
         String asOfReason,
     @Description("Its language, as an ISO 639-1 code; null when unknown.") String language,
     @Description("The type of the file, e.g. pdf; null when unknown.") String fileType,
-    @Description("What it is, in the editors' words; null when nothing is said.") String summary)
+    @Description("What it is, in the editors' words; null when nothing is said.") String summary,
+    @Description(
+            "Where it is public, as an http or https address; null when it has none or no source says so.")
+        String address,
+    @Description(
+            "Who published it, as it is printed there; null when that is not known. See publishers for those that are partners.")
+        String publisher,
+    @Description(
+            "Who stands behind it, which decides whose claim is preferred when documents disagree; null when nobody has classified it.")
+        DocumentAuthority authority)
     implements Sourced {
 
   @Override

@@ -51,6 +51,11 @@ class DocumentEntity {
   String fileType;
 
   String summary;
+  String address;
+  String publisher;
+
+  @Enumerated(EnumType.STRING)
+  DocumentAuthority authority;
 
   Document toRecord() {
     return new Document(
@@ -63,6 +68,9 @@ class DocumentEntity {
         asOfReason,
         language,
         fileType,
-        summary);
+        summary,
+        address,
+        publisher,
+        authority);
   }
 }

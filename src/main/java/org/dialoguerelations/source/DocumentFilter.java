@@ -16,6 +16,8 @@ public record DocumentFilter(
     @Description("Of these kinds.") List<@NonNull DocumentKind> kind,
     @Description("That speak of a date between these days.") DateRange asOf,
     @Description("Published by one of these partners (codes).") List<@NonNull String> publisher,
+    @Description("Of these authorities; those that nobody has classified are in none.")
+        List<@NonNull DocumentAuthority> authority,
     @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
     @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
     @Description(TextCondition.TEXT) String text)
@@ -35,6 +37,7 @@ public record DocumentFilter(
         Condition.in("kind", kind),
         DateRange.of("asOf", asOf),
         Condition.where(PUBLISHED, "publisher", publisher),
+        Condition.in("authority", authority),
         SourceConditions.hasConflict("Document", hasConflict),
         SourceConditions.citedIn(citedIn),
         TextCondition.matching(text));

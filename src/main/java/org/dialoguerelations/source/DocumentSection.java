@@ -1,9 +1,11 @@
 package org.dialoguerelations.source;
 
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dialoguerelations.dataset.Fields;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
@@ -47,6 +49,13 @@ class DocumentSection implements Section {
     document.language = fields.text("language").orElse(null);
     document.fileType = fields.text("fileType").orElse(null);
     document.summary = fields.text("summary").orElse(null);
+    document.address =
+        fields
+            .value("address", WebAddress::parse, WebAddress.EXPECTED)
+            .map(URI::toString)
+            .orElse(null);
+    document.publisher = fields.text("publisher").orElse(null);
+    document.authority = authority(fields).orElse(null);
     if (document.asOf != null && document.asOfBasis == null) {
       fields.report("asOf", "needs 'asOfBasis': PRINTED or INFERRED");
     }
@@ -55,6 +64,15 @@ class DocumentSection implements Section {
     }
     rows.add(document);
     fields.map("locators");
+  }
+
+  private static Optional<DocumentAuthority> authority(Fields fields) {
+    return fields.one("authority", DocumentAuthority.class);
+  }
+
+  @Override
+  public OptionalInt rank(Fields fields) {
+    return authority(fields).stream().mapToInt(DocumentAuthority::rank).findFirst();
   }
 
   @Override

@@ -4,7 +4,6 @@ import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 
 /** The address under which the service is public, checked when the service starts. */
@@ -29,15 +28,10 @@ class PublicUrl {
    */
   static URI parse(String text) {
     try {
-      URI address = new URI(text);
-      boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-      if (web && address.getHost() != null && address.getRawUserInfo() == null) {
-        return address;
-      }
-    } catch (URISyntaxException e) {
+      return WebAddress.parse(text);
+    } catch (IllegalArgumentException e) {
       throw refused(text);
     }
-    throw refused(text);
   }
 
   private static ConfigurationException refused(String text) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dialoguerelations.dataset.DatasetRevision;
 import org.dialoguerelations.dataset.DatasetRevisions;
 import org.dialoguerelations.kernel.id.GlobalId;
@@ -125,11 +126,17 @@ class References {
         ? Optional.of(
             new Publication(
                 document.kind().cslType(),
-                publishers.getOrDefault(document.key(), List.of()),
+                publishers.getOrDefault(document.key(), printed(document)),
                 Optional.ofNullable(document.asOf()),
                 document.asOfBasis() == AsOfBasis.INFERRED,
-                Optional.ofNullable(document.language())))
+                Optional.ofNullable(document.language()),
+                Optional.ofNullable(document.address())))
         : Optional.empty();
+  }
+
+  /** The publisher by the name that stands in the document, where it is no partner. */
+  private static List<String> printed(Document document) {
+    return Stream.ofNullable(document.publisher()).toList();
   }
 
   /** A document needs no other to support that it exists. */

@@ -90,6 +90,7 @@ class SourceKeys implements CommonKeys {
         if (claims.stream().filter(claim -> claim.flag("preferred").orElse(false)).count() != 1) {
           item.report("claims", "exactly one claim must have 'preferred: true'");
         }
+        claims.forEach(claim -> Preference.check(claim, claims));
       }
     }
   }

@@ -47,8 +47,9 @@ record ListType(String name, String type, String rows, List<Facet> facets) {
           of(
               "documents",
               "Document",
-              "name: title kind asOf" + DAYS + "publishers { code }",
+              "name: title kind authority asOf" + DAYS + "publishers { code }",
               values("kind", "kind"),
+              values("authority", "authority"),
               date("asOf"),
               texts("publisher", "publishers.code")),
           of(

@@ -42,13 +42,14 @@ final class Apa {
   }
 
   private static String document(String title, Publication document, Edition edition) {
-    return "%s (%s). %sAccessed through %s. %s"
+    return "%s (%s). %s%sAccessed through %s. %s"
         .formatted(
             ended(title),
             document.asOf().map(date -> date(date, document.inferred())).orElse("n.d."),
             document.publishers().isEmpty()
                 ? ""
                 : ended(String.join(", ", document.publishers())) + " ",
+            document.address().map(address -> address + " ").orElse(""),
             container(edition),
             retrieved(edition));
   }

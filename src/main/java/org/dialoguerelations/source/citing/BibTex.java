@@ -24,7 +24,7 @@ final class BibTex {
             () -> fields.put("year", braced(String.valueOf(edition.imported().getYear()))));
     fields.put("howpublished", braced(place(reference, edition)));
     // Readers take an address as it stands; one has no braces.
-    edition.url().ifPresent(url -> fields.put("url", "{" + url + "}"));
+    reference.url().ifPresent(url -> fields.put("url", "{" + url + "}"));
     fields.put("urldate", braced(edition.accessed().toString()));
     fields.put("note", braced(Latex.escape(note(reference, edition))));
     return fields.entrySet().stream()

@@ -30,7 +30,7 @@ final class CslJson {
         .publication()
         .ifPresentOrElse(document -> published(document, item), () -> contained(edition, item));
     item.put("accessed", parts(List.of(day(edition.accessed()))));
-    edition.url().ifPresent(url -> item.put("URL", url.toString()));
+    reference.url().ifPresent(url -> item.put("URL", url));
     item.put("note", note(reference, edition));
     return text(List.of(item));
   }

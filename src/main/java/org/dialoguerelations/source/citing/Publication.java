@@ -12,13 +12,15 @@ import org.dialoguerelations.kernel.date.PartialDate;
  * @param asOf the date of which it speaks, which stands for that of its publication
  * @param inferred whether that date is not printed in it
  * @param language an ISO 639-1 code
+ * @param address where it is public
  */
 public record Publication(
     String kind,
     List<String> publishers,
     Optional<PartialDate> asOf,
     boolean inferred,
-    Optional<String> language) {
+    Optional<String> language,
+    Optional<String> address) {
 
   public Publication {
     publishers = List.copyOf(publishers);

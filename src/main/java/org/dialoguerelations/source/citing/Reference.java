@@ -1,5 +1,6 @@
 package org.dialoguerelations.source.citing;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.dialoguerelations.kernel.id.GlobalId;
@@ -29,6 +30,11 @@ public record Reference(
       case BIBTEX -> BibTex.write(this);
       case CSL_JSON -> CslJson.write(this);
     };
+  }
+
+  /** Where to look: a document at its own address, anything else at that of the service. */
+  Optional<String> url() {
+    return publication.flatMap(Publication::address).or(() -> edition.url().map(URI::toString));
   }
 
   /** Type and code of the record, by which the service finds it again. */

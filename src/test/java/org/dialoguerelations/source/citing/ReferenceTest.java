@@ -160,6 +160,32 @@ class ReferenceTest {
     assertThat(item(document).get("publisher").asText()).isEqualTo("Secretariat, Ministry");
   }
 
+  @Test
+  void aDocumentIsCitedAtItsOwnAddress() {
+    Reference document =
+        new Reference(
+            new GlobalId("Document", "doc"),
+            "What now?",
+            Optional.of(
+                new Publication(
+                    "webpage",
+                    List.of("Ministry"),
+                    Optional.empty(),
+                    false,
+                    Optional.empty(),
+                    Optional.of("https://ministry.example/a?b=1&c=%20"))),
+            List.of(),
+            EDITION);
+    assertThat(document.in(CitationStyle.APA))
+        .startsWith(
+            "What now? (n.d.). Ministry. https://ministry.example/a?b=1&c=%20 Accessed through Dialogue Relations (")
+        .endsWith("from https://relations.example.org/a_b?c=1&d=%20");
+    assertThat(document.in(CitationStyle.BIBTEX))
+        .contains("  url = {https://ministry.example/a?b=1&c=%20},\n");
+    assertThat(item(document).get("URL").asText())
+        .isEqualTo("https://ministry.example/a?b=1&c=%20");
+  }
+
   @ParameterizedTest
   @MethodSource("references")
   void cslHasOnlyWhatProcessorsKnow(Reference reference) {
@@ -184,7 +210,12 @@ class ReferenceTest {
         "What now?",
         Optional.of(
             new Publication(
-                "webpage", List.of("Secretariat", "Ministry"), asOf, inferred, Optional.of("en"))),
+                "webpage",
+                List.of("Secretariat", "Ministry"),
+                asOf,
+                inferred,
+                Optional.of("en"),
+                Optional.empty())),
         List.of(),
         EDITION);
   }
