@@ -1,11 +1,15 @@
 package org.dialoguerelations.agreement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dialoguerelations.dataset.Rows;
+import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.status.EmbeddedValidity;
 import org.dialoguerelations.kernel.status.Onset;
 import org.dialoguerelations.partner.Membership;
+import org.dialoguerelations.source.Coverage;
+import org.dialoguerelations.source.CoverageExtent;
 
 /**
  * An agreement as it was read from a data set file, with all that its status follows from. The
@@ -15,6 +19,7 @@ record AgreementDraft(
     AgreementEntity agreement,
     Optional<EntryIntoForceDraft> rule,
     List<SignatoryDraft> signatories,
+    Optional<Coverage> coverage,
     List<Membership> memberships) {
 
   void addTo(Rows rows) {
@@ -24,13 +29,36 @@ record AgreementDraft(
     signatories.forEach(signatory -> signatory.addTo(rows));
   }
 
+  /**
+   * Whether the list of signatories claims to be complete for a day on which the agreement was in
+   * force, and yet shows nobody as having consented.
+   */
+  boolean isShortOfItsClaim() {
+    AgreementEvidence evidence = evidence();
+    return agreement.entryIntoForce != null
+        && Boolean.TRUE.equals(agreement.legallyBinding)
+        && evidence.signatories().stream().noneMatch(one -> Consent.isShown(evidence, one))
+        && coverage
+            .filter(claim -> !agreement.entryIntoForce.latest().isAfter(lastOf(claim)))
+            .isPresent();
+  }
+
+  /** The last day on which the list says that what it does not show had not been. */
+  private static LocalDate lastOf(Coverage claim) {
+    return claim.extent() == CoverageExtent.COMPLETE ? claim.asOf().from() : PartialDate.FAR_PAST;
+  }
+
+  private AgreementEvidence evidence() {
+    return new AgreementEvidence(
+        agreement.toRecord(),
+        rule.map(EntryIntoForceDraft::toRecord),
+        signatories.stream().map(SignatoryDraft::evidence).toList(),
+        new Members(memberships),
+        coverage);
+  }
+
   private void computeStatus() {
-    AgreementEvidence evidence =
-        new AgreementEvidence(
-            agreement.toRecord(),
-            rule.map(EntryIntoForceDraft::toRecord),
-            signatories.stream().map(SignatoryDraft::evidence).toList(),
-            new Members(memberships));
+    AgreementEvidence evidence = evidence();
     Finding force = AgreementForce.of(evidence);
     agreement.force = EmbeddedValidity.of(force.validity());
     for (SignatoryDraft draft : signatories) {

@@ -8,18 +8,22 @@ import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.load.Weighed;
 import org.dialoguerelations.kernel.status.Onset;
 import org.dialoguerelations.kernel.status.Validity;
+import org.dialoguerelations.source.Coverage;
+import org.dialoguerelations.source.CoverageExtent;
 
 /**
  * All that the status of an agreement and of its signatories follows from.
  *
  * @param rule how it enters into force; empty when no source says so
  * @param signatories in the order of the agreement
+ * @param coverage what the list of signatories claims to show; empty when nothing is claimed
  */
 record AgreementEvidence(
     Agreement agreement,
     Optional<EntryIntoForceRule> rule,
     List<SignatoryEvidence> signatories,
-    Members members)
+    Members members,
+    Optional<Coverage> coverage)
     implements Weighed {
 
   AgreementEvidence {
@@ -49,6 +53,19 @@ record AgreementEvidence(
                     StatusRule.NOT_BEFORE_ADOPTION,
                     Validity.from(Onset.notBefore(adoption()))))
         .stream();
+  }
+
+  /** What the list of signatories says of what it does not show; empty when it claims nothing. */
+  Optional<Ground> unlisted() {
+    return coverage.map(
+        claim ->
+            Ground.of(
+                claim.key(),
+                "list of signatories, " + claim.label(),
+                claim.extent() == CoverageExtent.COMPLETE
+                    ? StatusRule.COMPLETE_LIST
+                    : StatusRule.PARTIAL_LIST,
+                Validity.from(claim.unlisted())));
   }
 
   SignatoryEvidence signatory(long key) {

@@ -8,9 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.partner.Memberships;
+import org.dialoguerelations.source.Coverage;
+import org.dialoguerelations.source.Coverages;
+import org.dialoguerelations.source.Grouping;
 
 /** Collects what the status of agreements and signatories follows from. */
 @Singleton
@@ -21,18 +25,21 @@ class AgreementEvidences {
   private final TreatyActions actions;
   private final EntryIntoForceRules rules;
   private final Memberships memberships;
+  private final Coverages coverages;
 
   AgreementEvidences(
       Agreements agreements,
       Signatories signatories,
       TreatyActions actions,
       EntryIntoForceRules rules,
-      Memberships memberships) {
+      Memberships memberships,
+      Coverages coverages) {
     this.agreements = agreements;
     this.signatories = signatories;
     this.actions = actions;
     this.rules = rules;
     this.memberships = memberships;
+    this.coverages = coverages;
   }
 
   /** The one relation that all fields of a status share, from the agreement. */
@@ -40,25 +47,44 @@ class AgreementEvidences {
     return Relation.toOne("Agreement.evidence", this::byAgreement);
   }
 
+  /** The same, from the code of the agreement. */
+  Relation<String, AgreementEvidence> ofCode() {
+    return Relation.toOne("Agreement.evidenceByCode", this::byCode);
+  }
+
+  private Map<String, AgreementEvidence> byCode(Set<String> codes) {
+    Map<Long, Agreement> found =
+        Grouping.one(agreements.byCodes(codes).values(), Agreement::key, Function.identity());
+    return found.isEmpty()
+        ? Map.of()
+        : Grouping.one(
+            of(found).values(), evidence -> evidence.agreement().code(), Function.identity());
+  }
+
   private Map<Long, AgreementEvidence> byAgreement(Set<Long> keys) {
+    return of(agreements.byKeys(keys));
+  }
+
+  private Map<Long, AgreementEvidence> of(Map<Long, Agreement> texts) {
+    Set<Long> keys = texts.keySet();
     Map<Long, List<Signatory>> listed = signatories.byAgreement(keys);
     Map<Long, List<ActEvidence>> acts = actions.evidence(keys);
     Map<Long, EntryIntoForceRule> found = rules.byAgreement(keys);
     Members members = members(found.values());
+    Map<Long, Coverage> covered = coverages.byOwner(keys);
     Map<Long, AgreementEvidence> evidence = new HashMap<>();
-    agreements
-        .byKeys(keys)
-        .forEach(
-            (key, agreement) ->
-                evidence.put(
-                    key,
-                    new AgreementEvidence(
-                        agreement,
-                        Optional.ofNullable(found.get(key)),
-                        listed.getOrDefault(key, List.of()).stream()
-                            .map(one -> signatory(one, acts))
-                            .toList(),
-                        members)));
+    texts.forEach(
+        (key, agreement) ->
+            evidence.put(
+                key,
+                new AgreementEvidence(
+                    agreement,
+                    Optional.ofNullable(found.get(key)),
+                    listed.getOrDefault(key, List.of()).stream()
+                        .map(one -> signatory(one, acts))
+                        .toList(),
+                    members,
+                    Optional.ofNullable(covered.get(key)))));
     return evidence;
   }
 

@@ -10,6 +10,7 @@ import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
 import org.dialoguerelations.partner.Membership;
 import org.dialoguerelations.partner.Pillars;
+import org.dialoguerelations.source.Coverages;
 import org.dialoguerelations.timeline.TimelineKind;
 import org.dialoguerelations.timeline.TimelineWriter;
 
@@ -42,12 +43,19 @@ class AgreementSection implements Section {
             .item("entryIntoForceRule", "EntryIntoForceRule")
             .map(item -> EntryIntoForceDraft.read(item, fields.key()));
     List<SignatoryDraft> signatories = signatories(fields, agreement);
-    new AgreementDraft(
+    AgreementDraft draft =
+        new AgreementDraft(
             agreement,
             rule,
             signatories,
-            rule.map(counted -> rows.kept(Membership.class)).orElse(List.of()))
-        .addTo(rows);
+            Coverages.read(fields, "signatories", rows),
+            rule.map(counted -> rows.kept(Membership.class)).orElse(List.of()));
+    if (draft.isShortOfItsClaim()) {
+      fields.report(
+          "coverage",
+          "the signatories cannot be COMPLETE: the agreement was in force by then, and none of them has consented");
+    }
+    draft.addTo(rows);
     Pillars.read(fields, rows);
     TimelineWriter timeline = TimelineWriter.of(fields, rows);
     signatories.forEach(signatory -> signatory.addTo(timeline));

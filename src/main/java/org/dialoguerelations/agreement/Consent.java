@@ -2,6 +2,7 @@ package org.dialoguerelations.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,17 +58,56 @@ final class Consent {
     return inForce().map(day -> expressed.or(new Onset(day, day))).orElse(expressed);
   }
 
-  /** By the first of the acts that express it; where no source tells of any, nobody knows. */
+  /**
+   * By the first of the acts that express it; where no source tells of any, nobody knows, unless
+   * the list of signatories claims to show all who had consented.
+   */
   private Onset expressed(List<TreatyActionKind> kinds) {
     LocalDate adoption = agreement.adoption();
+    Onset told =
+        signatory.acts().stream()
+            .filter(act -> kinds.contains(act.action().kind()))
+            .map(act -> act.onset(adoption))
+            .reduce(Onset::or)
+            .orElseGet(this::open);
+    return unlisted().map(ground -> told.and(ground.supports().begin())).orElse(told);
+  }
+
+  /** No source tells of an act that expresses it: it does not come before the signature. */
+  private Onset open() {
+    LocalDate adoption = agreement.adoption();
+    return Onset.notBefore(signature().map(act -> act.onset(adoption).earliest()).orElse(adoption));
+  }
+
+  /**
+   * Whether anything in the list of signatories shows that a partner had consented at some time, so
+   * that a complete list has not left it out. A signature is enough unless the agreement is known
+   * to bind in law: then others may be meant to follow.
+   */
+  static boolean isShown(AgreementEvidence agreement, SignatoryEvidence signatory) {
+    boolean signatureMayBind =
+        agreement.signatureBinds() || !Boolean.TRUE.equals(agreement.agreement().legallyBinding());
     return signatory.acts().stream()
-        .filter(act -> kinds.contains(act.action().kind()))
-        .map(act -> act.onset(adoption))
-        .reduce(Onset::or)
-        .orElseGet(
-            () ->
-                Onset.notBefore(
-                    signature().map(act -> act.onset(adoption).earliest()).orElse(adoption)));
+        .map(ActEvidence::action)
+        .anyMatch(
+            action ->
+                action.done() && (signatureMayBind || action.kind() != TreatyActionKind.SIGNATURE));
+  }
+
+  /** The act that expresses it: the first of those with a date, else any that was done. */
+  static Optional<TreatyAction> act(AgreementEvidence agreement, SignatoryEvidence signatory) {
+    List<TreatyActionKind> kinds = new Consent(agreement, signatory).binding();
+    return signatory.acts().stream()
+        .map(ActEvidence::action)
+        .filter(action -> action.done() && kinds.contains(action.kind()))
+        .min(
+            Comparator.comparing(
+                TreatyAction::date, Comparator.nullsLast(Comparator.naturalOrder())));
+  }
+
+  /** What the claim of the list says of one that it does not show as having consented. */
+  private Optional<Ground> unlisted() {
+    return isShown(agreement, signatory) ? Optional.empty() : agreement.unlisted();
   }
 
   private Onset end() {
@@ -103,11 +143,12 @@ final class Consent {
         signatory.acts().stream().filter(act -> binding().contains(act.action().kind())).toList();
     acts.forEach(act -> grounds.addAll(act.grounds()));
     if (acts.isEmpty()) {
-      grounds.add(open());
+      grounds.add(openGround());
     }
     if (acts.stream().anyMatch(act -> !act.isDated())) {
       agreement.adoptionBound().forEach(grounds::add);
     }
+    unlisted().ifPresent(grounds::add);
     inForce().ifPresent(day -> grounds.add(impliedBy(day)));
     signatory
         .done(TreatyActionKind.WITHDRAWAL)
@@ -117,8 +158,8 @@ final class Consent {
     return grounds;
   }
 
-  private Ground open() {
-    Validity notBefore = Validity.from(expressed(binding()));
+  private Ground openGround() {
+    Validity notBefore = Validity.from(open());
     return signature()
         .map(act -> Ground.of(act.action(), StatusRule.SIGNATURE_ALONE, notBefore))
         .orElseGet(

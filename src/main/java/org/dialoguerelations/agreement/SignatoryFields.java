@@ -16,6 +16,8 @@ import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.meeting.Meeting;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
+import org.dialoguerelations.source.Coverage;
+import org.dialoguerelations.source.Coverages;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -29,14 +31,21 @@ public class SignatoryFields {
   private final Loads loads;
   private final Relation<Long, Partner> partners;
   private final Relation<Long, Agreement> agreements;
+  private final Relation<Long, Coverage> coverage;
   private final Relation<ChildrenOf, Page<Signatory>> ofAgreement;
   private final Relation<ChildrenOf, Page<Signatory>> ofPartner;
   private final Relation<ChildrenOf, Page<Signatory>> ofMeeting;
 
-  SignatoryFields(Loads loads, Partners partners, Agreements agreements, Signatories signatories) {
+  SignatoryFields(
+      Loads loads,
+      Partners partners,
+      Agreements agreements,
+      Signatories signatories,
+      Coverages coverages) {
     this.loads = loads;
     this.partners = partners.byKey();
     this.agreements = agreements.byKey();
+    this.coverage = Relation.toOne("Agreement.signatoriesCoverage", coverages::byOwner);
     this.ofAgreement = signatories.childrenBy("Agreement.signatories", "agreementId");
     this.ofPartner = signatories.childrenBy("Partner.signatures", "partnerId");
     this.ofMeeting = signatories.children("Meeting.signatures", Signatories.OF_MEETING);
@@ -69,6 +78,13 @@ public class SignatoryFields {
             ofAgreement,
             ChildrenOf.of(agreement.key(), Selection.of(filter, null), first, after, last, before))
         .thenApply(SignatoryConnection::of);
+  }
+
+  @Description(
+      "What the list of its signatories claims to show: a complete one shows all who had signed or consented to be bound by a date, and of those who had consented that they had."
+          + Coverages.NONE)
+  public CompletionStage<Coverage> signatoriesCoverage(@Source Agreement agreement) {
+    return loads.load(coverage, agreement.key());
   }
 
   @NonNull

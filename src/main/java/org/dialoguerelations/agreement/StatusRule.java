@@ -31,6 +31,12 @@ public enum StatusRule {
   SIGNATURE_ALONE,
   @Description("Whoever it is in force for had consented to be bound (article 2(1)(g)).")
   CONSENTED_BEFORE_FORCE,
+  @Description(
+      "The list of signatories claims to be complete as of a date: whom it does not show as having consented had not, up to that date.")
+  COMPLETE_LIST,
+  @Description(
+      "The list of signatories claims to be a part only: what it does not show may be or not.")
+  PARTIAL_LIST,
   @Description("Withdrawal ends consent to be bound (article 54).")
   WITHDRAWN,
 

@@ -18,6 +18,8 @@ import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
 import org.dialoguerelations.partner.Pillars;
+import org.dialoguerelations.source.Coverage;
+import org.dialoguerelations.source.Coverages;
 import org.dialoguerelations.source.Pillar;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -35,6 +37,7 @@ public class MechanismFields {
   private final Relation<Long, Mechanism> mechanisms;
   private final Relation<Long, List<Frequency>> frequencies;
   private final Relation<Long, List<MechanismParticipant>> participants;
+  private final Relation<Long, Coverage> coverage;
   private final Relation<ChildrenOf, Page<Mechanism>> ofPartner;
 
   MechanismFields(
@@ -43,6 +46,7 @@ public class MechanismFields {
       Partners partners,
       Frequencies frequencies,
       MechanismParticipants participants,
+      Coverages coverages,
       Mechanisms mechanisms) {
     this.loads = loads;
     this.pillars = pillars;
@@ -50,6 +54,7 @@ public class MechanismFields {
     this.mechanisms = mechanisms.byKey();
     this.frequencies = Relation.toList("Mechanism.frequencies", frequencies::byMechanism);
     this.participants = Relation.toList("Mechanism.participants", participants::byMechanism);
+    this.coverage = Relation.toOne("Mechanism.meetingsCoverage", coverages::byOwner);
     this.ofPartner = mechanisms.children("Partner.mechanisms", Mechanisms.OF_PARTNER);
   }
 
@@ -71,6 +76,11 @@ public class MechanismFields {
   public CompletionStage<@NonNull List<@NonNull MechanismParticipant>> participants(
       @Source Mechanism mechanism) {
     return loads.load(participants, mechanism.key());
+  }
+
+  @Description("What the list of its meetings claims to show." + Coverages.NONE)
+  public CompletionStage<Coverage> meetingsCoverage(@Source Mechanism mechanism) {
+    return loads.load(coverage, mechanism.key());
   }
 
   @NonNull

@@ -8,6 +8,7 @@ import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
 import org.dialoguerelations.partner.Pillars;
+import org.dialoguerelations.source.Coverages;
 import org.dialoguerelations.timeline.TimelineKind;
 import org.dialoguerelations.timeline.TimelineWriter;
 
@@ -35,6 +36,7 @@ class MechanismSection implements Section {
     MechanismEntity mechanism = MechanismEntity.read(fields);
     rows.add(mechanism);
     Pillars.read(fields, rows);
+    Coverages.read(fields, "meetings", rows);
     TimelineWriter timeline = TimelineWriter.of(fields, rows);
     TimelineWriter ofAll = timeline.about(readParticipants(fields, timeline, rows));
     ofAll.add(TimelineKind.ESTABLISHMENT, "established", mechanism.established);

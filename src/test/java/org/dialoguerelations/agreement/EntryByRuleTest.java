@@ -92,6 +92,19 @@ class EntryByRuleTest {
   }
 
   @Test
+  void whomACompleteListDoesNotShowDoesNotDrawTheFirstDayForward() {
+    MadeAgreement made =
+        new MadeAgreement()
+            .adopted("2000-01-01")
+            .rule(rule(EntryIntoForceKind.NUMBER, null, null, false, of(2)))
+            .signatory(act(TreatyActionKind.RATIFICATION, "2001-01-01"))
+            .signatory(act(TreatyActionKind.SIGNATURE, "2000-01-01"))
+            .signatory(act(TreatyActionKind.RATIFICATION, "2003-01-01"));
+    assertComputed(made.evidence(), "2001-01-01", "2003-01-01");
+    assertComputed(made.complete("2002-06-30").evidence(), "2002-07-01", "2003-01-01");
+  }
+
+  @Test
   void whoAccedesLaterDoesNotHoldUpTheSignatories() {
     AgreementEvidence evidence =
         new MadeAgreement()

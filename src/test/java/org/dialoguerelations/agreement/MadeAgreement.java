@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
+import org.dialoguerelations.source.Coverage;
+import org.dialoguerelations.source.CoverageExtent;
 
 /** Made-up evidence about an agreement, for tests of the rules of status. */
 final class MadeAgreement {
@@ -16,6 +18,7 @@ final class MadeAgreement {
   private PartialDate entryIntoForce;
   private Period period;
   private EntryIntoForceRule rule;
+  private Coverage coverage;
   private final List<SignatoryEvidence> signatories = new ArrayList<>();
 
   MadeAgreement binding(Boolean value) {
@@ -45,6 +48,18 @@ final class MadeAgreement {
 
   MadeAgreement rule(EntryIntoForceRule value) {
     rule = value;
+    return this;
+  }
+
+  /** The list of signatories claims to show all as of this date. */
+  MadeAgreement complete(String asOf) {
+    coverage = new Coverage(903, CoverageExtent.COMPLETE, date(asOf));
+    return this;
+  }
+
+  /** The list of signatories claims to be a part only. */
+  MadeAgreement partial() {
+    coverage = new Coverage(903, CoverageExtent.PARTIAL, null);
     return this;
   }
 
@@ -132,7 +147,8 @@ final class MadeAgreement {
             period),
         Optional.ofNullable(rule),
         signatories,
-        members);
+        members,
+        Optional.ofNullable(coverage));
   }
 
   private static PartialDate date(String text) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -159,12 +160,17 @@ class StatusFilters {
     return records.stream().map(Node::code).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static <R extends Node> List<R> all(RecordRepository<?, R> repository, Selection which) {
-    Page<R> page =
-        repository.page(
-            which,
-            new PageRequest(PageRequest.MAX_SIZE, false, Optional.empty(), Optional.empty()));
-    assertThat(page.hasNext()).isFalse();
-    return page.rows();
+  static <R extends Node> List<R> all(RecordRepository<?, R> repository, Selection which) {
+    List<R> all = new ArrayList<>();
+    Optional<String> after = Optional.empty();
+    Page<R> page;
+    do {
+      page =
+          repository.page(
+              which, new PageRequest(PageRequest.MAX_SIZE, false, after, Optional.empty()));
+      all.addAll(page.rows());
+      after = Optional.ofNullable(page.info().endCursor());
+    } while (page.hasNext());
+    return all;
   }
 }

@@ -32,6 +32,7 @@ class StatusPropertyTest {
       String entryIntoForce,
       String period,
       EntryIntoForceRule rule,
+      String complete,
       List<List<ActEvidence>> signatories) {
 
     AgreementEvidence evidence() {
@@ -43,6 +44,9 @@ class StatusPropertyTest {
               .period(period)
               .rule(rule);
       signatories.forEach(made::signatory);
+      if (complete != null) {
+        made.complete(complete);
+      }
       return made.evidence();
     }
 
@@ -53,7 +57,7 @@ class StatusPropertyTest {
       acts.removeIf(act -> act.action().kind() == TreatyActionKind.RATIFICATION);
       acts.add(act(TreatyActionKind.RATIFICATION, told));
       more.set(signatory, acts);
-      return new Draft(binding, adopted, entryIntoForce, period, rule, more);
+      return new Draft(binding, adopted, entryIntoForce, period, rule, complete, more);
     }
   }
 
@@ -175,6 +179,7 @@ class StatusPropertyTest {
         draft.entryIntoForce(),
         draft.period(),
         draft.rule(),
+        draft.complete(),
         fewer);
   }
 
@@ -280,6 +285,7 @@ class StatusPropertyTest {
             dates().injectNull(0.7),
             periods.injectNull(0.7),
             rules().injectNull(0.4),
+            dates().filter(date -> !date.contains("/")).injectNull(0.5),
             signatory().list().ofMinSize(1).ofMaxSize(4))
         .as(Draft::new);
   }

@@ -5,6 +5,7 @@ import static org.dialoguerelations.agreement.MadeAgreement.act;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -50,6 +51,11 @@ class StatusSoundnessTest {
       return ratified.map(FIRST::plusDays);
     }
 
+    /** Whether what sources tell shows that it ratified at some time. */
+    boolean isShown() {
+      return acts().stream().anyMatch(act -> act.action().done());
+    }
+
     List<ActEvidence> acts() {
       return ratified.isEmpty()
           ? never()
@@ -86,7 +92,24 @@ class StatusSoundnessTest {
     }
   }
 
-  record History(List<Party> parties, int needed, int delayDays, boolean waits) {
+  /**
+   * What all of them did.
+   *
+   * @param listed for how many days after the first the list may claim to show all who ratified;
+   *     negative when it claims nothing
+   */
+  record History(List<Party> parties, int needed, int delayDays, boolean waits, int listed) {
+
+    /** The last day for which it is true that the list shows all; before the first for none. */
+    LocalDate complete() {
+      return parties.stream()
+          .filter(party -> !party.isShown())
+          .flatMap(party -> party.day().stream())
+          .map(day -> day.minusDays(1))
+          .filter(day -> day.isBefore(FIRST.plusDays(listed)))
+          .min(Comparator.naturalOrder())
+          .orElse(FIRST.plusDays(listed));
+    }
 
     AgreementEvidence evidence() {
       MadeAgreement made =
@@ -96,6 +119,9 @@ class StatusSoundnessTest {
                   MadeAgreement.rule(
                       EntryIntoForceKind.NUMBER, delayDays, null, waits, MadeAgreement.of(needed)));
       parties.forEach(party -> made.signatory(party.acts()));
+      if (!complete().isBefore(FIRST)) {
+        made.complete(complete().toString());
+      }
       return made.evidence();
     }
 
@@ -130,6 +156,19 @@ class StatusSoundnessTest {
       SignatoryEvidence signatory = evidence.signatories().get(i);
       assertTrue(Consent.of(evidence, signatory), party.day(), "consent " + i);
       assertTrue(SignatoryForce.of(evidence, force, signatory), history.entry(party), "party " + i);
+    }
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  void whomACompleteListDoesNotShowIsSurelyNoPartyByThen(@ForAll("histories") History history) {
+    AgreementEvidence evidence = history.evidence();
+    for (int i = 0; i < history.parties().size(); i++) {
+      if (!history.parties().get(i).isShown()) {
+        Finding consent = Consent.of(evidence, evidence.signatories().get(i));
+        days()
+            .filter(day -> !day.isAfter(history.complete()))
+            .forEach(day -> assertThat(consent.at(day)).as("%s", day).isEqualTo(Answer.NO));
+      }
     }
   }
 
@@ -185,7 +224,8 @@ class StatusSoundnessTest {
             party.list().ofMinSize(1).ofMaxSize(5).map(ArrayList::new),
             Arbitraries.integers().between(1, 4),
             Arbitraries.of(1, 30, 60),
-            Arbitraries.of(true, false))
+            Arbitraries.of(true, false),
+            Arbitraries.integers().between(-DAYS / 2, DAYS))
         .as(History::new);
   }
 }

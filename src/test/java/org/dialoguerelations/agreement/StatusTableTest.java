@@ -104,6 +104,55 @@ class StatusTableTest {
     assertThat(consent.at(LocalDate.of(2010, 1, 1))).isEqualTo(Answer.UNKNOWN);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // whom a complete list does not show as having consented had not, up to its date
+    "true, SIGNATURE, 2005-01-01, 2009-07, 2009-07-01, NO",
+    "true, SIGNATURE, 2005-01-01, 2009-07, 2009-07-02, UNKNOWN",
+    "true, RATIFICATION, -2006-01, 2009-07, 2009-07-01, NO",
+    "true, RATIFICATION, -2006-01, 2009-07, 2009-07-02, UNKNOWN",
+    // a partial list says nothing
+    "true, SIGNATURE, 2005-01-01, , 2009-07-01, UNKNOWN",
+    // whoever is shown by anything that was done is not left out, though its date may be
+    "true, RATIFICATION, '', 2009-07, 2009-07-01, UNKNOWN",
+    "true, ENTRY_INTO_FORCE, 2008-01-01, 2009-07, 2007-12-31, UNKNOWN",
+    "true, WITHDRAWAL, 2008-01-01, 2009-07, 2007-12-31, UNKNOWN",
+    // a signature may bind unless the text is known to bind in law by another act
+    ", SIGNATURE, 2005-01-01, 2009-07, 2009-07-01, UNKNOWN",
+    "false, SIGNATURE, 2005-01-01, 2009-07, 2009-07-01, YES",
+  })
+  void consentInAListThatClaimsSomething(
+      Boolean binding,
+      TreatyActionKind kind,
+      String told,
+      String complete,
+      LocalDate day,
+      Answer answer) {
+    MadeAgreement made = new MadeAgreement().binding(binding).signatory(act(kind, told));
+    AgreementEvidence evidence =
+        (complete == null ? made.partial() : made.complete(complete)).evidence();
+    assertThat(Consent.of(evidence, evidence.signatories().get(0)).at(day)).isEqualTo(answer);
+  }
+
+  @Test
+  void whoIsNotListedHadDoneNothingIfTheListIsComplete() {
+    MadeAgreement made = new MadeAgreement().adopted("2008-04").entryIntoForce("2008-12-01");
+    assertUnlisted(made.evidence(), "2008-03-31", Answer.NO, Answer.NO);
+    assertUnlisted(made.evidence(), "2008-04-01", Answer.UNKNOWN, Answer.NO);
+    assertUnlisted(made.evidence(), "2009-07-01", Answer.UNKNOWN, Answer.UNKNOWN);
+    assertUnlisted(made.partial().evidence(), "2009-07-01", Answer.UNKNOWN, Answer.UNKNOWN);
+    assertUnlisted(made.complete("2009-07").evidence(), "2009-07-01", Answer.NO, Answer.NO);
+    assertUnlisted(
+        made.complete("2009-07").evidence(), "2009-07-02", Answer.UNKNOWN, Answer.UNKNOWN);
+  }
+
+  private static void assertUnlisted(
+      AgreementEvidence evidence, String day, Answer acted, Answer force) {
+    LocalDate on = LocalDate.parse(day);
+    assertThat(Unlisted.of(evidence).at(on)).isEqualTo(acted);
+    assertThat(Unlisted.force(evidence, AgreementForce.of(evidence)).at(on)).isEqualTo(force);
+  }
+
   @Test
   void consentEndsWithWithdrawal() {
     AgreementEvidence evidence =

@@ -63,6 +63,7 @@ class TimelineCoverageTest {
   private static final Set<String> NO_EVENTS =
       Set.of(
           "document.as_of",
+          "coverage.as_of",
           "figure.as_of",
           "membership.as_of",
           "coordinator.as_of",

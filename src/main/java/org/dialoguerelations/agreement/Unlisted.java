@@ -1,0 +1,41 @@
+package org.dialoguerelations.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dialoguerelations.kernel.status.Onset;
+import org.dialoguerelations.kernel.status.Validity;
+
+/**
+ * How a partner stood to an agreement that is not in the list of its signatories: it had done
+ * nothing up to the date as of which the list claims to be complete; otherwise nobody knows.
+ */
+final class Unlisted {
+
+  private Unlisted() {}
+
+  /** Whether it had signed, or consented to be bound. */
+  static Finding of(AgreementEvidence agreement) {
+    Onset open = Onset.notBefore(agreement.adoption());
+    Ground list =
+        agreement.unlisted().orElseGet(() -> notTold(agreement.agreement(), Validity.from(open)));
+    List<Ground> grounds = new ArrayList<>(List.of(list));
+    agreement.adoptionBound().forEach(grounds::add);
+    return new Finding(Validity.from(open.and(list.supports().begin())), grounds);
+  }
+
+  /**
+   * Whether the agreement was in force for it.
+   *
+   * @param force that of the agreement
+   */
+  static Finding force(AgreementEvidence agreement, Finding force) {
+    Finding consent = of(agreement);
+    List<Ground> grounds = new ArrayList<>(force.grounds());
+    grounds.addAll(consent.grounds());
+    return new Finding(force.validity().and(consent.validity()), grounds);
+  }
+
+  private static Ground notTold(Agreement agreement, Validity open) {
+    return Ground.of(agreement, "signatories", agreement.title(), StatusRule.NOT_TOLD, open);
+  }
+}

@@ -1,0 +1,36 @@
+package org.dialoguerelations.source;
+
+import java.util.Locale;
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.kernel.status.Onset;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * What a list of the data set claims to show.
+ *
+ * @param asOf never null for a complete list
+ */
+@Description(
+    "What a list of the data set claims to show: whether something may be missing in it. Its citations are the sources of the claim.")
+public record Coverage(
+    @Ignore long key,
+    @NonNull @Description("How much of what there is the list shows.") CoverageExtent extent,
+    @Description("The date of which the claim speaks; null for a partial list without one.")
+        PartialDate asOf)
+    implements Cited {
+
+  @Override
+  @Ignore
+  public String label() {
+    String claim = extent.name().toLowerCase(Locale.ROOT);
+    return asOf == null ? claim : claim + " as of " + asOf.edtf();
+  }
+
+  /** When something may have begun that the list does not show. */
+  @Ignore
+  public Onset unlisted() {
+    return extent == CoverageExtent.COMPLETE ? Onset.after(asOf.from()) : Onset.UNKNOWN;
+  }
+}

@@ -1,0 +1,50 @@
+package org.dialoguerelations.source;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link Coverage}: what the one list of a record claims of which that can be said. */
+@Entity(name = "Coverage")
+@Table(name = "coverage")
+@Immutable
+class CoverageEntity {
+
+  @Id long id;
+
+  @Column(name = "owner_id")
+  long ownerId;
+
+  @Enumerated(EnumType.STRING)
+  CoverageExtent extent;
+
+  @Embedded
+  @EmbeddedColumnNaming("as_of_%s")
+  EmbeddedDate asOf;
+
+  static CoverageEntity read(CitedFields item, long owner) {
+    CoverageEntity coverage = new CoverageEntity();
+    coverage.id = item.key();
+    coverage.ownerId = owner;
+    coverage.extent =
+        item.requiredOne("extent", CoverageExtent.class).orElse(CoverageExtent.PARTIAL);
+    coverage.asOf = EmbeddedDate.of(item.date("asOf").orElse(null));
+    if (coverage.extent == CoverageExtent.COMPLETE && coverage.asOf == null) {
+      item.report("asOf", "a COMPLETE list says as of which date in 'asOf'");
+      coverage.extent = CoverageExtent.PARTIAL;
+    }
+    return coverage;
+  }
+
+  Coverage toRecord() {
+    return new Coverage(id, extent, EmbeddedDate.read(asOf));
+  }
+}

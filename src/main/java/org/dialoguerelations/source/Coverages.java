@@ -1,0 +1,45 @@
+package org.dialoguerelations.source;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.dataset.Rows;
+
+/** What lists claim to show. Each record has one list at most of which that can be said. */
+@Singleton
+public class Coverages implements PanacheRepositoryBase<CoverageEntity, Long> {
+
+  /** Description of what a list without a claim is. */
+  public static final String NONE =
+      " Null when nothing is claimed: what it leaves out may be or not.";
+
+  /**
+   * Reads what a record claims of its list, and adds the row.
+   *
+   * @param list the key of the list
+   */
+  public static Optional<Coverage> read(RecordFields fields, String list, Rows rows) {
+    Optional<Coverage> found = Optional.empty();
+    for (Map.Entry<String, CitedFields> entry : fields.entries("coverage", "Coverage").entrySet()) {
+      try (CitedFields item = entry.getValue()) {
+        CoverageEntity coverage = CoverageEntity.read(item, fields.key());
+        if (!entry.getKey().equals(list)) {
+          item.report("", "unknown list; known here: " + list);
+        }
+        rows.add(coverage);
+        found = Optional.of(coverage.toRecord());
+      }
+    }
+    return found;
+  }
+
+  /** By the record that has the list. */
+  public Map<Long, Coverage> byOwner(Collection<Long> owners) {
+    return Grouping.one(
+        list("ownerId in ?1", owners), row -> row.ownerId, CoverageEntity::toRecord);
+  }
+}
