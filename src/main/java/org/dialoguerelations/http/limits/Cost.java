@@ -19,7 +19,6 @@ import graphql.schema.GraphQLUnionType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /**
  * How many values the answer to a valid operation may have: each field, and each item of a list, is
@@ -30,7 +29,7 @@ import java.util.OptionalInt;
 final class Cost {
 
   /** A selection set on a type. */
-  private record Place(SelectionSet set, GraphQLObjectType type, OptionalInt page) {}
+  private record Place(SelectionSet set, GraphQLObjectType type, List<Integer> asked) {}
 
   private final GraphQLSchema schema;
   private final ListSizes sizes;
@@ -55,34 +54,34 @@ final class Cost {
   /**
    * The cost of what is selected on a type.
    *
-   * @param page the size of the page that the field above asked for: the lists of a connection are
-   *     as long
+   * @param asked the lengths of lists that a field above asked for: of those here, of those in
+   *     their items, and so on
    */
-  double of(SelectionSet set, GraphQLCompositeType type, OptionalInt page) {
+  double of(SelectionSet set, GraphQLCompositeType type, List<Integer> asked) {
     double most = 0;
     for (GraphQLObjectType object : objects(type)) {
-      most = Math.max(most, of(set, object, page));
+      most = Math.max(most, of(set, object, asked));
     }
     return most;
   }
 
-  private double of(SelectionSet set, GraphQLObjectType type, OptionalInt page) {
-    Place place = new Place(set, type, page);
+  private double of(SelectionSet set, GraphQLObjectType type, List<Integer> asked) {
+    Place place = new Place(set, type, asked);
     Double before = known.get(place);
     if (before != null) {
       return before;
     }
     double cost = 0;
     for (Selection<?> selection : set.getSelections()) {
-      cost += of(selection, type, page);
+      cost += of(selection, type, asked);
     }
     known.put(place, cost);
     return cost;
   }
 
-  private double of(Selection<?> selection, GraphQLObjectType type, OptionalInt page) {
+  private double of(Selection<?> selection, GraphQLObjectType type, List<Integer> asked) {
     if (selection instanceof Field field) {
-      return arguments.leaveOut(field) ? 0 : of(field, type, page);
+      return arguments.leaveOut(field) ? 0 : of(field, type, asked);
     }
     if (selection instanceof InlineFragment inline) {
       boolean out = arguments.leaveOut(inline);
@@ -90,34 +89,41 @@ final class Cost {
               || !(inline.getTypeCondition() == null
                   || is(type, inline.getTypeCondition().getName()))
           ? 0
-          : of(inline.getSelectionSet(), type, page);
+          : of(inline.getSelectionSet(), type, asked);
     }
     FragmentSpread spread = (FragmentSpread) selection;
     FragmentDefinition fragment = fragments.get(spread.getName());
     return arguments.leaveOut(spread) || !is(type, fragment.getTypeCondition().getName())
         ? 0
-        : of(fragment.getSelectionSet(), type, page);
+        : of(fragment.getSelectionSet(), type, asked);
   }
 
-  private double of(Field field, GraphQLObjectType parent, OptionalInt page) {
+  private double of(Field field, GraphQLObjectType parent, List<Integer> asked) {
     GraphQLFieldDefinition definition =
         Introspection.getFieldDefinition(schema, parent, field.getName());
-    OptionalInt ownPage = sizes.page(definition, field, arguments);
-    double length =
-        sizes.length(parent, definition, field, arguments, ownPage.isPresent() ? ownPage : page);
+    List<Integer> own = sizes.asked(definition, field, arguments);
+    List<Integer> all = own.isEmpty() ? asked : own;
+    double length = sizes.length(parent, definition, field, arguments, all);
+    boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
     return 1
-        + sizes.share(parent, definition) * below(field, definition.getType(), length, ownPage);
+        + sizes.share(parent, definition)
+            * below(field, definition.getType(), length, list ? rest(all) : own);
   }
 
   /** The cost of what stands below a value of a field. */
-  private double below(Field field, GraphQLType type, double length, OptionalInt page) {
+  private double below(Field field, GraphQLType type, double length, List<Integer> asked) {
     GraphQLType bare = GraphQLTypeUtil.unwrapNonNull(type);
     if (bare instanceof GraphQLList list) {
-      return length * (1 + below(field, list.getWrappedType(), length, OptionalInt.empty()));
+      return length * (1 + below(field, list.getWrappedType(), length, asked));
     }
     return bare instanceof GraphQLCompositeType composite
-        ? of(field.getSelectionSet(), composite, page)
+        ? of(field.getSelectionSet(), composite, asked)
         : 0;
+  }
+
+  /** What was asked for the items of a list. */
+  private static List<Integer> rest(List<Integer> asked) {
+    return asked.isEmpty() ? asked : asked.subList(1, asked.size());
   }
 
   private boolean is(GraphQLObjectType object, String condition) {

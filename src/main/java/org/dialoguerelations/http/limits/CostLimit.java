@@ -6,9 +6,9 @@ import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dialoguerelations.http.error.Refusal;
@@ -58,7 +58,7 @@ public class CostLimit {
             .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity()));
     Cost cost = new Cost(schema, sizes, fragments, new Arguments(operation, variables));
     return root(operation)
-        .map(root -> cost.of(operation.getSelectionSet(), root, OptionalInt.empty()))
+        .map(root -> cost.of(operation.getSelectionSet(), root, List.of()))
         .map(values -> (long) Math.min(LARGEST, Math.ceil(values)))
         .orElse(0L);
   }

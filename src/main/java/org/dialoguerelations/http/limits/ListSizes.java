@@ -21,12 +21,16 @@ record ListSizes(double assumed, IntrospectionSizes introspection) {
 
   private static final List<String> PAGE_ARGUMENTS = List.of("first", "last");
 
-  /** The size of the page that a field asks for; empty for fields without pages. */
-  OptionalInt page(GraphQLFieldDefinition definition, Field field, Arguments arguments) {
+  /**
+   * How long the lists below a field are by what it asks for: first those right below it, then
+   * those in their items. That is the size of a page; or, where it names the rows and the columns
+   * of a table, how many rows and how many columns. Empty for other fields.
+   */
+  List<Integer> asked(GraphQLFieldDefinition definition, Field field, Arguments arguments) {
     if (PAGE_ARGUMENTS.stream().allMatch(name -> definition.getArgument(name) == null)) {
-      return OptionalInt.empty();
+      return table(definition, field, arguments);
     }
-    return OptionalInt.of(
+    return List.of(
         PAGE_ARGUMENTS.stream()
             .map(name -> arguments.number(field, name))
             .flatMapToInt(OptionalInt::stream)
@@ -35,24 +39,36 @@ record ListSizes(double assumed, IntrospectionSizes introspection) {
             .orElse(PageRequest.DEFAULT_SIZE));
   }
 
+  private static List<Integer> table(
+      GraphQLFieldDefinition definition, Field field, Arguments arguments) {
+    List<Integer> lengths =
+        definition.getArguments().stream()
+            .filter(argument -> GraphQLTypeUtil.isNonNull(argument.getType()))
+            .filter(
+                argument ->
+                    GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(argument.getType())))
+            .map(argument -> arguments.length(field, argument.getName()).orElse(0))
+            .toList();
+    return lengths.size() < 2 ? List.of() : lengths;
+  }
+
   /**
    * The length of a list.
    *
-   * @param page the size of the page on which the list stands: its field's own, or that of the
-   *     field above
+   * @param asked what the field itself asks for, or one above it
    */
   double length(
       GraphQLFieldsContainer parent,
       GraphQLFieldDefinition definition,
       Field field,
       Arguments arguments,
-      OptionalInt page) {
+      List<Integer> asked) {
     OptionalDouble ofTheSchema = introspection.length(parent.getName(), definition.getName());
     if (ofTheSchema.isPresent()) {
       return ofTheSchema.getAsDouble();
     }
-    if (page.isPresent()) {
-      return page.getAsInt();
+    if (!asked.isEmpty()) {
+      return asked.get(0);
     }
     return definition.getArguments().stream()
         .filter(ListSizes::namesRecords)

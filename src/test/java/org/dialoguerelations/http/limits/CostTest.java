@@ -7,8 +7,8 @@ import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
+import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -77,6 +77,19 @@ class CostTest {
   }
 
   @Test
+  void aTableIsAsLargeAsItsRowsAndColumns() {
+    assertThat(cost("{ table(rows: [1, 2, 3], columns: [1, 2]) { rows { cells { id } } } }"))
+        .isEqualTo(2 + 3 * (1 + 1 + 2 * 2));
+    assertThat(cost("{ table(rows: [1, 2, 3], columns: []) { rows { b { names } } } }"))
+        .isEqualTo(2 + 3 * (1 + 1 + 1 + 5));
+    String document =
+        "query($rows: [ID!]!) { table(rows: $rows, columns: $rows) { rows { cells { id } } } }";
+    assertThat(cost(document, Map.of("rows", IntStream.range(0, 9).boxed().toList())))
+        .isEqualTo(2 + 9 * (1 + 1 + 9 * 2));
+    assertThat(cost(document, Map.of())).isEqualTo(2);
+  }
+
+  @Test
   void aRecordOfSeveralTypesCountsAsTheDearest() {
     assertThat(cost("{ node { id ... on A { id b { id } } ... on B { x: id } } }"))
         .isEqualTo(1 + 1 + 3);
@@ -129,6 +142,6 @@ class CostTest {
             new ListSizes(5, new IntrospectionSizes(SCHEMA)),
             fragments,
             new Arguments(operation, variables))
-        .of(operation.getSelectionSet(), SCHEMA.getQueryType(), OptionalInt.empty());
+        .of(operation.getSelectionSet(), SCHEMA.getQueryType(), List.of());
   }
 }

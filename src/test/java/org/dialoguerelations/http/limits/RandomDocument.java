@@ -18,13 +18,15 @@ final class RandomDocument {
 
   static final String SDL =
       """
-      type Query { node: Node nodes(ids: [ID!]!): [Node]! as(first: Int, last: Int): As! us: [U!]! a: A }
+      type Query { node: Node nodes(ids: [ID!]!): [Node]! as(first: Int, last: Int): As! us: [U!]! a: A table(rows: [ID!]!, columns: [ID!]!): Table! }
       interface Node { id: ID! }
       union U = A | B
       type A implements Node { id: ID! bs: [B!]! as(first: Int, last: Int): As! b: B }
       type B implements Node { id: ID! a: A names: [String!]! }
       type As { nodes: [A!]! edges: [Edge!]! total: Int! }
       type Edge { node: A! }
+      type Table { rows: [Row]! }
+      type Row { cells: [A]! b: B }
       """;
 
   /** What can be selected on each type: field and arguments, with the type below it. */

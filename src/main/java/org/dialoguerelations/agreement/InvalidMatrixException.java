@@ -1,0 +1,17 @@
+package org.dialoguerelations.agreement;
+
+import org.dialoguerelations.kernel.ErrorCode;
+import org.dialoguerelations.kernel.InvalidInputException;
+
+/** A ratification matrix was asked for with more rows or columns than it may have. */
+public final class InvalidMatrixException extends InvalidInputException {
+
+  private static final long serialVersionUID = 1L;
+
+  public InvalidMatrixException(String argument, int most) {
+    super(
+        ErrorCode.INVALID_ARGUMENT,
+        "'%s' takes at most %d codes; ask for the others in another matrix."
+            .formatted(argument, most));
+  }
+}

@@ -1,0 +1,84 @@
+package org.dialoguerelations.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dialoguerelations.kernel.status.Answer;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * How a partner stood to an agreement on a day, whether it is among its signatories or not.
+ *
+ * @param signatory null when the list of signatories does not have it
+ */
+@Description("How a partner stood to an agreement on a day, as far as the sources tell.")
+public record RatificationCell(
+    @NonNull @Description("The agreement.") Agreement agreement,
+    @Description(
+            "The partner in the list of signatories; null when it is not listed, see the coverage of the list.")
+        Signatory signatory,
+    @NonNull @Description("Whether it had signed.") Answer signed,
+    @NonNull @Description("Whether it had consented to be bound and not withdrawn.")
+        Answer consented,
+    @NonNull @Description("Whether the agreement was in force for it.") Answer inForce,
+    @Description(
+            "The act by which it consented, on whatever day: a dated one before others; null when no source tells of one.")
+        TreatyAction consent,
+    @Description(
+            "When the agreement entered into force for it by a source's own words, on whatever day; null when no source says so.")
+        TreatyAction entryIntoForce,
+    @NonNull @Description("What the answers rest on.") List<@NonNull StatusReason> because) {
+
+  public RatificationCell {
+    because = List.copyOf(because);
+  }
+
+  /**
+   * The cell of a partner that is listed.
+   *
+   * @param force that of the agreement
+   */
+  static RatificationCell of(
+      AgreementEvidence agreement, Finding force, SignatoryEvidence signatory, LocalDate day) {
+    SignatoryStatus status = SignatoryStatus.of(agreement, force, signatory, day);
+    return new RatificationCell(
+        agreement.agreement(),
+        signatory.signatory(),
+        status.signed(),
+        status.consented(),
+        status.inForce(),
+        Consent.act(agreement, signatory).orElse(null),
+        act(signatory, TreatyActionKind.ENTRY_INTO_FORCE).orElse(null),
+        status.because());
+  }
+
+  /**
+   * The cell of a partner that is not listed.
+   *
+   * @param force that of the agreement
+   */
+  static RatificationCell unlisted(AgreementEvidence agreement, Finding force, LocalDate day) {
+    Finding acted = Unlisted.of(agreement);
+    Finding party = Unlisted.force(agreement, force);
+    return new RatificationCell(
+        agreement.agreement(),
+        null,
+        acted.at(day),
+        acted.at(day),
+        party.at(day),
+        null,
+        null,
+        Stream.of(
+                acted.reasons(day, StatusQuestion.SIGNED),
+                acted.reasons(day, StatusQuestion.CONSENTED),
+                party.reasons(day, StatusQuestion.IN_FORCE))
+            .flatMap(reasons -> reasons)
+            .toList());
+  }
+
+  private static Optional<TreatyAction> act(SignatoryEvidence signatory, TreatyActionKind kind) {
+    return signatory.done(kind).map(ActEvidence::action);
+  }
+}

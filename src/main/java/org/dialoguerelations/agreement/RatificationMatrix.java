@@ -1,0 +1,61 @@
+package org.dialoguerelations.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.dialoguerelations.partner.Partner;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * Partners by agreements, and how each stood to each on a day.
+ *
+ * @param agreements one for each column; null where there is no such agreement
+ * @param rows one for each partner; null where there is no such partner
+ */
+@Description("Partners by agreements, and how each stood to each on a day.")
+public record RatificationMatrix(
+    @NonNull @Description("The day, at its end.") LocalDate on,
+    @NonNull
+        @Description(
+            "The columns, in the order in which they were asked for; null in the place of a code that there is not.")
+        List<Agreement> agreements,
+    @NonNull
+        @Description(
+            "One row for each partner, in the order in which they were asked for; null in the place of a code that there is not.")
+        List<RatificationRow> rows) {
+
+  public RatificationMatrix {
+    agreements = withNulls(agreements, Function.identity());
+    rows = withNulls(rows, Function.identity());
+  }
+
+  /**
+   * The matrix of what was found.
+   *
+   * @param partners null in the place of one that there is not
+   * @param evidence of each agreement; null in the place of one that there is not
+   */
+  static RatificationMatrix of(
+      LocalDate day, List<Partner> partners, List<AgreementEvidence> evidence) {
+    List<RatificationColumn> columns =
+        withNulls(evidence, found -> RatificationColumn.of(found, day));
+    return new RatificationMatrix(
+        day,
+        withNulls(evidence, AgreementEvidence::agreement),
+        withNulls(
+            partners,
+            partner ->
+                new RatificationRow(
+                    partner, withNulls(columns, column -> column.cell(partner.key())))));
+  }
+
+  private static <F, T> List<T> withNulls(List<F> from, Function<F, T> each) {
+    List<T> all = new ArrayList<>();
+    from.forEach(one -> all.add(Objects.isNull(one) ? null : each.apply(one)));
+    return Collections.unmodifiableList(all);
+  }
+}

@@ -1,0 +1,26 @@
+package org.dialoguerelations.agreement;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.dialoguerelations.partner.Partner;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * A row of a {@link RatificationMatrix}.
+ *
+ * @param cells one for each column; null where there is no such agreement
+ */
+@Description("How a partner stood to each agreement of a matrix.")
+public record RatificationRow(
+    @NonNull @Description("The partner.") Partner partner,
+    @NonNull
+        @Description(
+            "One cell for each agreement, in their order; null in the place of a code that there is not.")
+        List<RatificationCell> cells) {
+
+  public RatificationRow {
+    cells = Collections.unmodifiableList(new ArrayList<>(cells));
+  }
+}
