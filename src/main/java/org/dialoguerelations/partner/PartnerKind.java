@@ -7,6 +7,9 @@ import org.eclipse.microprofile.graphql.Description;
 public enum PartnerKind {
   @Description("A state.")
   STATE,
+  @Description(
+      "A territory of a state that concludes agreements in its own name, such as Hong Kong, China.")
+  TERRITORY,
   @Description("An organisation of states of one region.")
   REGIONAL_ORGANISATION,
   @Description("An organisation beyond one region, or a body of one.")
