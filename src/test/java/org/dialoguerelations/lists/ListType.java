@@ -14,6 +14,7 @@ import java.util.StringJoiner;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dialoguerelations.testing.Graph;
+import org.dialoguerelations.testing.Pages;
 
 /**
  * A list at the root of the schema.
@@ -25,6 +26,10 @@ import org.dialoguerelations.testing.Graph;
 record ListType(String name, String type, String rows, List<Facet> facets) {
 
   private static final int MOST_AT_ROOT = 20;
+  private static final int PAGE = 100;
+
+  /** Of rows with all that is to be checked. */
+  private static final int PAGE_OF_ROWS = 25;
 
   private static final String CITED = " citations { document { code } } ";
 
@@ -102,6 +107,8 @@ record ListType(String name, String type, String rows, List<Facet> facets) {
                   + CITED
                   + "} frequencies {"
                   + CITED
+                  + "} meetingsCoverage {"
+                  + CITED
                   + "}",
               texts("partner", "participants.partner.code"),
               values("level", "level"),
@@ -145,8 +152,12 @@ record ListType(String name, String type, String rows, List<Facet> facets) {
                   + "adoptedAt { code mechanism { code } }"
                   + "negotiations {"
                   + CITED
+                  + "} signatoriesCoverage {"
+                  + CITED
+                  + "} entryIntoForceRule {"
+                  + CITED
                   + "}"
-                  + "signatories(first: 20) { nodes { partner { code }"
+                  + "signatories(first: 100) { nodes { partner { code }"
                   + CITED
                   + "actions {"
                   + CITED
@@ -220,12 +231,12 @@ record ListType(String name, String type, String rows, List<Facet> facets) {
 
   /** All rows, in the first order of the list. */
   List<JsonNode> all() {
-    return all(Map.of(), rows);
+    return all(Map.of(), rows, PAGE_OF_ROWS);
   }
 
   /** The codes of all rows that a filter lets through, in the first order of the list. */
   List<String> filtered(Map<String, Object> filter) {
-    return Rows.codes(all(Map.of("filter", filter), "code"));
+    return Rows.codes(all(Map.of("filter", filter), "code", PAGE));
   }
 
   /** The same for several filters, as many in one request as it may have fields at its root. */
@@ -245,43 +256,35 @@ record ListType(String name, String type, String rows, List<Facet> facets) {
     for (int i = 0; i < filters.size(); i++) {
       variables.add("$f%d: %sFilter".formatted(i, type));
       fields.append(
-          "a%1$d: %2$s(filter: $f%1$d, first: 100) { totalCount nodes { code } }\n"
-              .formatted(i, name));
+          "a%1$d: %2$s(filter: $f%1$d, first: %3$d) { totalCount nodes { code } }\n"
+              .formatted(i, name, PAGE));
       values.put("f" + i, filters.get(i));
     }
     JsonNode data = Graph.data("query (%s) { %s }".formatted(variables, fields), values);
     return IntStream.range(0, filters.size())
-        .mapToObj(i -> Rows.codes(rows(data.get("a" + i))))
+        .mapToObj(i -> codes(data.get("a" + i), filters.get(i)))
         .toList();
+  }
+
+  /** The codes of all that a filter lets through, of which the first page is there. */
+  private List<String> codes(JsonNode page, Map<String, Object> filter) {
+    return page.get("totalCount").asInt() <= PAGE
+        ? Rows.texts(page, "nodes.code").toList()
+        : filtered(filter);
   }
 
   /** The codes of all rows in an order. */
   List<String> ordered(String order) {
-    return Rows.codes(all(Map.of("order", order), "code"));
+    return Rows.codes(all(Map.of("order", order), "code", PAGE));
   }
 
-  private List<JsonNode> all(Map<String, Object> arguments, String selection) {
-    JsonNode page =
-        Graph.data(
-                """
-                query ($filter: %1$sFilter, $order: %1$sOrder) {
-                  %2$s(filter: $filter, order: $order, first: 100) {
-                    totalCount nodes { %3$s }
-                  }
-                }
-                """
-                    .formatted(type, name, selection),
-                arguments)
-            .get(name);
-    return rows(page);
-  }
-
-  private List<JsonNode> rows(JsonNode page) {
-    List<JsonNode> rows = new ArrayList<>();
-    page.get("nodes").forEach(rows::add);
-    if (rows.size() != page.get("totalCount").asInt()) {
-      throw new AssertionError(name + " has more than a page, or is counted wrongly: " + page);
-    }
-    return rows;
+  private List<JsonNode> all(Map<String, Object> values, String selection, int size) {
+    return Pages.all(
+        name,
+        selection,
+        "$filter: %1$sFilter $order: %1$sOrder".formatted(type),
+        "filter: $filter order: $order",
+        values,
+        size);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dialoguerelations.testing.Graph;
+import org.dialoguerelations.testing.Pages;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -159,21 +160,18 @@ class NestedListTest {
   }
 
   private static void check(Nested nested) {
-    JsonNode parents =
-        Graph.data(
-                """
-                query ($filter: %1$sFilter) {
-                  %2$s(first: 100) { nodes {
-                    all: %3$s(first: 100) { nodes { code } }
-                    some: %3$s(filter: $filter, order: %4$s, first: 100) {
-                      totalCount nodes { code }
-                    }
-                  } }
-                }
-                """
-                    .formatted(nested.type(), nested.parents(), nested.field(), nested.order()),
-                Map.of("filter", nested.filter()))
-            .at("/" + nested.parents() + "/nodes");
+    List<JsonNode> parents =
+        Pages.all(
+            nested.parents(),
+            """
+            all: %1$s(first: 100) { totalCount nodes { code } }
+            some: %1$s(filter: $filter, order: %2$s, first: 100) { totalCount nodes { code } }
+            """
+                .formatted(nested.field(), nested.order()),
+            "$filter: %sFilter".formatted(nested.type()),
+            "",
+            Map.of("filter", nested.filter()),
+            100);
     ListType root = ListType.named(nested.type());
     List<String> letThrough = root.filtered(nested.filter());
     List<String> inOrder = root.ordered(nested.order());

@@ -3,6 +3,7 @@ package org.dialoguerelations.http.export;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dialoguerelations.testing.Graph;
+import org.dialoguerelations.testing.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,23 +85,17 @@ class ExportTest {
 
   /** In whatever order the list is shown in the graph. */
   private static List<String> codes(String list) {
-    return Graph.data("{ %s(first: 100) { nodes { code } } }".formatted(list))
-        .findValuesAsText("code");
+    return Pages.all(list, "code").stream().map(node -> node.get("code").asText()).toList();
   }
 
   @Test
   void anAgreementHasALineForEachOfItsActionsAndElseOne() throws IOException {
-    int actions =
-        Graph.data(
-                "{ agreements(first: 100) { nodes { signatories(first: 100) { nodes { actions { kind } } } } } }")
-            .findValues("kind")
-            .size();
-    long without =
-        Graph.data("{ agreements(first: 100) { nodes { signatories { totalCount } } } }")
-            .findValues("totalCount")
-            .stream()
-            .filter(count -> count.asInt() == 0)
-            .count();
+    List<JsonNode> signatories =
+        Pages.all("agreements", "signatories(first: 100) { nodes { actions { kind } } }").stream()
+            .map(agreement -> agreement.at("/signatories/nodes"))
+            .toList();
+    int actions = signatories.stream().mapToInt(all -> all.findValues("kind").size()).sum();
+    long without = signatories.stream().filter(JsonNode::isEmpty).count();
     try (CSVParser csv = csv(get("agreements.csv").asString())) {
       List<CSVRecord> lines = csv.getRecords();
       assertThat(lines.stream().filter(line -> !line.get("action").isEmpty())).hasSize(actions);
