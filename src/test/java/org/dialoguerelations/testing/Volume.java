@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -23,13 +24,16 @@ import javax.sql.DataSource;
 public final class Volume {
 
   /** Copies of most rows. */
-  private static final int COPIES = 60;
+  private static final int COPIES = 20;
 
-  /** Copies of agreements and their signatories: there are to be a hundred thousand agreements. */
-  private static final int COPIES_OF_AGREEMENTS = 1500;
+  /** There are to be a hundred thousand agreements. */
+  private static final int COPIES_OF_AGREEMENTS = 760;
+
+  /** Copies of what signatories did. */
+  private static final int COPIES_OF_ACTS = 120;
 
   /** Copies of rows of which each record has very many. */
-  private static final int COPIES_OF_TERMS = 10;
+  private static final int COPIES_OF_TERMS = 3;
 
   private static final long OFFSET = 1_000_000;
   private static final Set<String> AGREEMENTS =
@@ -88,16 +92,23 @@ public final class Volume {
 
   private String condition(String table) {
     return table.equals("subject")
-        ? "k <= %d or type in ('Agreement', 'Signatory', 'TreatyAction', 'AsOfStatement')"
-            .formatted(COPIES)
+        ? "k <= case type when 'Agreement' then %d %s else %d end"
+            .formatted(
+                COPIES_OF_AGREEMENTS,
+                Stream.of("Signatory", "TreatyAction", "AsOfStatement")
+                    .map(type -> "when '%s' then %d".formatted(type, COPIES_OF_ACTS))
+                    .collect(Collectors.joining(" ")),
+                COPIES)
         : "1 = 1";
   }
 
   private String copies(String table) {
     int copies =
-        AGREEMENTS.contains(table) || table.equals("subject")
-            ? COPIES_OF_AGREEMENTS
-            : table.startsWith("search_") ? COPIES_OF_TERMS : COPIES;
+        switch (table) {
+          case "subject", "agreement" -> COPIES_OF_AGREEMENTS;
+          case "signatory", "treaty_action", "as_of_statement" -> COPIES_OF_ACTS;
+          default -> table.startsWith("search_") ? COPIES_OF_TERMS : COPIES;
+        };
     return h2
         ? "(select x as k from system_range(1, %d)) c".formatted(copies)
         : "generate_series(1, %d) c(k)".formatted(copies);

@@ -40,10 +40,10 @@ class ServedWorldTest {
 
   @Test
   void holdsWhatWasMadeBesideTheRealData() {
-    assertThat(count("agreements")).isEqualTo(SIZE.agreements() + 67);
-    assertThat(count("meetings")).isEqualTo(SIZE.meetings() + 61);
+    assertThat(count("agreements")).isEqualTo(SIZE.agreements() + 132);
+    assertThat(count("meetings")).isEqualTo(SIZE.meetings() + 169);
     assertThat(count("programmes")).isEqualTo(SIZE.programmes() + 88);
-    assertThat(count("partners")).isEqualTo(SIZE.partners() + 73);
+    assertThat(count("partners")).isEqualTo(SIZE.partners() + 110);
   }
 
   @Test
@@ -75,12 +75,12 @@ class ServedWorldTest {
                   "kind": "MEMORANDUM",
                   "adopted": {"edtf": "1985-02-05"},
                   "signatories": {"totalCount": 8, "nodes": [
-                    {"partner": {"code": "MY"}, "actions": [
-                      {"kind": "SIGNATURE", "date": {"edtf": "1985-02"}, "citations": [
-                        {"locator": "para 18", "document": {"code": "document-1"}}]}]},
-                    {"partner": {"code": "TH"}, "actions": [
+                    {"partner": {"code": "CL"}, "actions": [
                       {"kind": "SIGNATURE", "date": {"edtf": "1985-02-05"}, "citations": [
-                        {"locator": "para 18", "document": {"code": "document-3"}}]}]}]}}}
+                        {"locator": "para 10", "document": {"code": "document-1"}}]}]},
+                    {"partner": {"code": "FI"}, "actions": [
+                      {"kind": "SIGNATURE", "date": {"edtf": "1985-02-05"}, "citations": [
+                        {"locator": "para 3", "document": {"code": "document-0"}}]}]}]}}}
                 """));
   }
 
