@@ -5,6 +5,7 @@ import org.dialoguerelations.kernel.export.Table;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.source.Cited;
 import org.dialoguerelations.source.CitedPlace;
+import org.dialoguerelations.source.Coverage;
 import org.dialoguerelations.source.Pillar;
 
 /**
@@ -12,6 +13,7 @@ import org.dialoguerelations.source.Pillar;
  *
  * @param place in one line; null when no source says so
  * @param adoptedAt the code of the meeting; null when no source names one
+ * @param coverage what the list of signatories claims to show; null when it claims nothing
  */
 record AgreementRow(
     Agreement agreement,
@@ -19,6 +21,7 @@ record AgreementRow(
     String adoptedAt,
     List<Pillar> pillars,
     List<CitedPlace> citations,
+    Coverage coverage,
     List<Party> signatories) {
 
   /** A signatory. */
@@ -95,6 +98,14 @@ record AgreementRow(
           .period("period", "The time that it covers", row -> row.agreement().period())
           .column("pillars", "The fields of cooperation that it covers.", AgreementRow::pillars)
           .column("citations", CitedPlace.ITEMS, row -> CitedPlace.items(row.citations()))
+          .column(
+              "signatoriesCoverage",
+              "How much the list of signatories claims to show; empty when it claims nothing.",
+              row -> row.coverage() == null ? null : row.coverage().extent())
+          .date(
+              "signatoriesCoverageAsOf",
+              "The date of which that claim speaks",
+              row -> row.coverage() == null ? null : row.coverage().asOf())
           .details(
               "signatories",
               "Its signatories, in the order of the data set.",

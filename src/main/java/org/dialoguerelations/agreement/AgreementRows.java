@@ -19,6 +19,8 @@ import org.dialoguerelations.partner.Place;
 import org.dialoguerelations.partner.PlaceLabel;
 import org.dialoguerelations.source.CitedPlace;
 import org.dialoguerelations.source.CitedPlaces;
+import org.dialoguerelations.source.Coverage;
+import org.dialoguerelations.source.Coverages;
 import org.dialoguerelations.source.Pillar;
 
 /** Makes rows of agreements: each relation is read once for all of them. */
@@ -31,6 +33,7 @@ class AgreementRows {
   private final Meetings meetings;
   private final Pillars pillars;
   private final CitedPlaces places;
+  private final Coverages coverages;
 
   AgreementRows(
       Signatories signatories,
@@ -38,13 +41,15 @@ class AgreementRows {
       Partners partners,
       Meetings meetings,
       Pillars pillars,
-      CitedPlaces places) {
+      CitedPlaces places,
+      Coverages coverages) {
     this.signatories = signatories;
     this.actions = actions;
     this.partners = partners;
     this.meetings = meetings;
     this.pillars = pillars;
     this.places = places;
+    this.coverages = coverages;
   }
 
   Page<AgreementRow> of(Page<Agreement> page) {
@@ -62,6 +67,7 @@ class AgreementRows {
     private final Map<Long, Meeting> met;
     private final Map<Long, List<Pillar>> fields;
     private final Map<Long, List<CitedPlace>> cited;
+    private final Map<Long, Coverage> claims;
 
     Read(List<Agreement> agreements) {
       Set<Long> keys = agreements.stream().map(Agreement::key).collect(Collectors.toSet());
@@ -90,6 +96,7 @@ class AgreementRows {
       Set<Long> subjects = new HashSet<>(keys);
       subjects.addAll(actionKeys);
       cited = places.bySubject(subjects);
+      claims = coverages.byOwner(keys);
     }
 
     AgreementRow row(Agreement agreement) {
@@ -99,6 +106,7 @@ class AgreementRows {
           code(agreement.adoptedAtKey()),
           fields.getOrDefault(agreement.key(), List.of()),
           cited.getOrDefault(agreement.key(), List.of()),
+          claims.get(agreement.key()),
           parties.getOrDefault(agreement.key(), List.of()).stream().map(this::party).toList());
     }
 
