@@ -14,15 +14,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dialoguerelations.kernel.page.Selection;
+import org.dialoguerelations.source.CoverageExtent;
 import org.dialoguerelations.testing.Graph;
 import org.junit.jupiter.api.Test;
 
 /**
- * Where an agreement of the data set has a rule of entry into force, what follows from it fits what
- * sources state; where it does not, the data set says so by a conflict.
+ * What the data set has of agreements fits together. Where one has a rule of entry into force, what
+ * follows from it fits what sources state, or the data set says by a conflict that it does not.
+ * Where a list of signatories claims to be complete, nobody reads as no party for want of a date.
  */
 @QuarkusTest
-class EntryIntoForceOfDatasetTest {
+class EvidenceOfDatasetTest {
 
   @Inject Agreements agreements;
   @Inject AgreementEvidences evidences;
@@ -33,7 +35,7 @@ class EntryIntoForceOfDatasetTest {
         QuarkusTransaction.requiringNew().call(this::evidence).stream()
             .flatMap(evidence -> Mismatch.of(evidence).stream())
             .toList();
-    assertThat(mismatches).allMatch(EntryIntoForceOfDatasetTest::isConflict);
+    assertThat(mismatches).allMatch(EvidenceOfDatasetTest::isConflict);
   }
 
   @Test
@@ -49,6 +51,33 @@ class EntryIntoForceOfDatasetTest {
     assertThat(Mismatch.of(made.entryIntoForce("2001-02").evidence()))
         .extracting(Mismatch::what)
         .containsExactly("a", "a/1");
+  }
+
+  @Test
+  void aCompleteListShowsMoreThanSignaturesOfThoseWhoSigned() {
+    assertThat(
+            QuarkusTransaction.requiringNew().call(this::evidence).stream()
+                .filter(EvidenceOfDatasetTest::isComplete)
+                .flatMap(
+                    evidence ->
+                        evidence.signatories().stream()
+                            .filter(signatory -> !Consent.isShown(evidence, signatory))
+                            .filter(signatory -> !isSaidNotToHaveConsented(signatory)))
+                .map(signatory -> signatory.signatory().code()))
+        .isEmpty();
+  }
+
+  private static boolean isComplete(AgreementEvidence evidence) {
+    return evidence
+        .coverage()
+        .filter(claim -> claim.extent() == CoverageExtent.COMPLETE)
+        .isPresent();
+  }
+
+  private static boolean isSaidNotToHaveConsented(SignatoryEvidence signatory) {
+    return signatory.acts().stream()
+        .map(ActEvidence::action)
+        .anyMatch(action -> !action.done() && Consent.KINDS.contains(action.kind()));
   }
 
   private Collection<AgreementEvidence> evidence() {
