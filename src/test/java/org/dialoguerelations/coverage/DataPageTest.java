@@ -88,7 +88,7 @@ class DataPageTest {
         .forEach(
             row ->
                 acts.computeIfAbsent(row.get(0) + " " + row.get(1), key -> new Dates())
-                    .add(row.get(2)));
+                    .addDay(row.get(2)));
     for (List<String> row :
         tables.rows(
             """

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dialoguerelations.kernel.date.DatePrecision;
 import org.dialoguerelations.kernel.date.PartialDate;
 
 /** How precise the dates of some things are. */
@@ -28,6 +29,19 @@ final class Dates {
    */
   void add(String edtf) {
     counts.merge(edtf == null ? Precision.NONE : of(PartialDate.parse(edtf)), 1, Integer::sum);
+  }
+
+  /**
+   * Counts what takes place on one day: several days are those between which a source puts it.
+   *
+   * @param edtf null when it has no date
+   */
+  void addDay(String edtf) {
+    if (edtf != null && PartialDate.parse(edtf).precision() == DatePrecision.INTERVAL) {
+      counts.merge(Precision.ROUGHLY, 1, Integer::sum);
+    } else {
+      add(edtf);
+    }
   }
 
   int count() {
