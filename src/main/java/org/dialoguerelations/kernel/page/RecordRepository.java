@@ -48,9 +48,12 @@ public abstract class RecordRepository<E, R extends Node> implements NodeSource 
     return find("id", keys).stream().collect(Collectors.toMap(Node::key, Function.identity()));
   }
 
+  /** No text of a database can have a zero character, and PostgreSQL refuses to look for one. */
   @Override
   public Map<String, R> byCodes(Collection<String> codes) {
-    return find("code", codes).stream().collect(Collectors.toMap(Node::code, Function.identity()));
+    List<String> possible = codes.stream().filter(code -> code.indexOf('\0') < 0).toList();
+    return find("code", possible).stream()
+        .collect(Collectors.toMap(Node::code, Function.identity()));
   }
 
   /** The relation from a code to the record. */
