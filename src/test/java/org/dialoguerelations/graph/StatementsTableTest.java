@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.dialoguerelations.testing.Graph;
 import org.dialoguerelations.testing.Statements;
 import org.dialoguerelations.testing.Volume;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -52,6 +53,11 @@ class StatementsTableTest {
 
   @Inject Statements statements;
   @Inject DataSource database;
+
+  @AfterEach
+  void forgetTheLargeDataSet() throws SQLException {
+    Volume.forget(database);
+  }
 
   @Test
   void thePageHasTheStatementsThatAreRun() throws IOException, SQLException {

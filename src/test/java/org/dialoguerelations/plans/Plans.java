@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.dialoguerelations.testing.ExplainingDriver;
 import org.dialoguerelations.testing.Graph;
 import org.dialoguerelations.testing.Volume;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -42,6 +43,11 @@ abstract class Plans {
 
   /** The column of the table in the documentation. */
   abstract String column();
+
+  @AfterEach
+  void forgetTheLargeDataSet() throws SQLException {
+    Volume.forget(database);
+  }
 
   @Test
   void eachFilterAndOrderUsesAnIndex() throws SQLException, IOException {

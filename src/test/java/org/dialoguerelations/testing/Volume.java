@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -35,6 +34,8 @@ public final class Volume {
   /** Copies of rows of which each record has very many. */
   private static final int COPIES_OF_TERMS = 3;
 
+  private static final String ACTS = "('Signatory', 'TreatyAction', 'AsOfStatement')";
+
   private static final long OFFSET = 1_000_000;
   private static final Set<String> AGREEMENTS =
       Set.of("agreement", "signatory", "treaty_action", "as_of_statement");
@@ -52,6 +53,16 @@ public final class Volume {
   public static void copyRows(DataSource database) throws SQLException {
     try (Connection connection = database.getConnection()) {
       new Volume(connection).copy();
+    }
+  }
+
+  /** Gives the memory back: a database in memory stays otherwise as long as all tests run. */
+  public static void forget(DataSource database) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      Volume volume = new Volume(connection);
+      if (volume.h2) {
+        volume.execute("shutdown immediately");
+      }
     }
   }
 
@@ -76,42 +87,43 @@ public final class Volume {
       columns.put(
           column.getKey(), expression(table, column.getKey(), column.getValue(), references));
     }
-    execute(
-        """
-        insert into %1$s (%2$s)
-        select %3$s from %1$s t cross join %4$s
-        where %5$s
-        """
-            .formatted(
-                table,
-                String.join(", ", columns.keySet()),
-                String.join(", ", columns.values()),
-                copies(table),
-                condition(table)));
+    for (Map.Entry<String, Integer> part : parts(table).entrySet()) {
+      execute(
+          """
+          insert into %1$s (%2$s)
+          select %3$s from %1$s t cross join %4$s
+          where %5$s
+          """
+              .formatted(
+                  table,
+                  String.join(", ", columns.keySet()),
+                  String.join(", ", columns.values()),
+                  numbers(part.getValue()),
+                  part.getKey()));
+    }
   }
 
-  private String condition(String table) {
-    return table.equals("subject")
-        ? "k <= case type when 'Agreement' then %d %s else %d end"
-            .formatted(
-                COPIES_OF_AGREEMENTS,
-                Stream.of("Signatory", "TreatyAction", "AsOfStatement")
-                    .map(type -> "when '%s' then %d".formatted(type, COPIES_OF_ACTS))
-                    .collect(Collectors.joining(" ")),
-                COPIES)
-        : "1 = 1";
+  /** Which rows of a table are copied how often. */
+  private static Map<String, Integer> parts(String table) {
+    return switch (table) {
+      case "subject" ->
+          Map.of(
+              "type = 'Agreement'",
+              COPIES_OF_AGREEMENTS,
+              "type in " + ACTS,
+              COPIES_OF_ACTS,
+              "type <> 'Agreement' and type not in " + ACTS,
+              COPIES);
+      case "agreement" -> Map.of("1 = 1", COPIES_OF_AGREEMENTS);
+      case "signatory", "treaty_action", "as_of_statement" -> Map.of("1 = 1", COPIES_OF_ACTS);
+      default -> Map.of("1 = 1", table.startsWith("search_") ? COPIES_OF_TERMS : COPIES);
+    };
   }
 
-  private String copies(String table) {
-    int copies =
-        switch (table) {
-          case "subject", "agreement" -> COPIES_OF_AGREEMENTS;
-          case "signatory", "treaty_action", "as_of_statement" -> COPIES_OF_ACTS;
-          default -> table.startsWith("search_") ? COPIES_OF_TERMS : COPIES;
-        };
+  private String numbers(int last) {
     return h2
-        ? "(select x as k from system_range(1, %d)) c".formatted(copies)
-        : "generate_series(1, %d) c(k)".formatted(copies);
+        ? "(select x as k from system_range(1, %d)) c".formatted(last)
+        : "generate_series(1, %d) c(k)".formatted(last);
   }
 
   private String expression(String table, String column, String type, Set<String> references) {
