@@ -118,7 +118,7 @@ record Listing(String field, String arguments) {
   private static String sample(String name, JsonNode field) {
     String text =
         "\""
-            + Optional.ofNullable(name.equals("text") ? "economic" : CODES.get(name))
+            + Optional.ofNullable(name.equals("text") ? "tourism" : CODES.get(name))
                 .orElseThrow(() -> new AssertionError("no sample for a field named " + name))
             + "\"";
     return list(field) ? "[" + text + "]" : text;
