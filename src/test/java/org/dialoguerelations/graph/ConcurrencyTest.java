@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -23,15 +26,24 @@ import org.junit.jupiter.api.Test;
  * session.
  */
 @QuarkusTest
+@TestProfile(ConcurrencyTest.Patient.class)
 class ConcurrencyTest {
 
+  /** The question is who gets what, not when. */
+  public static class Patient implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("dialogue-relations.limits.time", "5M");
+    }
+  }
+
   private static final int CLIENTS = 16;
-  private static final int REQUESTS_EACH = 12;
+  private static final int REQUESTS_EACH = 6;
   private static final String DEEP =
       """
-      { agreements(first: 100) { nodes {
+      { agreements(first: 30) { nodes {
         title citations { locator document { title } }
-        signatories(first: 20) { nodes { partner { name } actions { kind statements { asOf { edtf } citations { document { title } } } } } }
+        signatories(first: 10) { nodes { partner { name } actions { kind statements { asOf { edtf } citations { document { title } } } } } }
         conflicts { claims { value citation { document { title } } } }
       } } }
       """;
