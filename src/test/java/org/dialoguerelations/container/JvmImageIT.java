@@ -55,10 +55,11 @@ class JvmImageIT {
   }
 
   @Test
-  void isMadeByARehearsal() {
+  void isMadeByARehearsal() throws IOException {
+    int questions = Files.readAllLines(Path.of("src/main/resources/starters/index.txt")).size();
     assertThat(output)
         .contains("Maven was asked for: -B -ntp", "-Dmaven.test.skip")
-        .contains("7 questions were answered", "AOTCache creation is complete");
+        .contains(questions + " questions were answered", "AOTCache creation is complete");
   }
 
   @Test
