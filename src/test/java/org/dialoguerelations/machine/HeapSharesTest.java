@@ -25,15 +25,15 @@ class HeapSharesTest {
 
   @Test
   void aSmallHeapGivesShares() {
-    assertThat(new HeapShares(64 * MIB).properties())
+    assertThat(new HeapShares(96 * MIB).properties())
         .isEqualTo(
             Map.of(
-                "dialogue-relations.cache.answer-bytes", "4194304",
-                "dialogue-relations.recall.bytes", "2097152",
-                "dialogue-relations.operations.automatic-bytes", "1048576",
-                "dialogue-relations.limits.response-bytes", "4194304",
-                "dialogue-relations.limits.kept-characters", "65536",
-                "dialogue-relations.limits.concurrent-executions", "2"));
+                "dialogue-relations.cache.answer-bytes", "9437184",
+                "dialogue-relations.recall.bytes", "4718592",
+                "dialogue-relations.operations.automatic-bytes", "2359296",
+                "dialogue-relations.limits.response-bytes", "6291456",
+                "dialogue-relations.limits.kept-characters", "147456",
+                "dialogue-relations.limits.concurrent-executions", "4"));
   }
 
   @Test
