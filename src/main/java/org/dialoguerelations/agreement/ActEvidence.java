@@ -43,22 +43,22 @@ record ActEvidence(TreatyAction action, List<AsOfStatement> statements) {
   }
 
   /** What each source alone says of it. */
-  List<Ground> grounds() {
-    List<Ground> grounds = new ArrayList<>();
+  List<Evidence> grounds() {
+    List<Evidence> grounds = new ArrayList<>();
     if (isDated()) {
-      grounds.add(Ground.of(action, StatusRule.DATED, Validity.from(Onset.on(action.date()))));
+      grounds.add(Evidence.of(action, StatusRule.DATED, Validity.from(Onset.on(action.date()))));
     } else if (statements.isEmpty()) {
-      grounds.add(Ground.of(action, StatusRule.REPORTED, Validity.from(reported())));
+      grounds.add(Evidence.of(action, StatusRule.REPORTED, Validity.from(reported())));
     }
     statements.forEach(statement -> grounds.add(ground(statement)));
     return grounds;
   }
 
-  private Ground ground(AsOfStatement statement) {
+  private Evidence ground(AsOfStatement statement) {
     return statement.done()
-        ? Ground.of(
+        ? Evidence.of(
             action, statement, StatusRule.DONE_AS_OF, Validity.from(Onset.by(statement.asOf())))
-        : Ground.of(
+        : Evidence.of(
             action,
             statement,
             StatusRule.NOT_DONE_AS_OF,

@@ -26,12 +26,12 @@ final class Adopted {
   }
 
   /** The stated date of adoption. */
-  static Optional<Ground> date(AgreementEvidence evidence) {
+  static Optional<Evidence> date(AgreementEvidence evidence) {
     Agreement agreement = evidence.agreement();
     return Optional.ofNullable(agreement.adopted())
         .map(
             date ->
-                Ground.of(
+                Evidence.of(
                     agreement,
                     "adopted",
                     "adopted " + date.edtf(),
@@ -39,21 +39,21 @@ final class Adopted {
                     Validity.from(Onset.on(date))));
   }
 
-  private static Optional<Ground> firstTrace(AgreementEvidence evidence) {
-    Stream<Ground> acts =
+  private static Optional<Evidence> firstTrace(AgreementEvidence evidence) {
+    Stream<Evidence> acts =
         evidence.signatories().stream()
             .flatMap(
                 signatory ->
                     signatory.acts().stream()
                         .map(
                             act ->
-                                Ground.of(act.action(), StatusRule.ADOPTED_BEFORE_ACT, by(act))
+                                Evidence.of(act.action(), StatusRule.ADOPTED_BEFORE_ACT, by(act))
                                     .of(signatory.signatory())));
-    Stream<Ground> force =
+    Stream<Evidence> force =
         Stream.ofNullable(evidence.agreement().entryIntoForce())
             .map(
                 date ->
-                    Ground.of(
+                    Evidence.of(
                         evidence.agreement(),
                         "entryIntoForce",
                         "entry into force " + date.edtf(),
@@ -65,12 +65,12 @@ final class Adopted {
   }
 
   /** A text that applies for the period that it sets stands when that begins. */
-  private static Stream<Ground> period(Agreement agreement) {
+  private static Stream<Evidence> period(Agreement agreement) {
     return Stream.ofNullable(agreement.period())
         .filter(period -> period.start() != null)
         .map(
             period ->
-                Ground.of(
+                Evidence.of(
                     agreement,
                     "period",
                     "period " + period.edtf(),
@@ -83,7 +83,7 @@ final class Adopted {
     return Validity.from(new Onset(PartialDate.FAR_PAST, done));
   }
 
-  private static LocalDate latest(Ground ground) {
+  private static LocalDate latest(Evidence ground) {
     return ground.supports().begin().latest();
   }
 
@@ -91,6 +91,7 @@ final class Adopted {
     Validity unknown = Validity.from(Onset.UNKNOWN);
     return new Finding(
         unknown,
-        List.of(Ground.of(agreement, "adopted", agreement.title(), StatusRule.NOT_TOLD, unknown)));
+        List.of(
+            Evidence.of(agreement, "adopted", agreement.title(), StatusRule.NOT_TOLD, unknown)));
   }
 }

@@ -42,11 +42,11 @@ record AgreementEvidence(
   }
 
   /** That an act without a date is not older than the text; empty when no source dates that. */
-  Stream<Ground> adoptionBound() {
+  Stream<Evidence> adoptionBound() {
     return Adopted.date(this)
         .map(
             ground ->
-                Ground.of(
+                Evidence.of(
                     agreement,
                     "adopted",
                     ground.label(),
@@ -56,10 +56,10 @@ record AgreementEvidence(
   }
 
   /** What the list of signatories says of what it does not show; empty when it claims nothing. */
-  Optional<Ground> unlisted() {
+  Optional<Evidence> unlisted() {
     return coverage.map(
         claim ->
-            Ground.of(
+            Evidence.of(
                 claim.key(),
                 "list of signatories, " + claim.label(),
                 claim.extent() == CoverageExtent.COMPLETE

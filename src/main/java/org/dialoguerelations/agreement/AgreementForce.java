@@ -19,7 +19,7 @@ final class AgreementForce {
 
   private final AgreementEvidence evidence;
   private final Agreement agreement;
-  private final List<Ground> grounds = new ArrayList<>();
+  private final List<Evidence> grounds = new ArrayList<>();
 
   private AgreementForce(AgreementEvidence evidence) {
     this.evidence = evidence;
@@ -45,7 +45,7 @@ final class AgreementForce {
   private Onset stated(PartialDate date) {
     Onset onset = Onset.on(date);
     grounds.add(
-        Ground.of(
+        Evidence.of(
             agreement,
             "entryIntoForce",
             "entry into force " + date.edtf(),
@@ -62,13 +62,13 @@ final class AgreementForce {
   private Onset started(Period period) {
     Onset start = Optional.ofNullable(period.start()).map(Onset::on).orElse(Onset.UNKNOWN);
     grounds.add(
-        Ground.of(
+        Evidence.of(
             agreement,
             "period",
             "period " + period.edtf(),
             StatusRule.PERIOD,
             new Validity(start, endOf(period))));
-    Optional<Ground> adopted = Adopted.date(evidence);
+    Optional<Evidence> adopted = Adopted.date(evidence);
     adopted.ifPresent(grounds::add);
     return adopted.map(ground -> start.and(ground.supports().begin())).orElse(start);
   }
@@ -77,7 +77,7 @@ final class AgreementForce {
     Onset open = Onset.notBefore(evidence.adoption());
     boolean notBinding = Boolean.FALSE.equals(agreement.legallyBinding());
     grounds.add(
-        Ground.of(
+        Evidence.of(
             agreement,
             notBinding ? "legallyBinding" : "entryIntoForce",
             agreement.title(),
@@ -93,7 +93,7 @@ final class AgreementForce {
 
   /** What is in force for a party is in force. */
   private Onset orForAParty(Onset onset) {
-    Optional<Ground> first =
+    Optional<Evidence> first =
         evidence.signatories().stream()
             .flatMap(this::inForce)
             .min(Comparator.comparing(ground -> ground.supports().begin().latest()));
@@ -104,12 +104,12 @@ final class AgreementForce {
         .orElse(onset);
   }
 
-  private Stream<Ground> inForce(SignatoryEvidence signatory) {
+  private Stream<Evidence> inForce(SignatoryEvidence signatory) {
     return signatory.done(TreatyActionKind.ENTRY_INTO_FORCE).stream()
         .filter(act -> latest(act).isBefore(PartialDate.FAR_FUTURE))
         .map(
             act ->
-                Ground.of(
+                Evidence.of(
                         act.action(),
                         StatusRule.IN_FORCE_FOR_A_PARTY,
                         Validity.from(new Onset(PartialDate.FAR_PAST, latest(act))))
@@ -132,7 +132,7 @@ final class AgreementForce {
   private Onset endOfPeriod(Period period) {
     if (grounds.stream().noneMatch(ground -> ground.rule() == StatusRule.PERIOD)) {
       grounds.add(
-          Ground.of(
+          Evidence.of(
               agreement,
               "period",
               "period " + period.edtf(),

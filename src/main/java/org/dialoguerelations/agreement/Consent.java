@@ -106,7 +106,7 @@ final class Consent {
   }
 
   /** What the claim of the list says of one that it does not show as having consented. */
-  private Optional<Ground> unlisted() {
+  private Optional<Evidence> unlisted() {
     return isShown(agreement, signatory) ? Optional.empty() : agreement.unlisted();
   }
 
@@ -137,8 +137,8 @@ final class Consent {
         .filter(day -> day.isBefore(PartialDate.FAR_FUTURE));
   }
 
-  private List<Ground> grounds() {
-    List<Ground> grounds = new ArrayList<>();
+  private List<Evidence> grounds() {
+    List<Evidence> grounds = new ArrayList<>();
     List<ActEvidence> acts =
         signatory.acts().stream().filter(act -> binding().contains(act.action().kind())).toList();
     acts.forEach(act -> grounds.addAll(act.grounds()));
@@ -154,26 +154,27 @@ final class Consent {
         .done(TreatyActionKind.WITHDRAWAL)
         .ifPresent(
             act ->
-                grounds.add(Ground.of(act.action(), StatusRule.WITHDRAWN, Validity.until(end()))));
+                grounds.add(
+                    Evidence.of(act.action(), StatusRule.WITHDRAWN, Validity.until(end()))));
     return grounds;
   }
 
-  private Ground openGround() {
+  private Evidence openGround() {
     Validity notBefore = Validity.from(open());
     return signature()
-        .map(act -> Ground.of(act.action(), StatusRule.SIGNATURE_ALONE, notBefore))
+        .map(act -> Evidence.of(act.action(), StatusRule.SIGNATURE_ALONE, notBefore))
         .orElseGet(
             () ->
-                Ground.of(
+                Evidence.of(
                     signatory.signatory().key(),
                     signatory.signatory().label(),
                     StatusRule.NOT_TOLD,
                     notBefore));
   }
 
-  private Ground impliedBy(LocalDate inForce) {
+  private Evidence impliedBy(LocalDate inForce) {
     TreatyAction action = signatory.done(TreatyActionKind.ENTRY_INTO_FORCE).orElseThrow().action();
-    return Ground.of(
+    return Evidence.of(
         action,
         StatusRule.CONSENTED_BEFORE_FORCE,
         Validity.from(new Onset(PartialDate.FAR_PAST, inForce)));

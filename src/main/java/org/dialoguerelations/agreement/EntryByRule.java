@@ -42,7 +42,7 @@ final class EntryByRule {
               EntryByRule entry = new EntryByRule(agreement, rule);
               Validity consent = entry.consent(signatory);
               Onset begin = entry.onset().and(entry.waited(consent.begin()));
-              List<Ground> grounds = new ArrayList<>();
+              List<Evidence> grounds = new ArrayList<>();
               grounds.add(entry.ground(begin));
               grounds.addAll(entry.acts(signatory));
               return new Finding(new Validity(begin, consent.end()), grounds);
@@ -117,16 +117,16 @@ final class EntryByRule {
     return Consent.by(rule.by(), agreement, signatory);
   }
 
-  private List<Ground> grounds() {
+  private List<Evidence> grounds() {
     Onset met = met();
-    Stream<Ground> acts =
+    Stream<Evidence> acts =
         agreement.signatories().stream()
             .flatMap(signatory -> acts(signatory).stream())
             .filter(ground -> ground.supports().at(met.latest()) == Answer.YES);
     return Stream.concat(Stream.of(ground(rule.delayed(met))), acts).toList();
   }
 
-  private List<Ground> acts(SignatoryEvidence signatory) {
+  private List<Evidence> acts(SignatoryEvidence signatory) {
     return signatory.acts().stream()
         .filter(act -> rule.counts(act.action().kind()))
         .flatMap(act -> act.grounds().stream())
@@ -134,8 +134,8 @@ final class EntryByRule {
         .toList();
   }
 
-  private Ground ground(Onset onset) {
-    return Ground.of(
+  private Evidence ground(Onset onset) {
+    return Evidence.of(
         rule.key(), rule.label(), StatusRule.COMPUTED_ENTRY_INTO_FORCE, Validity.from(onset));
   }
 }

@@ -11,7 +11,7 @@ import org.dialoguerelations.kernel.status.Validity;
  *
  * @param grounds the pieces of evidence, also those that others outweigh
  */
-record Finding(Validity validity, List<Ground> grounds) {
+record Finding(Validity validity, List<Evidence> grounds) {
 
   Finding {
     grounds = List.copyOf(grounds);

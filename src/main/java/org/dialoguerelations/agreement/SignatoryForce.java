@@ -17,7 +17,7 @@ final class SignatoryForce {
   private final SignatoryEvidence signatory;
   private final Validity consent;
   private final Finding force;
-  private final List<Ground> grounds = new ArrayList<>();
+  private final List<Evidence> grounds = new ArrayList<>();
 
   private SignatoryForce(AgreementEvidence agreement, Finding force, SignatoryEvidence signatory) {
     this.agreement = agreement;
@@ -77,7 +77,7 @@ final class SignatoryForce {
   }
 
   /** One of the conditions that must all be met. */
-  private Ground ground(StatusRule rule, long key, Onset condition) {
-    return Ground.of(key, signatory.signatory().label(), rule, Validity.from(condition));
+  private Evidence ground(StatusRule rule, long key, Onset condition) {
+    return Evidence.of(key, signatory.signatory().label(), rule, Validity.from(condition));
   }
 }

@@ -18,7 +18,7 @@ final class Signed {
   }
 
   private static Finding of(ActEvidence act, AgreementEvidence agreement) {
-    List<Ground> grounds = new ArrayList<>(act.grounds());
+    List<Evidence> grounds = new ArrayList<>(act.grounds());
     if (!act.isDated()) {
       agreement.adoptionBound().forEach(grounds::add);
     }
@@ -28,6 +28,6 @@ final class Signed {
   private static Finding notTold(AgreementEvidence agreement, Signatory signatory) {
     Validity open = Validity.from(Onset.notBefore(agreement.adoption()));
     return new Finding(
-        open, List.of(Ground.of(signatory.key(), signatory.label(), StatusRule.NOT_TOLD, open)));
+        open, List.of(Evidence.of(signatory.key(), signatory.label(), StatusRule.NOT_TOLD, open)));
   }
 }

@@ -16,9 +16,9 @@ final class Unlisted {
   /** Whether it had signed, or consented to be bound. */
   static Finding of(AgreementEvidence agreement) {
     Onset open = Onset.notBefore(agreement.adoption());
-    Ground list =
+    Evidence list =
         agreement.unlisted().orElseGet(() -> notTold(agreement.agreement(), Validity.from(open)));
-    List<Ground> grounds = new ArrayList<>(List.of(list));
+    List<Evidence> grounds = new ArrayList<>(List.of(list));
     agreement.adoptionBound().forEach(grounds::add);
     return new Finding(Validity.from(open.and(list.supports().begin())), grounds);
   }
@@ -30,12 +30,12 @@ final class Unlisted {
    */
   static Finding force(AgreementEvidence agreement, Finding force) {
     Finding consent = of(agreement);
-    List<Ground> grounds = new ArrayList<>(force.grounds());
+    List<Evidence> grounds = new ArrayList<>(force.grounds());
     grounds.addAll(consent.grounds());
     return new Finding(force.validity().and(consent.validity()), grounds);
   }
 
-  private static Ground notTold(Agreement agreement, Validity open) {
-    return Ground.of(agreement, "signatories", agreement.title(), StatusRule.NOT_TOLD, open);
+  private static Evidence notTold(Agreement agreement, Validity open) {
+    return Evidence.of(agreement, "signatories", agreement.title(), StatusRule.NOT_TOLD, open);
   }
 }

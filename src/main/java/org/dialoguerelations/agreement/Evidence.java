@@ -12,7 +12,7 @@ import org.dialoguerelations.kernel.status.Validity;
  * @param action null when it rests on no single action
  * @param statement null when it rests on no statement
  */
-record Ground(
+record Evidence(
     long key,
     Optional<String> property,
     String label,
@@ -22,25 +22,26 @@ record Ground(
     Validity supports) {
 
   /** It rests on a record or item as a whole. */
-  static Ground of(long key, String label, StatusRule rule, Validity supports) {
-    return new Ground(key, Optional.empty(), label, rule, null, null, supports);
+  static Evidence of(long key, String label, StatusRule rule, Validity supports) {
+    return new Evidence(key, Optional.empty(), label, rule, null, null, supports);
   }
 
   /** It rests on one property of an agreement. */
-  static Ground of(
+  static Evidence of(
       Agreement agreement, String property, String label, StatusRule rule, Validity supports) {
-    return new Ground(agreement.key(), Optional.of(property), label, rule, null, null, supports);
+    return new Evidence(agreement.key(), Optional.of(property), label, rule, null, null, supports);
   }
 
   /** It rests on an action. */
-  static Ground of(TreatyAction action, StatusRule rule, Validity supports) {
-    return new Ground(action.key(), Optional.empty(), action.label(), rule, action, null, supports);
+  static Evidence of(TreatyAction action, StatusRule rule, Validity supports) {
+    return new Evidence(
+        action.key(), Optional.empty(), action.label(), rule, action, null, supports);
   }
 
   /** It rests on a statement about an action. */
-  static Ground of(
+  static Evidence of(
       TreatyAction action, AsOfStatement statement, StatusRule rule, Validity supports) {
-    return new Ground(
+    return new Evidence(
         statement.key(),
         Optional.empty(),
         action.kind().words() + ", " + statement.label(),
@@ -51,13 +52,13 @@ record Ground(
   }
 
   /** The same evidence under another rule. */
-  Ground by(StatusRule other) {
-    return new Ground(key, property, label, other, action, statement, supports);
+  Evidence by(StatusRule other) {
+    return new Evidence(key, property, label, other, action, statement, supports);
   }
 
   /** The same evidence, in a list in which several signatories appear. */
-  Ground of(Signatory signatory) {
-    return new Ground(
+  Evidence of(Signatory signatory) {
+    return new Evidence(
         key, property, signatory.code() + ": " + label, rule, action, statement, supports);
   }
 
