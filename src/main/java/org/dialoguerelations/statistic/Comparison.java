@@ -62,7 +62,7 @@ final class Comparison {
   }
 
   private static Optional<ChangeRefusal> base(Statistic from) {
-    return Printed.of(from.value()).lowest().signum() > 0
+    return RoundingInterval.of(from.value()).lowest().signum() > 0
         ? Optional.empty()
         : Optional.of(ChangeRefusal.BASE_NOT_POSITIVE);
   }

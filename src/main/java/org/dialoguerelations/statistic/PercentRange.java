@@ -7,8 +7,8 @@ record PercentRange(Fraction lowest, Fraction highest) {
 
   /** From a printed value that stands for numbers greater than zero only, to another. */
   static PercentRange between(BigDecimal from, BigDecimal to) {
-    Printed base = Printed.of(from);
-    Printed end = Printed.of(to);
+    RoundingInterval base = RoundingInterval.of(from);
+    RoundingInterval end = RoundingInterval.of(to);
     return new PercentRange(
         // Below zero it is the smaller base that makes the greater difference.
         Fraction.percentChange(
@@ -19,7 +19,7 @@ record PercentRange(Fraction lowest, Fraction highest) {
 
   /** Whether one of the changes is rounded to this one. */
   boolean includes(BigDecimal stated) {
-    Printed rounded = Printed.of(stated);
+    RoundingInterval rounded = RoundingInterval.of(stated);
     return highest.compareTo(Fraction.of(rounded.lowest())) >= 0
         && lowest.compareTo(Fraction.of(rounded.highest())) <= 0;
   }
