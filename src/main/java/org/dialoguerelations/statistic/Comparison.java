@@ -23,8 +23,8 @@ final class Comparison {
 
   /** Whether the first period ends the day before the second begins. */
   static boolean isRightBefore(Statistic from, Statistic to) {
-    Optional<Span> second = Span.of(to.period());
-    return Span.of(from.period())
+    Optional<DayRange> second = DayRange.of(to.period());
+    return DayRange.of(from.period())
         .flatMap(first -> second.map(next -> first.end().equals(next.start())))
         .orElse(false);
   }
@@ -48,8 +48,8 @@ final class Comparison {
   }
 
   private static Optional<ChangeRefusal> periods(Statistic from, Statistic to) {
-    Optional<Span> first = Span.of(from.period());
-    Optional<Span> second = Span.of(to.period());
+    Optional<DayRange> first = DayRange.of(from.period());
+    Optional<DayRange> second = DayRange.of(to.period());
     if (first.isEmpty() || second.isEmpty()) {
       return Optional.of(ChangeRefusal.UNKNOWN_PERIOD);
     }

@@ -12,14 +12,14 @@ import org.dialoguerelations.kernel.date.Period;
  *
  * @param end the day after the last
  */
-record Span(LocalDate start, LocalDate end) {
+record DayRange(LocalDate start, LocalDate end) {
 
   /** The days of a period; empty when they are not known. */
-  static Optional<Span> of(Period period) {
+  static Optional<DayRange> of(Period period) {
     if (!isKnown(period.start()) || !isKnown(period.end())) {
       return Optional.empty();
     }
-    return Optional.of(new Span(period.start().from(), period.end().to().plusDays(1)));
+    return Optional.of(new DayRange(period.start().from(), period.end().to().plusDays(1)));
   }
 
   /** Years, months and days: a leap year is as long as another. */
