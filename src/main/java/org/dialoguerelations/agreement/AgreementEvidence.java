@@ -43,7 +43,7 @@ record AgreementEvidence(
 
   /** That an act without a date is not older than the text; empty when no source dates that. */
   Stream<Evidence> adoptionBound() {
-    return Adopted.date(this)
+    return AdoptionRule.date(this)
         .map(
             ground ->
                 Evidence.of(

@@ -68,7 +68,7 @@ final class AgreementForce {
             "period " + period.edtf(),
             StatusRule.PERIOD,
             new Validity(start, endOf(period))));
-    Optional<Evidence> adopted = Adopted.date(evidence);
+    Optional<Evidence> adopted = AdoptionRule.date(evidence);
     adopted.ifPresent(grounds::add);
     return adopted.map(ground -> start.and(ground.supports().begin())).orElse(start);
   }

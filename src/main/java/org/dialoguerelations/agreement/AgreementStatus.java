@@ -23,7 +23,7 @@ public record AgreementStatus(
   }
 
   static AgreementStatus of(AgreementEvidence evidence, LocalDate day) {
-    Finding adopted = Adopted.of(evidence);
+    Finding adopted = AdoptionRule.of(evidence);
     Finding force = AgreementForce.of(evidence);
     return new AgreementStatus(
         day,

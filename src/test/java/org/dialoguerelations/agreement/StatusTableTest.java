@@ -254,9 +254,9 @@ class StatusTableTest {
   @Test
   void aTextWithoutADateHadBeenAdoptedWhenSomebodyActedOnIt() {
     AgreementEvidence evidence = party("2009-01-01", act(TreatyActionKind.ACCESSION, "2004-07"));
-    assertThat(Adopted.of(evidence).at(LocalDate.of(2004, 7, 30))).isEqualTo(Answer.UNKNOWN);
-    assertThat(Adopted.of(evidence).at(LocalDate.of(2004, 7, 31))).isEqualTo(Answer.YES);
-    assertThat(Adopted.of(new MadeAgreement().evidence()).at(LocalDate.of(2004, 7, 31)))
+    assertThat(AdoptionRule.of(evidence).at(LocalDate.of(2004, 7, 30))).isEqualTo(Answer.UNKNOWN);
+    assertThat(AdoptionRule.of(evidence).at(LocalDate.of(2004, 7, 31))).isEqualTo(Answer.YES);
+    assertThat(AdoptionRule.of(new MadeAgreement().evidence()).at(LocalDate.of(2004, 7, 31)))
         .isEqualTo(Answer.UNKNOWN);
   }
 

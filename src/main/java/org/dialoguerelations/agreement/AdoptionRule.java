@@ -14,9 +14,9 @@ import org.dialoguerelations.kernel.status.Validity;
  * adopted when the first act about it was done, it entered into force or the period that it sets
  * began.
  */
-final class Adopted {
+final class AdoptionRule {
 
-  private Adopted() {}
+  private AdoptionRule() {}
 
   static Finding of(AgreementEvidence evidence) {
     return date(evidence).or(() -> firstTrace(evidence)).stream()
@@ -61,7 +61,7 @@ final class Adopted {
                         Validity.from(Onset.by(date))));
     return Stream.concat(acts, Stream.concat(force, period(evidence.agreement())))
         .filter(ground -> latest(ground).isBefore(PartialDate.FAR_FUTURE))
-        .min(Comparator.comparing(Adopted::latest));
+        .min(Comparator.comparing(AdoptionRule::latest));
   }
 
   /** A text that applies for the period that it sets stands when that begins. */
