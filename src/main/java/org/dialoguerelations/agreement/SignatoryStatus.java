@@ -32,7 +32,7 @@ public record SignatoryStatus(
    */
   static SignatoryStatus of(
       AgreementEvidence agreement, Finding force, SignatoryEvidence signatory, LocalDate day) {
-    Finding signed = Signed.of(agreement, signatory);
+    Finding signed = SignatureRule.of(agreement, signatory);
     Finding consent = Consent.of(agreement, signatory);
     Finding party = SignatoryForce.of(agreement, force, signatory);
     return new SignatoryStatus(

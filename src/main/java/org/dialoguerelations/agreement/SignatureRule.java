@@ -6,9 +6,9 @@ import org.dialoguerelations.kernel.status.Onset;
 import org.dialoguerelations.kernel.status.Validity;
 
 /** Whether a signatory had signed (VCLT 10 to 12). */
-final class Signed {
+final class SignatureRule {
 
-  private Signed() {}
+  private SignatureRule() {}
 
   static Finding of(AgreementEvidence agreement, SignatoryEvidence signatory) {
     return signatory
