@@ -60,8 +60,8 @@ public record RatificationCell(
    * @param force that of the agreement
    */
   static RatificationCell unlisted(AgreementEvidence agreement, Finding force, LocalDate day) {
-    Finding acted = Unlisted.of(agreement);
-    Finding party = Unlisted.force(agreement, force);
+    Finding acted = UnlistedStatusRule.of(agreement);
+    Finding party = UnlistedStatusRule.force(agreement, force);
     return new RatificationCell(
         agreement.agreement(),
         null,

@@ -149,8 +149,9 @@ class StatusTableTest {
   private static void assertUnlisted(
       AgreementEvidence evidence, String day, Answer acted, Answer force) {
     LocalDate on = LocalDate.parse(day);
-    assertThat(Unlisted.of(evidence).at(on)).isEqualTo(acted);
-    assertThat(Unlisted.force(evidence, AgreementForce.of(evidence)).at(on)).isEqualTo(force);
+    assertThat(UnlistedStatusRule.of(evidence).at(on)).isEqualTo(acted);
+    assertThat(UnlistedStatusRule.force(evidence, AgreementForce.of(evidence)).at(on))
+        .isEqualTo(force);
   }
 
   @Test

@@ -9,9 +9,9 @@ import org.dialoguerelations.kernel.status.Validity;
  * How a partner stood to an agreement that is not in the list of its signatories: it had done
  * nothing up to the date as of which the list claims to be complete; otherwise nobody knows.
  */
-final class Unlisted {
+final class UnlistedStatusRule {
 
-  private Unlisted() {}
+  private UnlistedStatusRule() {}
 
   /** Whether it had signed, or consented to be bound. */
   static Finding of(AgreementEvidence agreement) {
