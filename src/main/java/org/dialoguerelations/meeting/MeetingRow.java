@@ -18,7 +18,7 @@ record MeetingRow(
     Optional<Mechanism> mechanism,
     String place,
     String country,
-    List<Part> participants,
+    List<ParticipantRow> participants,
     List<CitedPlace> citations) {
 
   /**
@@ -27,7 +27,7 @@ record MeetingRow(
    * @param partner the code of the partner; null when only a person is named
    * @param person the code of the person; null when none is named
    */
-  record Part(MeetingParticipant participant, String partner, String person) {
+  record ParticipantRow(MeetingParticipant participant, String partner, String person) {
 
     private Item item() {
       String who = partner == null ? person : partner;
@@ -84,6 +84,6 @@ record MeetingRow(
           .column(
               "participants",
               "Who took part, as far as the data set says: code of the partner, or else of the person, and role (JSON: partner, person, role, capacity).",
-              row -> row.participants().stream().map(Part::item).toList())
+              row -> row.participants().stream().map(ParticipantRow::item).toList())
           .column("citations", CitedPlace.ITEMS, row -> CitedPlace.items(row.citations()));
 }

@@ -68,7 +68,7 @@ class MeetingRows {
                 parts.getOrDefault(meeting.key(), List.of()).stream()
                     .map(
                         part ->
-                            new MeetingRow.Part(
+                            new MeetingRow.ParticipantRow(
                                 part,
                                 code(part.partnerKey(), known),
                                 code(part.personKey(), named)))

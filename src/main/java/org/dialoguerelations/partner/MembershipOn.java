@@ -15,7 +15,7 @@ import org.dialoguerelations.kernel.status.Validity;
  */
 public final class MembershipOn {
 
-  private record Ground(MembershipRule rule, PartialDate date, Validity validity) {}
+  private record MembershipEvidence(MembershipRule rule, PartialDate date, Validity validity) {}
 
   private final Membership membership;
 
@@ -33,7 +33,7 @@ public final class MembershipOn {
     return new MembershipStatus(
         day,
         rule.validity().at(day),
-        rule.grounds().stream().map(ground -> rule.reason(ground, day)).toList());
+        rule.evidence().stream().map(piece -> rule.reason(piece, day)).toList());
   }
 
   private Validity validity() {
@@ -61,16 +61,16 @@ public final class MembershipOn {
         .orElse(Onset.UNKNOWN);
   }
 
-  private List<Ground> grounds() {
-    List<Ground> grounds = new ArrayList<>();
+  private List<MembershipEvidence> evidence() {
+    List<MembershipEvidence> evidence = new ArrayList<>();
     if (membership.from() != null) {
-      grounds.add(
-          new Ground(
+      evidence.add(
+          new MembershipEvidence(
               MembershipRule.SINCE, membership.from(), Validity.from(Onset.on(membership.from()))));
     }
     if (membership.asOf() != null) {
-      grounds.add(
-          new Ground(
+      evidence.add(
+          new MembershipEvidence(
               MembershipRule.SHOWN,
               membership.asOf(),
               new Validity(
@@ -78,26 +78,27 @@ public final class MembershipOn {
                   membership.role() == MembershipRole.CHAIR ? endOfTurn() : Onset.NEVER)));
     }
     if (membership.until() != null) {
-      grounds.add(
-          new Ground(
+      evidence.add(
+          new MembershipEvidence(
               MembershipRule.UNTIL,
               membership.until(),
               Validity.until(Onset.endOf(membership.until()))));
     } else if (membership.role() == MembershipRole.CHAIR) {
-      grounds.add(new Ground(MembershipRule.TURN, null, Validity.until(endOfTurn())));
+      evidence.add(new MembershipEvidence(MembershipRule.TURN, null, Validity.until(endOfTurn())));
     }
-    if (grounds.isEmpty()) {
-      grounds.add(new Ground(MembershipRule.UNDATED, null, Validity.until(Onset.UNKNOWN)));
+    if (evidence.isEmpty()) {
+      evidence.add(
+          new MembershipEvidence(MembershipRule.UNDATED, null, Validity.until(Onset.UNKNOWN)));
     }
-    return grounds;
+    return evidence;
   }
 
-  private MembershipReason reason(Ground ground, LocalDate day) {
-    String rule = ground.rule().name().toLowerCase(Locale.ROOT);
+  private MembershipReason reason(MembershipEvidence piece, LocalDate day) {
+    String rule = piece.rule().name().toLowerCase(Locale.ROOT);
     return new MembershipReason(
         membership.key(),
-        ground.date() == null ? rule : rule + " " + ground.date().edtf(),
-        ground.rule(),
-        ground.validity().at(day));
+        piece.date() == null ? rule : rule + " " + piece.date().edtf(),
+        piece.rule(),
+        piece.validity().at(day));
   }
 }

@@ -22,7 +22,7 @@ record ProgrammeRow(
     List<Node> implementedBy,
     List<Phase> phases,
     List<Sum> amounts,
-    List<People> headcounts,
+    List<HeadcountRow> headcounts,
     List<CitedPlace> citations) {
 
   private static final String CODES = "%s: codes of partners or other records.";
@@ -64,7 +64,7 @@ record ProgrammeRow(
    * @param from the code of where they come from; null when no source says so
    * @param to the code of where they go; null when no source says so
    */
-  record People(Headcount headcount, String from, String to) {
+  record HeadcountRow(Headcount headcount, String from, String to) {
 
     private Item item() {
       return Item.of(
@@ -116,7 +116,7 @@ record ProgrammeRow(
           .column(
               "headcounts",
               "How many people it reached or aims at; never to be added up: qualifier, number, who, 'from' and 'to' where, the time (JSON: count, qualifier, who, from, to, period).",
-              row -> row.headcounts().stream().map(People::item).toList())
+              row -> row.headcounts().stream().map(HeadcountRow::item).toList())
           .column(
               "phases",
               "Its stretches, as far as documents tell them apart: name and time (JSON: name, period).",

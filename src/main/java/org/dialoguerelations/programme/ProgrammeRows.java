@@ -75,7 +75,7 @@ class ProgrammeRows {
                 list(people, programme).stream()
                     .map(
                         one ->
-                            new ProgrammeRow.People(
+                            new ProgrammeRow.HeadcountRow(
                                 one, code(one.fromKey(), known), code(one.toKey(), known)))
                     .toList(),
                 list(cited, programme)));

@@ -22,7 +22,7 @@ class SearchIndexer implements Indexer {
     return new Index();
   }
 
-  private record Place(SearchMatch match, int ordinal) {}
+  private record Occurrence(SearchMatch match, int ordinal) {}
 
   private static final class Index implements Indexing {
 
@@ -33,20 +33,22 @@ class SearchIndexer implements Indexer {
     public void record(RecordFields fields, Rows rows) {
       Posted posted = Posted.of(fields);
       List<SearchedText> texts = SearchedText.of(fields);
-      Map<Term, Place> places = new HashMap<>();
+      Map<Term, Occurrence> occurrences = new HashMap<>();
       for (int i = 0; i < Math.min(texts.size(), MAX_TEXTS); i++) {
         SearchedText text = texts.get(i);
         rows.add(new SearchTextEntity(++lastKey, fields.key(), i, text.text()));
         int ordinal = i;
         Words split = Words.of(text.text());
         text.whole()
-            .ifPresent(match -> split.whole().ifPresent(term -> put(term, match, ordinal, places)));
+            .ifPresent(
+                match -> split.whole().ifPresent(term -> put(term, match, ordinal, occurrences)));
         text.words()
             .ifPresent(
-                match -> split.spans().forEach(span -> put(span.term(), match, ordinal, places)));
+                match ->
+                    split.spans().forEach(span -> put(span.term(), match, ordinal, occurrences)));
         split.spans().forEach(span -> word(span, text.words(), fields.key(), rows));
       }
-      places.forEach(
+      occurrences.forEach(
           (term, place) ->
               rows.add(
                   new SearchPostingEntity(
@@ -54,10 +56,11 @@ class SearchIndexer implements Indexer {
     }
 
     /** Keeps the strongest of the texts in which a term stands; among equal ones the first. */
-    private static void put(Term term, SearchMatch match, int ordinal, Map<Term, Place> places) {
-      places.merge(
+    private static void put(
+        Term term, SearchMatch match, int ordinal, Map<Term, Occurrence> occurrences) {
+      occurrences.merge(
           term,
-          new Place(match, ordinal),
+          new Occurrence(match, ordinal),
           (one, other) -> other.match().compareTo(one.match()) < 0 ? other : one);
     }
 

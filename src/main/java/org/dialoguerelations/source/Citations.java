@@ -11,7 +11,7 @@ import org.dialoguerelations.kernel.load.Relation;
 @Singleton
 public class Citations implements PanacheRepositoryBase<CitationEntity, Long> {
 
-  private record Row(long subject, Citation citation) {}
+  private record SubjectCitation(long subject, Citation citation) {}
 
   /** From the key of a subject to its citations. */
   public Relation<Long, List<Citation>> ofSubject() {
@@ -20,7 +20,7 @@ public class Citations implements PanacheRepositoryBase<CitationEntity, Long> {
 
   /** All citations of each subject, in the order of the data set. */
   Map<Long, List<Citation>> bySubject(Collection<Long> subjects) {
-    List<Row> rows =
+    List<SubjectCitation> rows =
         getEntityManager()
             .createQuery(
                 """
@@ -34,11 +34,11 @@ public class Citations implements PanacheRepositoryBase<CitationEntity, Long> {
             .getResultStream()
             .map(
                 row ->
-                    new Row(
+                    new SubjectCitation(
                         (Long) row[0],
                         new Citation((Long) row[1], (String) row[2], (String) row[3])))
             .toList();
-    return Grouping.by(rows, Row::subject, Row::citation);
+    return Grouping.by(rows, SubjectCitation::subject, SubjectCitation::citation);
   }
 
   /** The places with these keys, as citations of no particular property. */

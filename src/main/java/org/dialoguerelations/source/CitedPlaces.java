@@ -12,11 +12,11 @@ import org.dialoguerelations.kernel.date.PartialDate;
 @Singleton
 public class CitedPlaces implements PanacheRepositoryBase<CitationEntity, Long> {
 
-  private record Row(long subject, CitedPlace place) {}
+  private record SubjectPlace(long subject, CitedPlace place) {}
 
   /** All cited places of each subject, in the order of the data set. */
   public Map<Long, List<CitedPlace>> bySubject(Collection<Long> subjects) {
-    List<Row> rows =
+    List<SubjectPlace> rows =
         getEntityManager()
             .createQuery(
                 """
@@ -30,9 +30,9 @@ public class CitedPlaces implements PanacheRepositoryBase<CitationEntity, Long> 
                 Object[].class)
             .setParameter("subjects", subjects)
             .getResultStream()
-            .map(row -> new Row((Long) row[0], place(row)))
+            .map(row -> new SubjectPlace((Long) row[0], place(row)))
             .toList();
-    return Grouping.by(rows, Row::subject, Row::place);
+    return Grouping.by(rows, SubjectPlace::subject, SubjectPlace::place);
   }
 
   private static CitedPlace place(Object[] row) {

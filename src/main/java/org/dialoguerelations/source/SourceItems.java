@@ -29,20 +29,24 @@ class SourceItems implements PanacheRepositoryBase<StatementEntity, Long> {
   }
 
   Map<Long, List<Topic>> topics(Collection<Long> owners) {
-    return statements(owners, StatementEntity.Kind.TOPIC, row -> new Topic(row.id, row.text));
+    return statements(
+        owners, StatementEntity.StatementKind.TOPIC, row -> new Topic(row.id, row.text));
   }
 
   Map<Long, List<Objective>> objectives(Collection<Long> owners) {
     return statements(
-        owners, StatementEntity.Kind.OBJECTIVE, row -> new Objective(row.id, row.text));
+        owners, StatementEntity.StatementKind.OBJECTIVE, row -> new Objective(row.id, row.text));
   }
 
   Map<Long, List<Note>> notes(Collection<Long> owners) {
-    return statements(owners, StatementEntity.Kind.NOTE, row -> new Note(row.id, row.text));
+    return statements(
+        owners, StatementEntity.StatementKind.NOTE, row -> new Note(row.id, row.text));
   }
 
   private <R> Map<Long, List<R>> statements(
-      Collection<Long> owners, StatementEntity.Kind kind, Function<StatementEntity, R> record) {
+      Collection<Long> owners,
+      StatementEntity.StatementKind kind,
+      Function<StatementEntity, R> record) {
     return Grouping.by(
         list("ownerId in ?1 and kind = ?2 order by ownerId, id", owners, kind),
         row -> row.ownerId,

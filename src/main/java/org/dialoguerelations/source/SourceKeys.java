@@ -27,9 +27,9 @@ class SourceKeys implements CommonKeys {
   public void read(RecordFields fields, Rows rows) {
     aliases(fields, rows);
     formerNames(fields, rows);
-    statements(fields, "topics", StatementEntity.Kind.TOPIC, "Topic", rows);
-    statements(fields, "objectives", StatementEntity.Kind.OBJECTIVE, "Objective", rows);
-    statements(fields, "notes", StatementEntity.Kind.NOTE, "Note", rows);
+    statements(fields, "topics", StatementEntity.StatementKind.TOPIC, "Topic", rows);
+    statements(fields, "objectives", StatementEntity.StatementKind.OBJECTIVE, "Objective", rows);
+    statements(fields, "notes", StatementEntity.StatementKind.NOTE, "Note", rows);
     figures(fields, rows);
     conflicts(fields, rows);
     LinkKind.all().forEach(kind -> links(fields, kind, rows));
@@ -61,7 +61,7 @@ class SourceKeys implements CommonKeys {
   }
 
   private static void statements(
-      RecordFields fields, String key, StatementEntity.Kind kind, String type, Rows rows) {
+      RecordFields fields, String key, StatementEntity.StatementKind kind, String type, Rows rows) {
     for (CitedFields item : fields.items(key, type, "text", Inheritance.STRICT)) {
       try (item) {
         rows.add(new StatementEntity(item.key(), fields.key(), kind, item.required("text")));

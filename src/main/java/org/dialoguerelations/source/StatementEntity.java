@@ -14,7 +14,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class StatementEntity {
 
-  enum Kind {
+  enum StatementKind {
     TOPIC,
     OBJECTIVE,
     NOTE
@@ -26,13 +26,13 @@ class StatementEntity {
   long ownerId;
 
   @Enumerated(EnumType.STRING)
-  Kind kind;
+  StatementKind kind;
 
   String text;
 
   protected StatementEntity() {}
 
-  StatementEntity(long id, long ownerId, Kind kind, String text) {
+  StatementEntity(long id, long ownerId, StatementKind kind, String text) {
     this.id = id;
     this.ownerId = ownerId;
     this.kind = kind;
