@@ -2,8 +2,8 @@ package org.dialoguerelations.agreement;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How a text came to stand. */
-@Description("How a text came to stand.")
+/** How a text came into being. */
+@Description("How a text came into being.")
 public enum Adoption {
   @Description("It was adopted.")
   ADOPTED,

@@ -26,7 +26,7 @@ public record Agreement(
     @Description(
             "When it was adopted or signed, as a whole; null when no source says so. Single parties may have signed on days of their own: see signatories.")
         PartialDate adopted,
-    @Description("How it came to stand; null when no source says so.") Adoption adoption,
+    @Description("How it came into being; null when no source says so.") Adoption adoption,
     @Description("Where it was adopted or signed; null when no source says so.") Place place,
     @Ignore Long adoptedAtKey,
     @Description("When it entered into force, as a whole; null when no source says so.")

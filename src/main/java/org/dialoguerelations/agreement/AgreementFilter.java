@@ -29,13 +29,12 @@ public record AgreementFilter(
     @Description("Adopted or signed at one of these meetings (codes).")
         List<@NonNull String> meeting,
     @Description(
-            "True for those that bind in law, false for those that do not; those of which no source says so are in neither.")
+            "True for those that bind in law, false for those that do not; those for which no source says so match neither.")
         Boolean legallyBinding,
     @Description("Adopted between these days.") DateRange adopted,
     @Description("That entered into force, as a whole, between these days.")
         DateRange entryIntoForce,
-    @Description(
-            "That cover a time between these days: in part, or with strict, nothing but such time.")
+    @Description("That cover at least one of these days; with strict, no other days.")
         DateRange period,
     @Description("In force, or applied, on this day: those whose answer is YES.")
         LocalDate inForceOn,

@@ -102,7 +102,7 @@ public class AgreementLinkFields {
   }
 
   @NonNull
-  @Description("Agreements with which it was adopted and to which it belongs.")
+  @Description("Agreements that it was adopted with and belongs to.")
   public CompletionStage<@NonNull List<@NonNull Agreement>> accompanies(
       @Source Agreement agreement) {
     return loads.load(accompanies, agreement.key());
@@ -116,7 +116,7 @@ public class AgreementLinkFields {
   }
 
   @NonNull
-  @Description("Agreements, reports among them, that it builds on.")
+  @Description("Agreements and reports that it builds on.")
   public CompletionStage<@NonNull List<@NonNull Agreement>> takesIntoAccount(
       @Source Agreement agreement) {
     return loads.load(takesIntoAccount, agreement.key());
@@ -130,20 +130,20 @@ public class AgreementLinkFields {
   }
 
   @NonNull
-  @Description("Agreements to which it contributes.")
+  @Description("Agreements that it contributes to.")
   public CompletionStage<@NonNull List<@NonNull Agreement>> supports(@Source Agreement agreement) {
     return loads.load(supports, agreement.key());
   }
 
   @NonNull
-  @Description("Agreements that contribute to it; linkedFrom has records of other types that do.")
+  @Description("Agreements that contribute to it; for records of other types see linkedFrom.")
   public CompletionStage<@NonNull List<@NonNull Agreement>> supportedBy(
       @Source Agreement agreement) {
     return loads.load(supportedBy, agreement.key());
   }
 
   @NonNull
-  @Description("Agreements of which it is a part; links has records of other types of which it is.")
+  @Description("Agreements that it is part of; for records of other types see links.")
   public CompletionStage<@NonNull List<@NonNull Agreement>> partOf(@Source Agreement agreement) {
     return loads.load(partOf, agreement.key());
   }

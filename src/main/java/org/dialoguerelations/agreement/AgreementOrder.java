@@ -3,13 +3,12 @@ package org.dialoguerelations.agreement;
 import org.eclipse.microprofile.graphql.Description;
 
 /** In which order to list agreements. */
-@Description(
-    "In which order to list agreements; those that are equal in it, by code in the same direction.")
+@Description("The order of agreements; ties by code in the same direction.")
 public enum AgreementOrder {
   @Description("By the first day on which they may have been adopted; those without a date last.")
   ADOPTED,
   @Description(
-      "By the last day on which they may have been adopted, from the latest on; those without a date last.")
+      "By the last day on which they may have been adopted, latest first; those without a date last.")
   ADOPTED_DESC,
   @Description("By the words of their titles; case, accents and punctuation do not matter.")
   TITLE,

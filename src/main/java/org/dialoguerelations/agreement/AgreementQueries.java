@@ -37,7 +37,7 @@ public class AgreementQueries {
   @Description("All agreements, by date of adoption; those without a date come last.")
   public CompletionStage<@NonNull AgreementConnection> agreements(
       @Description(FILTER) AgreementFilter filter,
-      @Description("In which order; by date of adoption when absent.") AgreementOrder order,
+      @Description("The order; by date of adoption when absent.") AgreementOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,

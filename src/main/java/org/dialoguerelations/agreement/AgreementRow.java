@@ -81,7 +81,7 @@ record AgreementRow(
           .date("adopted", "When it was adopted or signed", row -> row.agreement().adopted())
           .column(
               "adoption",
-              "How it came to stand; empty when no source says so.",
+              "How it came into being; empty when no source says so.",
               row -> row.agreement().adoption())
           .column(
               "place",
@@ -104,7 +104,7 @@ record AgreementRow(
               row -> row.coverage() == null ? null : row.coverage().extent())
           .date(
               "signatoriesCoverageAsOf",
-              "The date of which that claim speaks",
+              "The date that the claim speaks of",
               row -> row.coverage() == null ? null : row.coverage().asOf())
           .details(
               "signatories",

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** How an agreement stood on a day. */
-@Description("How an agreement stood on a day, as far as the sources tell.")
+@Description("The status of an agreement on a day, as far as sources tell.")
 public record AgreementStatus(
     @NonNull @Description("The day, at its end.") LocalDate on,
     @NonNull @Description("Whether the text had been adopted.") Answer adopted,
@@ -16,7 +16,7 @@ public record AgreementStatus(
         @Description(
             "Whether it was in force or, if it is not legally binding, applied: from a stated entry into force, else by its own rule, else for the period that it sets.")
         Answer inForce,
-    @NonNull @Description("What the answers rest on.") List<@NonNull StatusReason> because) {
+    @NonNull @Description("The evidence for the answers.") List<@NonNull StatusReason> because) {
 
   public AgreementStatus {
     because = List.copyOf(because);

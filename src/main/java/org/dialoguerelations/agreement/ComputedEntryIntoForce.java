@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
  * @param earliest null when it may be as old as can be
  */
 @Description(
-    "An entry into force that follows from the agreement's own rule and the dates of the acts that count. It stands beside a stated date, never instead of it.")
+    "An entry into force that follows from the agreement's own rule and the dates of the acts that count. It never replaces a stated date.")
 public record ComputedEntryIntoForce(
     @Description("The first day on which it may be; null when no source bounds it.")
         LocalDate earliest,

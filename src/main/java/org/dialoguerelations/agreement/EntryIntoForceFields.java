@@ -34,7 +34,7 @@ public class EntryIntoForceFields {
         Relation.toList("EntryIntoForceThreshold.partners", keys -> inOrder(keys, partners));
   }
 
-  @Description("How it enters into force by its own words; null when no source says so.")
+  @Description("How it enters into force by its own terms; null when no source says so.")
   public CompletionStage<EntryIntoForceRule> entryIntoForceRule(@Source Agreement agreement) {
     return loads.load(evidence, agreement.key()).thenApply(found -> found.rule().orElse(null));
   }
@@ -64,14 +64,13 @@ public class EntryIntoForceFields {
   }
 
   @NonNull
-  @Description("The partners of whom so many are needed; empty when the group is another.")
+  @Description("The group, as partners; empty for any other group.")
   public CompletionStage<@NonNull List<@NonNull Partner>> partners(
       @Source EntryIntoForceThreshold threshold) {
     return loads.load(partners, threshold.partnerKeys());
   }
 
-  @Description(
-      "The organisation of whose members so many are needed; null when the group is another.")
+  @Description("The group, as the members of this organisation; null for any other group.")
   public CompletionStage<Partner> membersOf(@Source EntryIntoForceThreshold threshold) {
     return loads.loadNullable(partner, threshold.organisationKey());
   }

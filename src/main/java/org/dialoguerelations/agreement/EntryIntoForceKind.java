@@ -2,9 +2,9 @@ package org.dialoguerelations.agreement;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** When an agreement enters into force by its own words (VCLT 24(1)). */
+/** When an agreement enters into force by its own terms (VCLT 24(1)). */
 @Description(
-    "When an agreement enters into force by its own words (Vienna Convention on the Law of Treaties, article 24(1)).")
+    "When an agreement enters into force by its own terms (Vienna Convention on the Law of Treaties, article 24(1)).")
 public enum EntryIntoForceKind {
   @Description(
       "When all have consented: every signatory that the data set lists, save those that acceded or succeeded.")
@@ -12,7 +12,7 @@ public enum EntryIntoForceKind {
   @Description("When a number of them have consented: each threshold is met.")
   NUMBER,
   @Description(
-      "Among those that have consented, once each threshold is met, or two have where there is no threshold; for each later party after its own consent and the same delay.")
+      "Between those that have consented, once each threshold is met (without thresholds: once two have consented); for each later party after its own consent and the same delay.")
   PAIRWISE,
   @Description(
       "When it is signed: by those of the thresholds, else by every signatory that the data set lists; a text without any, when it was signed as a whole.")

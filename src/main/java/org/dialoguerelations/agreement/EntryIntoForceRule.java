@@ -10,20 +10,22 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** How an agreement enters into force by its own words, as a source gives it. */
-@Description("How an agreement enters into force by its own words, as a source gives it.")
+/** The rule by which an agreement enters into force by its own terms, as a source gives it. */
+@Description(
+    "The rule by which an agreement enters into force by its own terms, as a source gives it.")
 public record EntryIntoForceRule(
     @Ignore long key,
-    @NonNull @Description("What must come about.") EntryIntoForceKind kind,
+    @NonNull @Description("The condition.") EntryIntoForceKind kind,
     @NonNull @Description("The kinds of action that count.") List<@NonNull TreatyActionKind> by,
-    @NonNull @Description("How many of whom; empty when the kind says it all.")
+    @NonNull
+        @Description("How many must consent, and of whom; empty when the kind alone is the rule.")
         List<@NonNull EntryIntoForceThreshold> thresholds,
     @Description("The date that the text sets; null unless the kind is FIXED_DATE.")
         PartialDate date,
-    @Description("How many days after that it enters into force; null when it does not wait so.")
+    @Description("It enters into force this many days after that; null without such a delay.")
         Integer delayDays,
     @Description(
-            "The number of the month after that on whose first day it enters into force, 1 for the next; null when it does not wait so.")
+            "It enters into force on the first day of this month after that, 1 for the next; null without such a delay.")
         Integer delayMonths,
     @Description("Whether a party that consents later waits as long, counted from its own consent.")
         boolean laterPartiesWait)

@@ -18,7 +18,7 @@ public record EntryIntoForceThreshold(
     @NonNull @Description("How many of the group.") Integer count,
     @Ignore List<Long> partnerKeys,
     @Ignore Long organisationKey,
-    @Description("True when the group is everyone whom no other threshold names.") boolean others)
+    @Description("True when the group is everyone not named by another threshold.") boolean others)
     implements Cited {
 
   public EntryIntoForceThreshold {

@@ -61,7 +61,7 @@ public class FoundingFields {
   }
 
   @NonNull
-  @Description("Agreements of which it is the text or an annex.")
+  @Description("Agreements for which it is the text or an annex.")
   public CompletionStage<@NonNull List<@NonNull Agreement>> annexOf(@Source Document document) {
     return loads.load(annexOf, document.key());
   }

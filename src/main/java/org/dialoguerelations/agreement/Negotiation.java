@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record Negotiation(
     @Ignore long key,
     @NonNull @Description("What was negotiated, e.g. a chapter.") String subject,
-    @NonNull @Description("How far they had come.") NegotiationState state,
+    @NonNull @Description("Their state.") NegotiationState state,
     @Description("Since when; null when no source says so.") PartialDate from,
     @Description("Until when; null when they last or no source says so.") PartialDate until,
     @Description("The date on which they were in that state; null when their end is known.")

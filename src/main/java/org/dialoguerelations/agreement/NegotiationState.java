@@ -2,8 +2,8 @@ package org.dialoguerelations.agreement;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How far negotiations had come. */
-@Description("How far negotiations had come.")
+/** The state of negotiations. */
+@Description("The state of negotiations.")
 public enum NegotiationState {
   @Description("Talks go on.")
   ONGOING,

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
  *
  * @param signatory null when the list of signatories does not have it
  */
-@Description("How a partner stood to an agreement on a day, as far as the sources tell.")
+@Description("The status of a partner under an agreement on a day, as far as sources tell.")
 public record RatificationCell(
     @NonNull @Description("The agreement.") Agreement agreement,
     @Description(
@@ -24,12 +24,12 @@ public record RatificationCell(
         Answer consented,
     @NonNull @Description("Whether the agreement was in force for it.") Answer inForce,
     @Description(
-            "The act by which it consented, on whatever day: a dated one before others; null when no source tells of one.")
+            "The act by which it consented, on any day; a dated one before others; null when no source mentions one.")
         TreatyAction consent,
     @Description(
-            "When the agreement entered into force for it by a source's own words, on whatever day; null when no source says so.")
+            "When the agreement entered into force for it, as a source states it, on any day; null when no source says so.")
         TreatyAction entryIntoForce,
-    @NonNull @Description("What the answers rest on.") List<@NonNull StatusReason> because) {
+    @NonNull @Description("The evidence for the answers.") List<@NonNull StatusReason> because) {
 
   public RatificationCell {
     because = List.copyOf(because);

@@ -11,21 +11,19 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * Partners by agreements, and how each stood to each on a day.
+ * Partners by agreements, with the status of each pair on a day.
  *
  * @param agreements one for each column; null where there is no such agreement
  * @param rows one for each partner; null where there is no such partner
  */
-@Description("Partners by agreements, and how each stood to each on a day.")
+@Description("Partners by agreements, with the status of each pair on a day.")
 public record RatificationMatrix(
     @NonNull @Description("The day, at its end.") LocalDate on,
-    @NonNull
-        @Description(
-            "The columns, in the order in which they were asked for; null in the place of a code that there is not.")
+    @NonNull @Description("The columns, in the order of the argument; null for an unknown code.")
         List<Agreement> agreements,
     @NonNull
         @Description(
-            "One row for each partner, in the order in which they were asked for; null in the place of a code that there is not.")
+            "One row for each partner, in the order of the argument; null for an unknown code.")
         List<RatificationRow> rows) {
 
   public RatificationMatrix {

@@ -37,7 +37,7 @@ public class RatificationQueries {
   @Query
   @NonNull
   @Description(
-      "Partners by agreements: how each stood to each on a day, whether it is among the signatories or not. INVALID_ARGUMENT for more than 40 of either, and for a day outside the years 1 to 9999.")
+      "Partners by agreements: the status of each pair on a day, whether or not the partner is listed as a signatory. INVALID_ARGUMENT for more than 40 of either, and for a day outside the years 1 to 9999.")
   public CompletionStage<@NonNull RatificationMatrix> ratificationMatrix(
       @NonNull @Description("The codes of the partners, one for each row; at most 40.")
           List<@NonNull String> partners,

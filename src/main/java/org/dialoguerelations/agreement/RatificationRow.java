@@ -12,12 +12,10 @@ import org.eclipse.microprofile.graphql.NonNull;
  *
  * @param cells one for each column; null where there is no such agreement
  */
-@Description("How a partner stood to each agreement of a matrix.")
+@Description("The status of a partner under each agreement of a matrix.")
 public record RatificationRow(
     @NonNull @Description("The partner.") Partner partner,
-    @NonNull
-        @Description(
-            "One cell for each agreement, in their order; null in the place of a code that there is not.")
+    @NonNull @Description("One cell for each agreement, in their order; null for an unknown code.")
         List<RatificationCell> cells) {
 
   public RatificationRow {

@@ -65,7 +65,7 @@ public class SignatoryFields {
 
   @NonNull
   @Description(
-      "Partners of which a source says that they signed, ratified, acceded, ... or had not done so, in the order of the data set.")
+      "Partners with an action (signature, ratification, accession, ...), done or not done, in the order of the data set.")
   public CompletionStage<@NonNull SignatoryConnection> signatories(
       @Source Agreement agreement,
       @Description(FILTER) SignatoryFilter filter,
@@ -89,7 +89,7 @@ public class SignatoryFields {
 
   @NonNull
   @Description(
-      "Agreements that it signed, ratified, acceded to, ... or of which a source says that it had not done so, by date of adoption; those without a date come last.")
+      "Agreements with an action of it (signature, ratification, accession, ...), done or not done, by date of adoption; those without a date come last.")
   public CompletionStage<@NonNull SignatoryConnection> signatures(
       @Source Partner partner,
       @Description(FILTER) SignatoryFilter filter,

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** How a signatory stood to its agreement on a day. */
-@Description("How a signatory stood to its agreement on a day, as far as the sources tell.")
+@Description("The status of a signatory under its agreement on a day, as far as sources tell.")
 public record SignatoryStatus(
     @NonNull @Description("The day, at its end.") LocalDate on,
     @NonNull @Description("The signatory.") Signatory signatory,
@@ -21,7 +21,7 @@ public record SignatoryStatus(
         @Description(
             "Whether the agreement was in force for it, so that it was a party (article 2(1)(g)).")
         Answer inForce,
-    @NonNull @Description("What the answers rest on.") List<@NonNull StatusReason> because) {
+    @NonNull @Description("The evidence for the answers.") List<@NonNull StatusReason> because) {
 
   public SignatoryStatus {
     because = List.copyOf(because);

@@ -33,7 +33,7 @@ public class StatusFields {
   }
 
   @NonNull
-  @Description("How it stood on a day, and why." + OUTSIDE)
+  @Description("Its status on a day, with reasons." + OUTSIDE)
   public CompletionStage<@NonNull AgreementStatus> status(
       @Source Agreement agreement, @Description(ON) LocalDate on) {
     LocalDate day = days.asked(on);
@@ -41,7 +41,7 @@ public class StatusFields {
   }
 
   @NonNull
-  @Description("How it stood to the agreement on a day, and why." + OUTSIDE)
+  @Description("Its status under the agreement on a day, with reasons." + OUTSIDE)
   public CompletionStage<@NonNull SignatoryStatus> status(
       @Source Signatory signatory, @Description(ON) LocalDate on) {
     LocalDate day = days.asked(on);
@@ -62,7 +62,7 @@ public class StatusFields {
       @Description(ON) LocalDate on,
       @DefaultValue("[\"YES\", \"UNKNOWN\"]")
           @Description(
-              "Those for whom 'consented' is one of these answers; YES and UNKNOWN for null.")
+              "Those for which 'consented' is one of these answers; null means YES and UNKNOWN.")
           List<@NonNull Answer> answers) {
     LocalDate day = days.asked(on);
     List<Answer> asked = answers == null ? List.of(Answer.YES, Answer.UNKNOWN) : answers;

@@ -2,8 +2,8 @@ package org.dialoguerelations.agreement;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What a reason speaks about. */
-@Description("What a reason speaks about.")
+/** The question that a reason answers. */
+@Description("The question that a reason answers.")
 public enum StatusQuestion {
   @Description("Whether the text had been adopted.")
   ADOPTED,

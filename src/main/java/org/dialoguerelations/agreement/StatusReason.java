@@ -16,16 +16,17 @@ import org.eclipse.microprofile.graphql.NonNull;
  * @param statement null when it rests on no statement
  */
 @Description(
-    "One piece of evidence about a status on a day, with what it alone says. Pieces that contradict each other leave the answer UNKNOWN. Its citations are those of what it rests on.")
+    "One piece of evidence about a status on a day, with what it alone says. Pieces that contradict each other leave the answer UNKNOWN. Its citations are those of the record or item that it is based on.")
 public record StatusReason(
     @Ignore long key,
     @Ignore Optional<String> property,
     @Ignore String text,
-    @NonNull @Description("What it speaks about.") StatusQuestion question,
+    @NonNull @Description("The question that it answers.") StatusQuestion question,
     @NonNull @Description("The rule that it falls under.") StatusRule rule,
-    @Description("The action that it rests on, or to which the statement belongs; null when none.")
+    @Description(
+            "The action that it is based on, or that the statement belongs to; null when none.")
         TreatyAction action,
-    @Description("The statement that it rests on; null when none.") AsOfStatement statement,
+    @Description("The statement that it is based on; null when none.") AsOfStatement statement,
     @NonNull @Description("What this piece alone says for the day.") Answer supports)
     implements Cited {
 

@@ -6,12 +6,13 @@ import org.eclipse.microprofile.graphql.Description;
 @Description(
     "The rules by which a status follows from what sources say. Articles are those of the Vienna Convention on the Law of Treaties.")
 public enum StatusRule {
-  @Description("A text stands from the date of its adoption, and not before (articles 9 and 10).")
+  @Description(
+      "A text is adopted from its date of adoption on, and not before (articles 9 and 10).")
   ADOPTION_DATE,
   @Description(
-      "Nobody acts on a text that does not stand: it had been adopted when the first act was done, it entered into force or the period that it sets began (articles 9 to 11).")
+      "A text had been adopted when the first act was done, it entered into force or its period began (articles 9 to 11).")
   ADOPTED_BEFORE_ACT,
-  @Description("No source tells of it.")
+  @Description("No source mentions it.")
   NOT_TOLD,
 
   @Description("An act is done from its date on, and not before; a date outweighs statements.")
@@ -21,7 +22,7 @@ public enum StatusRule {
   @Description("A source says that it had not been done as of a date: it was not, up to that date.")
   NOT_DONE_AS_OF,
   @Description(
-      "A source reports it without a date: it had been done by the date of which the document speaks.")
+      "A source reports it without a date: it had been done by the date that the document speaks of.")
   REPORTED,
   @Description("An act without a date cannot have been done before the text was adopted.")
   NOT_BEFORE_ADOPTION,
@@ -29,13 +30,12 @@ public enum StatusRule {
   @Description(
       "No source says whether signature expresses consent to be bound: signature alone leaves it open (articles 11 and 12).")
   SIGNATURE_ALONE,
-  @Description("Whoever it is in force for had consented to be bound (article 2(1)(g)).")
+  @Description("A party for which it is in force had consented to be bound (article 2(1)(g)).")
   CONSENTED_BEFORE_FORCE,
   @Description(
-      "The list of signatories claims to be complete as of a date: whom it does not show as having consented had not, up to that date.")
+      "The list of signatories claims to be complete as of a date: those not shown as having consented had not, up to that date.")
   COMPLETE_LIST,
-  @Description(
-      "The list of signatories claims to be a part only: what it does not show may be or not.")
+  @Description("The list of signatories claims to be partial: what it does not show is unknown.")
   PARTIAL_LIST,
   @Description("Withdrawal ends consent to be bound (article 54).")
   WITHDRAWN,

@@ -23,10 +23,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("TreatyActFilter")
 @Description("Whether signatories had done something by a day, e.g. had ratified by 1 July 2009.")
 public record TreatyActFilter(
-    @NonNull @Description("What.") TreatyActionKind kind,
+    @NonNull @Description("The kind of action.") TreatyActionKind kind,
     @NonNull @Description("By the end of this day.") LocalDate by,
     @Description(
-            "With these answers to whether they had; YES when absent. Of an action of which no source speaks the answer is UNKNOWN, or NO before the adoption of the agreement.")
+            "The answers that match; YES when absent. For an action that no source mentions, the answer is UNKNOWN, or NO before the adoption of the agreement.")
         List<@NonNull Answer> answers) {
 
   private static final Map<Answer, String> DONE =

@@ -34,7 +34,7 @@ public class TreatyActionFields {
 
   @NonNull
   @Description(
-      "All that it did about the agreement, or had not done as of a date, at most one of each kind, from signature to withdrawal.")
+      "Its actions about the agreement, done or not done as of a date, at most one of each kind, from signature to withdrawal.")
   public CompletionStage<@NonNull List<@NonNull TreatyAction>> actions(
       @Source Signatory signatory) {
     return loads.load(actions, signatory.key());
@@ -92,7 +92,7 @@ public class TreatyActionFields {
 
   @NonNull
   @Description(
-      "What each source says had been done, or not been done, by a date; empty when sources tell of the action itself.")
+      "What each source says had been done, or not been done, by a date; empty when sources mention the action itself.")
   public CompletionStage<@NonNull List<@NonNull AsOfStatement>> statements(
       @Source TreatyAction action) {
     return loads.load(statements, action.key());

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record Decision(
     @Ignore long key,
     @Ignore long meetingKey,
-    @NonNull @Description("Whether it was agreed, announced, stated, ...") DecisionKind kind,
+    @NonNull @Description("Whether it was agreed, announced, stated and so on.") DecisionKind kind,
     @NonNull @Description("What was decided or said, in the editors' words.") String text,
     @Ignore Long byKey,
     @Ignore Long speakerKey)

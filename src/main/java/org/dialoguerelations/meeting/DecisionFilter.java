@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Which decisions to list: " + Filter.RULES)
 public record DecisionFilter(
     @Description("Of these kinds.") List<@NonNull DecisionKind> kind,
-    @Description("Of one of these partners (codes) on its own.") List<@NonNull String> by,
+    @Description("By one of these partners (codes) on its own.") List<@NonNull String> by,
     @Description("Said by one of these people (codes).") List<@NonNull String> speaker,
     @Description("Of one of these meetings (codes).") List<@NonNull String> meeting,
     @Description("Of a meeting of one of these mechanisms (codes).")

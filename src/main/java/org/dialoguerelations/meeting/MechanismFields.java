@@ -89,7 +89,7 @@ public class MechanismFields {
     return loads.load(partners, participant.partnerKey());
   }
 
-  @Description("The mechanism of which it is a meeting; null when it belongs to none.")
+  @Description("The mechanism that it is a meeting of; null when it belongs to none.")
   public CompletionStage<Mechanism> mechanism(@Source Meeting meeting) {
     return loads.loadNullable(mechanisms, meeting.mechanismKey());
   }

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("MechanismFilter")
 @Description("Which mechanisms to list: " + Filter.RULES)
 public record MechanismFilter(
-    @Description("In which one of these partners (codes) takes part.")
+    @Description("With one of these partners (codes) as a participant.")
         List<@NonNull String> partner,
     @Description("Of these levels.") List<@NonNull MechanismLevel> level,
     @Description("Of one of these fields of cooperation.") List<@NonNull Pillar> pillar,

@@ -42,7 +42,7 @@ public class MechanismLinkFields {
   }
 
   @NonNull
-  @Description("The mechanisms of which it is a part.")
+  @Description("The mechanisms that it is part of.")
   public CompletionStage<@NonNull List<@NonNull Mechanism>> partOf(@Source Mechanism mechanism) {
     return loads.load(partOf, mechanism.key());
   }
@@ -60,7 +60,7 @@ public class MechanismLinkFields {
   }
 
   @NonNull
-  @Description("The mechanisms of which it is a committee or working group.")
+  @Description("The mechanisms that it is a committee or working group of.")
   public CompletionStage<@NonNull List<@NonNull Mechanism>> bodyOf(@Source Partner partner) {
     return loads.load(partOf, partner.key());
   }

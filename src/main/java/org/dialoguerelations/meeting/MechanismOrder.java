@@ -3,8 +3,7 @@ package org.dialoguerelations.meeting;
 import org.eclipse.microprofile.graphql.Description;
 
 /** In which order to list mechanisms. */
-@Description(
-    "In which order to list mechanisms; those that are equal in it, by code in the same direction.")
+@Description("The order of mechanisms; ties by code in the same direction.")
 public enum MechanismOrder {
   @Description("By the words of their names; case, accents and punctuation do not matter.")
   NAME,
@@ -14,7 +13,7 @@ public enum MechanismOrder {
       "By the first day on which they may have been established; those without a date last.")
   ESTABLISHED,
   @Description(
-      "By the last day on which they may have been established, from the latest on; those without a date last.")
+      "By the last day on which they may have been established, latest first; those without a date last.")
   ESTABLISHED_DESC,
   @Description("By code.")
   CODE

@@ -5,16 +5,15 @@ import org.dialoguerelations.source.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/** That a partner takes part in a mechanism. */
-@Description("That a partner takes part in a mechanism.")
+/** The participation of a partner in a mechanism. */
+@Description("The participation of a partner in a mechanism.")
 public record MechanismParticipant(
     @Ignore long key,
     @Ignore long partnerKey,
     @Description("Who represents it, e.g. 'Deputy Foreign Minister'; null when no source says so.")
         String capacity,
     @Description("Since when; null when no source says so.") PartialDate since,
-    @Description("A date on which a source shows it to be so; null when it gives none.")
-        PartialDate asOf)
+    @Description("A date on which a source shows it; null when it gives none.") PartialDate asOf)
     implements Cited {
 
   @Override

@@ -108,7 +108,7 @@ public class MeetingFields {
 
   @NonNull
   @Description(
-      "The meetings in its country, and those of which it was the host wherever they took place, by date; also those only scheduled, see their status.")
+      "The meetings in its country or with it as the host, by date; including scheduled ones, see their status.")
   public CompletionStage<@NonNull MeetingConnection> hosted(
       @Source Partner partner,
       @Description(FILTER) MeetingFilter filter,

@@ -23,7 +23,7 @@ public record MeetingFilter(
     @Description(
             "In the country of one of these partners (codes), or with one of them as the host, as Partner.hosted has them.")
         List<@NonNull String> hostedBy,
-    @Description("In which one of these people (codes) takes part or speaks.")
+    @Description("With one of these people (codes) as a participant or speaker.")
         List<@NonNull String> person,
     @Description("Of one of these mechanisms (codes).") List<@NonNull String> mechanism,
     @Description("Of a mechanism of one of these levels.") List<@NonNull MechanismLevel> level,

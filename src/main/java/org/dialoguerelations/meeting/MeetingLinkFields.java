@@ -58,7 +58,7 @@ public class MeetingLinkFields {
   }
 
   @NonNull
-  @Description("The meetings back to back with which it was held, beside or during which it was.")
+  @Description("The meetings that it was held back to back with, beside or during.")
   public CompletionStage<@NonNull List<@NonNull Meeting>> heldWith(@Source Meeting meeting) {
     return loads
         .load(heldWith, meeting.key())

@@ -12,12 +12,12 @@ import org.eclipse.microprofile.graphql.NonNull;
  * @param partnerKey null when only a person is named
  * @param personKey null when no person is named
  */
-@Description("That a partner, a person or both take part in a meeting.")
+@Description("The participation of a partner, a person or both in a meeting.")
 public record MeetingParticipant(
     @Ignore long key,
     @Ignore Long partnerKey,
     @Ignore Long personKey,
-    @NonNull @Description("As what they take part.") ParticipantRole role,
+    @NonNull @Description("Their role in the meeting.") ParticipantRole role,
     @Description(
             "Who represents the partner, or the office in which the person takes part; null when no source says so.")
         String capacity)

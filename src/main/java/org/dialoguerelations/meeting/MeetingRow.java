@@ -45,7 +45,7 @@ record MeetingRow(
           .column("name", "Its name.", row -> row.meeting().name())
           .column(
               "mechanism",
-              "Code of the mechanism to which it belongs; empty for a single meeting.",
+              "Code of its mechanism; empty for a single meeting.",
               row -> row.mechanism().map(Mechanism::code).orElse(null))
           .column(
               "mechanismName",

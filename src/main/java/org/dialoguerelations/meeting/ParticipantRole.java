@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 
 /** As what someone takes part in a meeting. */
 @Description(
-    "As what someone takes part in a meeting; COORDINATOR is the coordinator of the dialogue relation.")
+    "The role of a participant in a meeting; COORDINATOR is the coordinator of the dialogue relation.")
 public enum ParticipantRole {
   @Description("Took part.")
   PARTICIPANT,

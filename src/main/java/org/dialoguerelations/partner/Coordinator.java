@@ -5,14 +5,14 @@ import org.dialoguerelations.source.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/** That a partner coordinates a dialogue relation on behalf of its side. */
-@Description("That a partner coordinates a dialogue relation on behalf of its side.")
+/** A partner as the coordinator of a dialogue relation on behalf of its side. */
+@Description("A partner as the coordinator of a dialogue relation on behalf of its side.")
 public record Coordinator(
     @Ignore long key,
     @Ignore long partnerKey,
     @Description("Since when; null when no source says so.") PartialDate from,
     @Description("Until when; null when it lasts or no source says so.") PartialDate until,
-    @Description("A date on which a source shows it to be so; null when the period is known.")
+    @Description("A date on which a source shows it; null when the period is known.")
         PartialDate asOf)
     implements Cited {
 

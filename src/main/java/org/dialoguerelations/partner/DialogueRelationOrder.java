@@ -3,8 +3,7 @@ package org.dialoguerelations.partner;
 import org.eclipse.microprofile.graphql.Description;
 
 /** In which order to list dialogue relations. */
-@Description(
-    "In which order to list dialogue relations; those that are equal in it, by code in the same direction.")
+@Description("The order of dialogue relations; ties by code in the same direction.")
 public enum DialogueRelationOrder {
   @Description("By the words of their names; case, accents and punctuation do not matter.")
   NAME,

@@ -7,16 +7,16 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** That a partner belongs to an organisation or group. */
-@Description("That a partner belongs to an organisation or group.")
+/** The membership of a partner in an organisation or group. */
+@Description("The membership of a partner in an organisation or group.")
 public record Membership(
     @Ignore long key,
     @Ignore long memberKey,
     @Ignore long organisationKey,
-    @NonNull @Description("As what it belongs to it.") MembershipRole role,
+    @NonNull @Description("Its role in the organisation.") MembershipRole role,
     @Description("Since when; null when no source says so.") PartialDate from,
     @Description("Until when; null when it lasts or no source says so.") PartialDate until,
-    @Description("A date on which a source shows it to be so; null when the period is known.")
+    @Description("A date on which a source shows it; null when the period is known.")
         PartialDate asOf)
     implements Cited {
 

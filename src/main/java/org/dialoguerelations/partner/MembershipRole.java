@@ -2,8 +2,8 @@ package org.dialoguerelations.partner;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** As what a partner belongs to an organisation. */
-@Description("As what a partner belongs to an organisation.")
+/** The role of a partner in an organisation. */
+@Description("The role of a partner in an organisation.")
 public enum MembershipRole {
   @Description("It is a member.")
   MEMBER,

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.graphql.NonNull;
     "Whether a partner belonged to an organisation on a day, in the role of the membership.")
 public record MembershipStatus(
     @NonNull @Description("The day, at its end.") LocalDate on,
-    @NonNull @Description("Whether it belonged to it.") Answer member,
-    @NonNull @Description("What the answer rests on.") List<@NonNull MembershipReason> because) {
+    @NonNull @Description("Whether it belonged to the organisation.") Answer member,
+    @NonNull @Description("The evidence for the answer.") List<@NonNull MembershipReason> because) {
 
   public MembershipStatus {
     because = List.copyOf(because);

@@ -18,7 +18,7 @@ public record Milestone(
     String code,
     @NonNull @Description("What happened, in a few words.") String title,
     @NonNull @Description("What kind of event it is.") MilestoneKind kind,
-    @Description("More of it, in the editors' words; null when nothing is said.") String summary,
+    @Description("Details, in the editors' words; null when there are none.") String summary,
     @Description("When it happened; null when no source says so.") PartialDate date,
     @Description("Where it happened; null when no source says so.") Place place,
     @Ignore Long relationKey,

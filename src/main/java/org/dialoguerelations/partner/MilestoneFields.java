@@ -78,7 +78,7 @@ public class MilestoneFields {
   }
 
   @NonNull
-  @Description("Milestones that this person stands for, by date.")
+  @Description("Milestones in which this person acted, by date.")
   public CompletionStage<@NonNull MilestoneConnection> milestones(
       @Source Person person,
       @Description(FILTER) MilestoneFilter filter,

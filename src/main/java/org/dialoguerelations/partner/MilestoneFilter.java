@@ -17,9 +17,9 @@ public record MilestoneFilter(
     @Description("Of these kinds.") List<@NonNull MilestoneKind> kind,
     @Description("Of one of these dialogue relations (codes).") List<@NonNull String> relation,
     @Description(
-            "In which one of these partners (codes) acted, or of a dialogue relation of one of them.")
+            "With one of these partners (codes) acting, or as a party of the dialogue relation.")
         List<@NonNull String> partner,
-    @Description("That one of these people (codes) stands for.") List<@NonNull String> person,
+    @Description("With one of these people (codes) acting.") List<@NonNull String> person,
     @Description("That happened between these days.") DateRange date,
     @Description(PlaceConditions.COUNTRY) List<@NonNull String> country,
     @Description(PlaceConditions.CITY) List<@NonNull String> city,

@@ -23,7 +23,7 @@ public enum MilestoneKind {
   MISSION,
   @Description("The accession to a treaty or organisation.")
   ACCESSION,
-  @Description("Things were merged.")
+  @Description("A merger.")
   CONSOLIDATION,
   @Description("Any other event.")
   EVENT

@@ -3,13 +3,12 @@ package org.dialoguerelations.partner;
 import org.eclipse.microprofile.graphql.Description;
 
 /** In which order to list milestones. */
-@Description(
-    "In which order to list milestones; those that are equal in it, by code in the same direction.")
+@Description("The order of milestones; ties by code in the same direction.")
 public enum MilestoneOrder {
   @Description("By the first day on which they may have happened; those without a date last.")
   DATE,
   @Description(
-      "By the last day on which they may have happened, from the latest on; those without a date last.")
+      "By the last day on which they may have happened, latest first; those without a date last.")
   DATE_DESC,
   @Description("By the words of their titles; case, accents and punctuation do not matter.")
   TITLE,

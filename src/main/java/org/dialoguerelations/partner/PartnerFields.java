@@ -22,7 +22,7 @@ import org.eclipse.microprofile.graphql.Source;
 public class PartnerFields {
 
   private static final String ON =
-      "Only those whose answer on this day is YES or UNKNOWN; all, of whatever day, when absent.";
+      "Only those whose answer on this day is YES or UNKNOWN; all when absent.";
 
   private final Loads loads;
   private final Days days;
@@ -48,7 +48,7 @@ public class PartnerFields {
 
   @NonNull
   @Description(
-      "The organisations and groups that it belongs to: all, or, with a day, those to which it belonged or may have belonged on it. INVALID_ARGUMENT for a day outside the years 1 to 9999.")
+      "The organisations and groups that it belongs to: all, or, with a day, those that it belonged to, or may have belonged to, on that day. INVALID_ARGUMENT for a day outside the years 1 to 9999.")
   public CompletionStage<@NonNull List<@NonNull Membership>> memberships(
       @Source Partner partner, @Description(ON) LocalDate on) {
     return loads.load(memberships, partner.key()).thenApply(all -> on(all, on));
@@ -56,7 +56,7 @@ public class PartnerFields {
 
   @NonNull
   @Description(
-      "Who belongs to this organisation or group, as far as the data set says: all, or, with a day, those that belonged or may have belonged to it on it. INVALID_ARGUMENT for a day outside the years 1 to 9999.")
+      "Who belongs to this organisation or group, as far as the data set says: all, or, with a day, those that belonged, or may have belonged, to it on that day. INVALID_ARGUMENT for a day outside the years 1 to 9999.")
   public CompletionStage<@NonNull List<@NonNull Membership>> members(
       @Source Partner partner, @Description(ON) LocalDate on) {
     return loads.load(members, partner.key()).thenApply(all -> on(all, on));
@@ -64,7 +64,7 @@ public class PartnerFields {
 
   @NonNull
   @Description(
-      "Whether it is so on a day, and why. INVALID_ARGUMENT for a day outside the years 1 to 9999.")
+      "Whether it holds on a day, with reasons. INVALID_ARGUMENT for a day outside the years 1 to 9999.")
   public MembershipStatus status(
       @Source Membership membership,
       @Description("The day, at its end; today in UTC when absent.") LocalDate on) {
@@ -94,13 +94,13 @@ public class PartnerFields {
   }
 
   @NonNull
-  @Description("The one who belongs to it.")
+  @Description("The member, chair or observer.")
   public CompletionStage<@NonNull Partner> member(@Source Membership membership) {
     return loads.load(partners, membership.memberKey());
   }
 
   @NonNull
-  @Description("What it belongs to.")
+  @Description("The organisation or group.")
   public CompletionStage<@NonNull Partner> organisation(@Source Membership membership) {
     return loads.load(partners, membership.organisationKey());
   }

@@ -3,15 +3,14 @@ package org.dialoguerelations.partner;
 import org.eclipse.microprofile.graphql.Description;
 
 /** In which order to list partners. */
-@Description(
-    "In which order to list partners; those that are equal in it, by code in the same direction.")
+@Description("The order of partners; ties by code in the same direction.")
 public enum PartnerOrder {
   @Description("By the words of their names; case, accents and punctuation do not matter.")
   NAME,
   @Description("By the first day on which they may have been founded; those without a date last.")
   ESTABLISHED,
   @Description(
-      "By the last day on which they may have been founded, from the latest on; those without a date last.")
+      "By the last day on which they may have been founded, latest first; those without a date last.")
   ESTABLISHED_DESC,
   @Description("By code.")
   CODE

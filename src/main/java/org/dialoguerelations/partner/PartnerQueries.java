@@ -54,7 +54,7 @@ public class PartnerQueries {
 
   @Query
   @Description(
-      "The dialogue relation between two partners, in either order; null when there is none. Other than two codes are an error: INVALID_ARGUMENT.")
+      "The dialogue relation between two partners, in either order; null when there is none. Anything but two codes is an error: INVALID_ARGUMENT.")
   public CompletionStage<DialogueRelation> dialogueRelation(
       @NonNull @Description("The codes of the two partners.") List<@NonNull String> between) {
     if (between.size() != 2) {

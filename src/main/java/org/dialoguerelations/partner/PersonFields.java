@@ -30,13 +30,13 @@ public class PersonFields {
   }
 
   @NonNull
-  @Description("The offices in which documents show the person.")
+  @Description("The offices of the person that documents mention.")
   public CompletionStage<@NonNull List<@NonNull Office>> offices(@Source Person person) {
     return loads.load(ofPerson, person.key());
   }
 
   @NonNull
-  @Description("Offices of this partner in which documents show someone.")
+  @Description("Offices of this partner that documents mention.")
   public CompletionStage<@NonNull List<@NonNull Office>> offices(@Source Partner partner) {
     return loads.load(ofPartner, partner.key());
   }

@@ -3,8 +3,7 @@ package org.dialoguerelations.partner;
 import org.eclipse.microprofile.graphql.Description;
 
 /** In which order to list people. */
-@Description(
-    "In which order to list people; those that are equal in it, by code in the same direction.")
+@Description("The order of people; ties by code in the same direction.")
 public enum PersonOrder {
   @Description("By the words of their names; case, accents and punctuation do not matter.")
   NAME,

@@ -18,7 +18,7 @@ public record Amount(
     @Ignore long key,
     @NonNull @Description("Whether it was pledged, committed, disbursed or just reported.")
         AmountKind kind,
-    @NonNull @Description("How much.") Money money,
+    @NonNull @Description("The amount.") Money money,
     @Ignore Long fromKey,
     @Ignore Long toKey,
     @Description("The date for which it holds; null when no source gives one.") PartialDate asOf)

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 
 /** What an amount of money is, in the terms of the International Aid Transparency Initiative. */
 @Description(
-    "What an amount of money is: announced (PLEDGED), bound by an agreement (COMMITTED), paid out (DISBURSED), or told without saying which of these (REPORTED).")
+    "What an amount of money is: announced (PLEDGED), bound by an agreement (COMMITTED), paid out (DISBURSED), or reported without a kind (REPORTED).")
 public enum AmountKind {
   @Description("Promised.")
   PLEDGED,
@@ -12,6 +12,6 @@ public enum AmountKind {
   COMMITTED,
   @Description("Paid out.")
   DISBURSED,
-  @Description("Reported by a document that does not say which.")
+  @Description("Reported without a kind.")
   REPORTED
 }

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A stretch of a programme that a document tells apart. */
-@Description("A stretch of a programme that a document tells apart.")
+/** A phase of a programme that a document distinguishes. */
+@Description("A phase of a programme that a document distinguishes.")
 public record Phase(
     @Ignore long key,
     @NonNull @Description("What it is, in a few words.") String name,

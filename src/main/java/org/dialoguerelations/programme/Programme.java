@@ -20,8 +20,7 @@ public record Programme(
         PartialDate launched,
     @Description("The time in which it ran, runs or is to run; null when no source says so.")
         Period period,
-    @Description("How far it has come by the latest source; null when none says so.")
-        ProgrammeStatus status)
+    @Description("Its state by the latest source; null when none says so.") ProgrammeStatus status)
     implements Sourced {
 
   @Override

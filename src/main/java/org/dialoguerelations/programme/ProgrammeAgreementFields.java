@@ -76,7 +76,7 @@ public class ProgrammeAgreementFields {
   }
 
   @NonNull
-  @Description("The programmes of which it is a part, such as the fund that it gives rules to.")
+  @Description("The programmes that it is part of, such as the fund that it gives rules to.")
   public CompletionStage<@NonNull List<@NonNull Programme>> partOfProgrammes(
       @Source Agreement agreement) {
     return loads.load(partOf, agreement.key());

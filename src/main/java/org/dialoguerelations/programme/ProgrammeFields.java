@@ -78,13 +78,13 @@ public class ProgrammeFields {
   }
 
   @Description(
-      "The programme into which it went when it ended; null when it was not merged. If it went into several, the first; links has all.")
+      "The programme into which it was merged; null when it was not. If it was merged into several, the first; links has all.")
   public CompletionStage<Programme> mergedInto(@Source Programme programme) {
     return loads.load(mergedInto, programme.key()).thenApply(LinkedRecords::first);
   }
 
   @NonNull
-  @Description("The programmes that ended by going into it.")
+  @Description("The programmes that were merged into it.")
   public CompletionStage<@NonNull List<@NonNull Programme>> mergedFrom(
       @Source Programme programme) {
     return loads.load(mergedFrom, programme.key());

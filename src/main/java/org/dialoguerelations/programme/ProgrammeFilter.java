@@ -33,7 +33,7 @@ public record ProgrammeFilter(
             "That are parts of one of these programmes (codes): components, editions, projects.")
         List<@NonNull String> partOf,
     @Description("Launched or announced between these days.") DateRange launched,
-    @Description("That run between these days: in part, or with strict, at no other time.")
+    @Description("That run on at least one of these days; with strict, on no other days.")
         DateRange period,
     @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
     @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,

@@ -33,7 +33,7 @@ public class ProgrammeItemFields {
   }
 
   @NonNull
-  @Description("Its stretches, as far as documents tell them apart.")
+  @Description("Its phases, as far as documents distinguish them.")
   public CompletionStage<@NonNull List<@NonNull Phase>> phases(@Source Programme programme) {
     return loads.load(phases, programme.key());
   }

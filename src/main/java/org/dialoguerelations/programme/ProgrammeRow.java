@@ -100,8 +100,7 @@ record ProgrammeRow(
               "period",
               "The time in which it ran, runs or is to run",
               row -> row.programme().period())
-          .column(
-              "pillars", "The fields of cooperation to which it belongs.", ProgrammeRow::pillars)
+          .column("pillars", "The fields of cooperation that it belongs to.", ProgrammeRow::pillars)
           .column(
               "initiatedBy",
               CODES.formatted("Who proposed or started it"),
@@ -119,7 +118,7 @@ record ProgrammeRow(
               row -> row.headcounts().stream().map(HeadcountRow::item).toList())
           .column(
               "phases",
-              "Its stretches, as far as documents tell them apart: name and time (JSON: name, period).",
+              "Its phases, as far as documents distinguish them: name and time (JSON: name, period).",
               row -> row.phases().stream().map(ProgrammeRow::item).toList())
           .column("citations", CitedPlace.ITEMS, row -> CitedPlace.items(row.citations()));
 

@@ -3,8 +3,7 @@ package org.dialoguerelations.programme;
 import org.eclipse.microprofile.graphql.Description;
 
 /** How far a programme has come. */
-@Description(
-    "How far a programme has come; MERGED when it ended by going into another one (mergedInto).")
+@Description("The state of a programme; MERGED when it was merged into another one (mergedInto).")
 public enum ProgrammeStatus {
   @Description("Somebody proposed it.")
   PROPOSED,
@@ -14,6 +13,6 @@ public enum ProgrammeStatus {
   ONGOING,
   @Description("It has ended.")
   CONCLUDED,
-  @Description("It went into another programme.")
+  @Description("It was merged into another programme.")
   MERGED
 }

@@ -19,7 +19,7 @@ public record SearchHit(
         SearchMatch match,
     @NonNull
         @Description(
-            "The text of the record that matched, as it stands there; where several texts share the searched words, one with the word that was hardest to find.")
+            "The text of the record that matched; where several texts share the searched words, one with the weakest match.")
         String matched,
-    @Description("Whether it was found only because a typing error in a longer word was forgiven.")
+    @Description("Whether it was found only by allowing a typing error in a longer word.")
         boolean misspelt) {}

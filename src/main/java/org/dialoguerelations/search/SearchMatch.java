@@ -16,11 +16,11 @@ public enum SearchMatch {
   EXACT_ALIAS,
   @Description("The searched text is its code.")
   EXACT_CODE,
-  @Description("All searched words stand in its other names, abbreviations and former names.")
+  @Description("All searched words are in its other names, abbreviations and former names.")
   ALIAS,
-  @Description("All searched words stand in its names; some of them in its name or title only.")
+  @Description("All searched words are in its names, at least one only in its name or title.")
   NAME,
   @Description(
-      "All searched words stand in its texts; some of them in its summary, topics, objectives or notes only.")
+      "All searched words are in its texts, at least one only in its summary, topics, objectives or notes.")
   TEXT
 }

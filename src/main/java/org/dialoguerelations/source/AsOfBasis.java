@@ -2,8 +2,8 @@ package org.dialoguerelations.source;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How the date of which a document speaks is known. */
-@Description("How the date of which a document speaks is known.")
+/** How the date that a document speaks of is known. */
+@Description("How the date that a document speaks of is known.")
 public enum AsOfBasis {
   @Description("The date is printed in the document.")
   PRINTED,

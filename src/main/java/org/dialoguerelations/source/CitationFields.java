@@ -64,7 +64,7 @@ public class CitationFields {
   }
 
   @NonNull
-  @Description("The record whose property is stated differently.")
+  @Description("The record with the conflict.")
   public CompletionStage<@NonNull Node> subject(@Source Conflict conflict) {
     return loads.load(nodes.byKey(), conflict.subjectKey());
   }
@@ -88,7 +88,7 @@ public class CitationFields {
   }
 
   @NonNull
-  @Description("The record to which it leads.")
+  @Description("The target record.")
   public CompletionStage<@NonNull Node> to(@Source Link link) {
     return loads.load(nodes.byKey(), link.toKey());
   }

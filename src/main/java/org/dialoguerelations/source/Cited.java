@@ -10,8 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public interface Cited {
 
   @NonNull
-  @Description(
-      "A short text that stands for it in a list: the name of a record, the gist of an item.")
+  @Description("A short label for lists: the name of a record, the gist of an item.")
   default String getLabel() {
     return label();
   }

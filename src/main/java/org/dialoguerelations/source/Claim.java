@@ -15,8 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record Claim(
     @Ignore long locatorKey,
     @NonNull
-        @Description(
-            "The value as this document has it, or as it was computed from what stands there.")
+        @Description("The value as this document states it, or as computed from what it states.")
         String value,
     @Description("Whether the record shows this value.") boolean preferred,
     @Description("Why it is preferred or not; never null for the preferred one.") String reason) {}

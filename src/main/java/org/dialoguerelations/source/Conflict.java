@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A property of a record for which documents state different values. */
 @Description(
-    "A property of a record for which documents state different values, or one document a value that does not follow from others in it. What is stated in different precision only is no conflict.")
+    "A property of a record for which documents state different values, or one document a value that contradicts others in it. A difference in precision only is no conflict.")
 public record Conflict(
     @Ignore long key,
     @Ignore long subjectKey,

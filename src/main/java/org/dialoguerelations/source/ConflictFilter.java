@@ -15,7 +15,7 @@ public record ConflictFilter(
     @Description("About records of these types.") List<@NonNull RecordType> type,
     @Description("About the records with these codes, e.g. jenesys-2.0.")
         List<@NonNull String> record,
-    @Description("Of these properties, each as Conflict.property has it, e.g. headcounts.")
+    @Description("Of these properties, as in Conflict.property, e.g. headcounts.")
         List<@NonNull String> property,
     @Description("With a claim that cites a document with one of these codes, e.g. overview-2021.")
         List<@NonNull String> document)

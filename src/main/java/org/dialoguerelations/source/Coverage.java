@@ -13,11 +13,11 @@ import org.eclipse.microprofile.graphql.NonNull;
  * @param asOf never null for a complete list
  */
 @Description(
-    "What a list of the data set claims to show: whether something may be missing in it. Its citations are the sources of the claim.")
+    "What a list of the data set claims to show: whether it may miss something. Its citations are the sources of the claim.")
 public record Coverage(
     @Ignore long key,
-    @NonNull @Description("How much of what there is the list shows.") CoverageExtent extent,
-    @Description("The date of which the claim speaks; null for a partial list without one.")
+    @NonNull @Description("How complete the list is.") CoverageExtent extent,
+    @Description("The date that the claim speaks of; null for a partial list without one.")
         PartialDate asOf)
     implements Cited {
 

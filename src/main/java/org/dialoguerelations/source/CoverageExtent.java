@@ -2,11 +2,11 @@ package org.dialoguerelations.source;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How much of what there is a list shows. */
-@Description("How much of what there is a list shows.")
+/** How complete a list is. */
+@Description("How complete a list is.")
 public enum CoverageExtent {
-  @Description("All that there was by a date: what the list leaves out had not been by then.")
+  @Description("Everything up to a date: what the list leaves out had not happened by then.")
   COMPLETE,
-  @Description("A part: what the list leaves out may be or not.")
+  @Description("A part: what the list leaves out is unknown.")
   PARTIAL
 }

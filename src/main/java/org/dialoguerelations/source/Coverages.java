@@ -14,8 +14,7 @@ import org.dialoguerelations.dataset.Rows;
 public class Coverages implements PanacheRepositoryBase<CoverageEntity, Long> {
 
   /** Description of what a list without a claim is. */
-  public static final String NONE =
-      " Null when nothing is claimed: what it leaves out may be or not.";
+  public static final String NONE = " Null when nothing is claimed: what it leaves out is unknown.";
 
   /**
    * Reads what a record claims of its list, and adds the row.

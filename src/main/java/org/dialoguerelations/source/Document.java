@@ -12,10 +12,10 @@ public record Document(
     String code,
     @NonNull @Description("Its title, corrected of misprints.") String title,
     @NonNull @Description("What kind of text it is.") DocumentKind kind,
-    @Description("The date of which it speaks; null when unknown.") PartialDate asOf,
+    @Description("The date that it speaks of; null when unknown.") PartialDate asOf,
     @Description("Whether that date is printed in it or inferred; null without a date.")
         AsOfBasis asOfBasis,
-    @Description("From what the date is inferred; null when it is printed or unknown.")
+    @Description("What the date is inferred from; null when it is printed or unknown.")
         String asOfReason,
     @Description("Its language, as an ISO 639-1 code; null when unknown.") String language,
     @Description("The type of the file, e.g. pdf; null when unknown.") String fileType,
@@ -27,7 +27,7 @@ public record Document(
             "Who published it, as it is printed there; null when that is not known. See publishers for those that are partners.")
         String publisher,
     @Description(
-            "Who stands behind it, which decides whose claim is preferred when documents disagree; null when nobody has classified it.")
+            "Its authority, which decides whose claim is preferred when documents disagree; null for an unclassified document.")
         DocumentAuthority authority)
     implements Sourced {
 

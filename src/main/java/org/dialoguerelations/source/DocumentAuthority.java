@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 
 /** Who stands behind what a document says, from those who are believed before all others. */
 @Description(
-    "Who stands behind what a document says. Where documents disagree, a claim is preferred in this order.")
+    "The authority of a document. Where documents disagree, a claim is preferred in this order.")
 public enum DocumentAuthority {
   @Description("A government, a depositary, or the organisation that it is about.")
   OFFICIAL,

@@ -16,7 +16,7 @@ public record DocumentFilter(
     @Description("Of these kinds.") List<@NonNull DocumentKind> kind,
     @Description("That speak of a date between these days.") DateRange asOf,
     @Description("Published by one of these partners (codes).") List<@NonNull String> publisher,
-    @Description("Of these authorities; those that nobody has classified are in none.")
+    @Description("Of these authorities; unclassified documents do not match.")
         List<@NonNull DocumentAuthority> authority,
     @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
     @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,

@@ -3,13 +3,13 @@ package org.dialoguerelations.source;
 import org.eclipse.microprofile.graphql.Description;
 
 /** The unit of a figure. */
-@Description("The unit of a figure: a count, a percentage, a place in a sequence, or years.")
+@Description("The unit of a figure: a count, a percentage, a position in a sequence, or years.")
 public enum FigureUnit {
   @Description("A count of things.")
   COUNT,
   @Description("A percentage.")
   PERCENT,
-  @Description("A place in a sequence.")
+  @Description("A position in a sequence.")
   ORDINAL,
   @Description("A number of years.")
   YEARS

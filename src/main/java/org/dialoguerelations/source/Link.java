@@ -9,7 +9,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record Link(
     @Ignore long key,
     @Ignore long fromKey,
-    @NonNull @Description("What the first record is to the second.") LinkKind kind,
+    @NonNull @Description("The kind of the link, read from the first record to the second.")
+        LinkKind kind,
     @Ignore long toKey)
     implements Cited {
 

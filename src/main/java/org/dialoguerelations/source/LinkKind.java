@@ -8,13 +8,13 @@ import org.eclipse.microprofile.graphql.Ignore;
 /**
  * What one record can be to another. The first record has the link, the second is where it leads.
  */
-@Description("What a first record is to a second one.")
+@Description("The kind of a link, read from the first record to the second.")
 public enum LinkKind {
   @Description("Is a part, component, body or working group of.")
   PART_OF("partOf"),
   @Description("Takes the place of.")
   SUCCEEDS("succeeds"),
-  @Description("Ended by going into.")
+  @Description("Was merged into.")
   MERGED_INTO("mergedInto", "Programme", "Partner"),
   @Description("Changes the text of.")
   AMENDS("amends", "Agreement"),

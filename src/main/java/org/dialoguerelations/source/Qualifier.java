@@ -17,7 +17,7 @@ public enum Qualifier {
   MORE_THAN,
   @Description("Up to, at most.")
   UP_TO,
-  @Description("Aimed at, not reached yet.")
+  @Description("A target, not reached yet.")
   TARGET;
 
   /** A number as the source qualifies it, in words. */

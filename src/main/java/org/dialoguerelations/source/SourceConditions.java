@@ -8,11 +8,11 @@ public final class SourceConditions {
 
   /** Description of the field {@code hasConflict} of a filter. */
   public static final String HAS_CONFLICT =
-      "True for those with a property that documents state differently, false for those without.";
+      "True for those with a conflict, false for those without.";
 
   /** Description of the field {@code citedIn} of a filter. */
   public static final String CITED_IN =
-      "Of which a document with one of these codes says something: it supports the record or an item of it, or states a claim of a conflict about it.";
+      "Cited from one of these documents (codes): the document supports the record or an item of it, or states a claim of a conflict about it.";
 
   private static final String IN_CONFLICT = "e.id in (select c.ownerId from Conflict c)";
 

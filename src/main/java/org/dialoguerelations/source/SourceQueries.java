@@ -36,7 +36,7 @@ public class SourceQueries {
 
   @Query
   @Description(
-      "The record with this global identifier; null when there is none any more. A text that is no identifier is an error: INVALID_ID.")
+      "The record with this global identifier; null when it no longer exists. A text that is no identifier is an error: INVALID_ID.")
   public CompletionStage<Node> node(@Id @NonNull @Description("A global identifier.") String id) {
     return loads.load(nodes.byId(), GlobalId.parse(id));
   }
@@ -44,7 +44,7 @@ public class SourceQueries {
   @Query
   @NonNull
   @Description(
-      "The records with these global identifiers, in their order, at most 100; null in the place of one that there is not any more. A text that is no identifier is an error: INVALID_ID.")
+      "The records with these global identifiers, in their order, at most 100; null for one that no longer exists. A text that is no identifier is an error: INVALID_ID.")
   public CompletionStage<@NonNull List<Node>> nodes(
       @NonNull @Description("Global identifiers.") List<@NonNull String> ids) {
     if (ids.size() > PageRequest.MAX_SIZE) {
@@ -78,7 +78,7 @@ public class SourceQueries {
   @Query
   @NonNull
   @Description(
-      "Disagreements of documents, by type and code of the record that they are about, then in the order of the data set.")
+      "Conflicts between documents, by type and code of the record, then in the order of the data set.")
   public CompletionStage<@NonNull ConflictConnection> conflicts(
       @Description(FILTER) ConflictFilter filter,
       @Description(FIRST) Integer first,

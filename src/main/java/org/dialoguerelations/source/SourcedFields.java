@@ -71,7 +71,7 @@ public class SourcedFields {
   }
 
   @NonNull
-  @Description("What it is for.")
+  @Description("Its objectives.")
   public CompletionStage<@NonNull List<@NonNull Objective>> objectives(@Source Sourced sourced) {
     return loads.load(objectives, sourced.key());
   }

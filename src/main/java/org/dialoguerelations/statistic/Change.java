@@ -23,13 +23,13 @@ public record Change(
             "The difference in percent of the earlier value, computed from the printed values and rounded to two digits, halves away from zero; null when it is refused.")
         BigDecimal percent,
     @Description(
-            "The least percentage that values can have which round to the printed ones, rounded down to two digits; null when it is refused.")
+            "The least percentage for values that round to the printed ones, rounded down to two digits; null when it is refused.")
         BigDecimal lowestPercent,
     @Description(
-            "The greatest percentage that values can have which round to the printed ones, rounded up to two digits; null when it is refused.")
+            "The greatest percentage for values that round to the printed ones, rounded up to two digits; null when it is refused.")
         BigDecimal highestPercent,
     @Description(
-            "How statedChange of the later one fits; null when it has none, when the percentage is refused, or when the earlier period is not the one right before.")
+            "How statedChange of the later statistic fits; null when it has none, when the percentage is refused, or when the earlier period is not the one right before.")
         StatedChangeFit statedFit,
     @Description("Why the percentage is refused; null exactly when it is there.")
         ChangeRefusal reason) {

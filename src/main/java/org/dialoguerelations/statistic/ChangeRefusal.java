@@ -24,6 +24,6 @@ public enum ChangeRefusal {
   DIFFERENT_LENGTH,
   @Description("The period of the first does not end before that of the second begins.")
   NOT_EARLIER,
-  @Description("The first value is not surely greater than zero, so nothing is a percentage of it.")
+  @Description("The first value is not surely greater than zero, so there is no percentage of it.")
   BASE_NOT_POSITIVE
 }

@@ -3,12 +3,12 @@ package org.dialoguerelations.statistic;
 import org.eclipse.microprofile.graphql.Description;
 
 /** How a change that a document states fits the one between the printed values. */
-@Description("How a change that a document states fits the one between the values that it prints.")
+@Description("How a stated change fits the change between the printed values.")
 public enum StatedChangeFit {
-  @Description("The same, at the digits of the stated one.")
+  @Description("Equal at the digits of the stated change.")
   EQUAL,
-  @Description("Another, but values that round to the printed ones can have it.")
+  @Description("Different, but some values that round to the printed ones give it.")
   WITHIN_ROUNDING,
-  @Description("Another that no values which round to the printed ones can have.")
+  @Description("Different: no values that round to the printed ones give it.")
   IMPOSSIBLE
 }

@@ -33,14 +33,13 @@ public record Statistic(
         Qualifier qualifier,
     @Description("The share in percent, 0 to 100; null when the document gives none.")
         BigDecimal share,
-    @Description("The whole of which it is a share; null exactly when there is no share.")
+    @Description("The whole that it is a share of; null exactly when there is no share.")
         String shareOf,
     @Description("How exactly the document gives the share; null exactly when there is no share.")
         Qualifier shareQualifier,
     @Description("The counterpart's rank, 1 for the first; null when the document gives none.")
         Integer rank,
-    @Description("Those among whom it is the rank; null exactly when there is no rank.")
-        String rankAmong,
+    @Description("The group that is ranked; null exactly when there is no rank.") String rankAmong,
     @Description(
             "The change of the value against the period before, in percent, as the document states it; null when it states none.")
         BigDecimal statedChange,

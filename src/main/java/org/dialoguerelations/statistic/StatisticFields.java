@@ -49,7 +49,8 @@ public class StatisticFields {
   }
 
   @NonNull
-  @Description("The partner at the other side: to or from whom, or whose rank.")
+  @Description(
+      "The partner on the other side of the trade or investment, or the one that is ranked.")
   public CompletionStage<@NonNull Partner> counterpart(@Source Statistic statistic) {
     return loads.load(partners, statistic.counterpartKey());
   }
@@ -67,11 +68,11 @@ public class StatisticFields {
   }
 
   @NonNull
-  @Description("Statistics of which it is the reporter or the counterpart, by period.")
+  @Description("Statistics with it as the reporter or the counterpart, by period.")
   public CompletionStage<@NonNull StatisticConnection> statistics(
       @Source Partner partner,
       @Description(FILTER) StatisticFilter filter,
-      @Description("In which order; by period when absent.") StatisticOrder order,
+      @Description("The order; by period when absent.") StatisticOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,

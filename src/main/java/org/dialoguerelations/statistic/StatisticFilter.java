@@ -24,9 +24,9 @@ public record StatisticFilter(
         List<@NonNull String> counterpart,
     @Description("With a partner with one of these codes at either side.")
         List<@NonNull String> partner,
-    @Description("Of a period that lies between these days.") DateRange period,
+    @Description("With a period between these days.") DateRange period,
     @Description("With a value in one of these units.") List<@NonNull StatisticUnit> unit,
-    @Description("That a document calls so; those of which none says it do not match.")
+    @Description("Called so by a document; those that no document calls so do not match.")
         List<@NonNull StatisticStatus> status,
     @Description("True for those with a rank, false for those without.") Boolean hasRank,
     @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,

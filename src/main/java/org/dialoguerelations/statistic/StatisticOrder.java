@@ -3,11 +3,11 @@ package org.dialoguerelations.statistic;
 import org.eclipse.microprofile.graphql.Description;
 
 /** In which order to list statistics. */
-@Description("In which order to list statistics; those that are equal in it, by code.")
+@Description("The order of statistics; ties by code.")
 public enum StatisticOrder {
-  @Description("By the first day of the period, the earliest first.")
+  @Description("By the first day of the period, earliest first.")
   PERIOD,
-  @Description("By the first day of the period, the latest first; the codes are descending too.")
+  @Description("By the first day of the period, latest first; ties by code, descending.")
   PERIOD_DESC,
   @Description("By code.")
   CODE

@@ -38,7 +38,7 @@ public class StatisticQueries {
       "All statistics, by the start of their period, then by code. Those of one indicator, reporter and counterpart are a series.")
   public CompletionStage<@NonNull StatisticConnection> statistics(
       @Description(FILTER) StatisticFilter filter,
-      @Description("In which order; by period when absent.") StatisticOrder order,
+      @Description("The order; by period when absent.") StatisticOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,

@@ -21,7 +21,7 @@ record StatisticRow(
           .column("reporterName", "Name of that partner.", row -> row.reporter().name())
           .column(
               "counterpart",
-              "Code of the partner at the other side.",
+              "Code of the partner on the other side.",
               row -> row.counterpart().code())
           .column("counterpartName", "Name of that partner.", row -> row.counterpart().name())
           .period("period", "The time in which it was measured", row -> row.statistic().period())
@@ -38,7 +38,7 @@ record StatisticRow(
               "share",
               "The share in percent, 0 to 100; empty when the document gives none.",
               row -> row.statistic().share())
-          .column("shareOf", "The whole of which it is a share.", row -> row.statistic().shareOf())
+          .column("shareOf", "The whole that it is a share of.", row -> row.statistic().shareOf())
           .column(
               "shareQualifier",
               "How exactly the document gives the share.",
@@ -47,8 +47,7 @@ record StatisticRow(
               "rank",
               "The counterpart's rank, 1 for the first; empty when the document gives none.",
               row -> row.statistic().rank())
-          .column(
-              "rankAmong", "Those among whom it is the rank.", row -> row.statistic().rankAmong())
+          .column("rankAmong", "The group that is ranked.", row -> row.statistic().rankAmong())
           .column(
               "statedChange",
               "The change of the value against the period before, in percent, as the document states it; empty when it states none.",

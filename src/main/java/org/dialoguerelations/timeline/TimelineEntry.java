@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
  * @param property under which property of the subject the date stands
  * @param detail null when the event is of the record itself
  */
-@Description("An event with a date: a date that a record or an item of it has, and what it says.")
+@Description("A dated event: a date of a record or of an item of it, with its meaning.")
 public record TimelineEntry(
     @Ignore long key,
     @Ignore long recordKey,
@@ -21,5 +21,5 @@ public record TimelineEntry(
     @NonNull @Description("When, as precisely as the source gives it.") PartialDate date,
     @NonNull @Description("What happens on that date.") TimelineKind kind,
     @Description(
-            "Which item of the record it is of: the name of a phase, the subject of negotiations, the title of an office, the role of a member, a frequency, a former name. Null when it is of the record itself, and for treaty actions, coordinators and participants of mechanisms, which 'partners' tells apart.")
+            "The item of the record that has the date: the name of a phase, the subject of negotiations, the title of an office, the role of a member, a frequency, a former name. Null when the record itself has it, and for treaty actions, coordinators and participants of mechanisms, which 'partners' tells apart.")
         String detail) {}

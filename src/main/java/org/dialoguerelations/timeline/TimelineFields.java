@@ -44,11 +44,11 @@ public class TimelineFields {
 
   @NonNull
   @Description(
-      "What is dated and about it: its own events, and those of records that have to do with it; see TimelineFilter. Nothing is about a document or a statistic.")
+      "The events about it: its own, and those of related records; see TimelineFilter. No event is about a document or a statistic.")
   public CompletionStage<@NonNull TimelineConnection> timeline(
       @Source Sourced sourced,
       @Description(FILTER) TimelineFilter filter,
-      @Description("In which order; the earliest first when absent.") TimelineOrder order,
+      @Description("The order; earliest first when absent.") TimelineOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
@@ -60,7 +60,7 @@ public class TimelineFields {
   }
 
   @NonNull
-  @Description("The record whose date it is, or an item of which has it.")
+  @Description("The record that has the date, itself or in one of its items.")
   public CompletionStage<@NonNull Node> record(@Source TimelineEntry entry) {
     return loads.load(nodes.byKey(), entry.recordKey());
   }

@@ -16,7 +16,7 @@ public record TimelineFilter(
     @Description("Between these days.") DateRange date,
     @Description("Of these kinds.") List<@NonNull TimelineKind> kind,
     @Description(
-            "About partners with these codes: meetings that they took part in or hosted, agreements of which they are signatories, their treaty actions, memberships and offices, milestones of their relations, mechanisms they take part in, and programmes they initiate, pay for, run, support or benefit from.")
+            "About partners with these codes: meetings that they took part in or hosted, agreements that they are signatories of, their treaty actions, memberships and offices, milestones of their relations, mechanisms they take part in, and programmes they initiate, pay for, run, support or benefit from.")
         List<@NonNull String> partner,
     @Description(
             "About mechanisms with these codes, or their parts: their founding and meetings, what was adopted, signed or launched at these, and the programmes they run.")

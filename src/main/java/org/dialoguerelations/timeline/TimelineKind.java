@@ -59,9 +59,9 @@ public enum TimelineKind {
   MEMBERSHIP_END,
   @Description("A partner began to take part in a mechanism.")
   PARTICIPATION_START,
-  @Description("Meetings of a mechanism began to have a frequency.")
+  @Description("A frequency of the meetings of a mechanism began.")
   FREQUENCY_START,
-  @Description("Meetings of a mechanism ceased to have a frequency.")
+  @Description("A frequency of the meetings of a mechanism ended.")
   FREQUENCY_END,
   @Description("A partner began to coordinate a relation.")
   COORDINATION_START,
@@ -71,6 +71,6 @@ public enum TimelineKind {
   OFFICE_START,
   @Description("A person left office.")
   OFFICE_END,
-  @Description("A record gave up a former name.")
+  @Description("A record was renamed.")
   RENAMING
 }

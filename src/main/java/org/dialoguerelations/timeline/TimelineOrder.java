@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 
 /** In which order to list entries of the timeline. */
 @Description(
-    "In which order to list entries of the timeline: by the first day on which each may lie, then by the last; those with the same days in an order of their own.")
+    "The order of timeline entries: by the first possible day, then by the last; ties in a fixed order.")
 public enum TimelineOrder {
   @Description("The earliest first.")
   EARLIEST,

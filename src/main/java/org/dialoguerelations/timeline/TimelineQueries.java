@@ -28,10 +28,10 @@ public class TimelineQueries {
   @Query
   @NonNull
   @Description(
-      "Everything that has a date, merged: meetings, adoptions, treaty actions, launches, phases and more. What sources only say of a day, as of a day or known by a day, is no event.")
+      "Everything that has a date, merged: meetings, adoptions, treaty actions, launches, phases and more. Statements as of a day, or known by a day, are no events.")
   public CompletionStage<@NonNull TimelineConnection> timeline(
       @Description(FILTER) TimelineFilter filter,
-      @Description("In which order; the earliest first when absent.") TimelineOrder order,
+      @Description("The order; earliest first when absent.") TimelineOrder order,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,

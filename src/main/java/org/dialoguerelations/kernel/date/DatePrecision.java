@@ -3,7 +3,7 @@ package org.dialoguerelations.kernel.date;
 import org.eclipse.microprofile.graphql.Description;
 
 /** How much of a {@link PartialDate} its source gives. */
-@Description("How much of a date its source gives.")
+@Description("The precision of a date.")
 public enum DatePrecision {
   @Description("The century is known (20XX).")
   CENTURY,

@@ -23,9 +23,7 @@ public record PartialDate(
         @Description(
             "The date in EDTF, e.g. 1973, 2004-07, 2013-12-14, 2012-04-25/2012-04-28, 1997-12~.")
         String edtf,
-    @NonNull
-        @Description(
-            "How much of the date the source gives; INTERVAL when it has a start and an end.")
+    @NonNull @Description("The precision of the date; INTERVAL when it has a start and an end.")
         DatePrecision precision,
     @Ignore LocalDate from,
     @Ignore LocalDate to,

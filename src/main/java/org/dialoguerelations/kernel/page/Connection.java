@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public interface Connection {
 
   @NonNull
-  @Description("Where this page stands in the list.")
+  @Description("The position of this page in the list.")
   default PageInfo getPageInfo() {
     return pageInfo();
   }

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.Input;
  */
 @Input("DateRange")
 @Description(
-    "Days between which a date lies. A partial date matches when it may lie between them, or, with strict, when it surely does. A record without the date does not match.")
+    "A range of days. A partial date matches when it may lie in the range or, with strict, when it surely does. A record without the date does not match.")
 public record DateRange(
     @Description("The first day; null for no bound.") LocalDate from,
     @Description("The last day, inclusive; null for no bound.") LocalDate to,

@@ -5,7 +5,7 @@ public interface Filter {
 
   /** How the description of each filter goes on after "Which ... to list: ". */
   String RULES =
-      "those that meet every field that is given. A list means any of its values, at most 100; an empty one, none.";
+      "every field that is given must match. A list matches any of its values, at most 100; an empty list matches nothing.";
 
   /**
    * The rows that meet all that is asked.

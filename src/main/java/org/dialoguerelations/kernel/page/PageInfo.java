@@ -8,9 +8,9 @@ import org.eclipse.microprofile.graphql.Description;
  * @param startCursor null on an empty page
  * @param endCursor null on an empty page
  */
-@Description("Where a page stands in its connection (Relay Cursor Connections).")
+@Description("The position of a page in its connection (Relay Cursor Connections).")
 public record PageInfo(
-    @Description("Whether more follow behind this page.") boolean hasNextPage,
-    @Description("Whether more stand in front of this page.") boolean hasPreviousPage,
+    @Description("Whether there are rows after this page.") boolean hasNextPage,
+    @Description("Whether there are rows before this page.") boolean hasPreviousPage,
     @Description("Cursor of the first row; null on an empty page.") String startCursor,
     @Description("Cursor of the last row; null on an empty page.") String endCursor) {}

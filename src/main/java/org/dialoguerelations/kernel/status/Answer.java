@@ -3,7 +3,7 @@ package org.dialoguerelations.kernel.status;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What can be said about a question of fact. */
-@Description("What the sources allow to answer. UNKNOWN is never a guess in either direction.")
+@Description("The answer that the sources support. UNKNOWN is never a guess in either direction.")
 public enum Answer {
   @Description("The sources show that it is so.")
   YES,
