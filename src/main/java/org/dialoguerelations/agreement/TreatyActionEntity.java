@@ -81,7 +81,7 @@ class TreatyActionEntity {
     action.meetingId = item.reference("at", "Meeting").orElse(null);
     action.reportedBy = item.reportedBy().orElse(null);
     if (!action.done && (action.place != null || action.meetingId != null)) {
-      item.report("", "what was not done has neither 'place' nor 'at'");
+      item.report("", "an action that was not done must not have 'place' or 'at'");
     }
     return action;
   }

@@ -1,6 +1,6 @@
 package org.dialoguerelations.dataset;
 
-/** What a start does about the configured data set. */
+/** What a start does with the configured data set. */
 public enum AtStart {
   /** The data set is imported, unless the database holds it already. */
   IMPORT,

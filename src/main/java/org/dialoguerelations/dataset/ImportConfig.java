@@ -8,7 +8,7 @@ import io.smallrye.config.WithDefault;
 public interface ImportConfig {
 
   /**
-   * What a start does about the configured data set. With {@code require} and {@code follow} the
+   * What a start does with the configured data set. With {@code require} and {@code follow} the
    * service never writes to the database.
    */
   @WithDefault("import")

@@ -10,14 +10,13 @@ import org.dialoguerelations.kernel.setting.Allowed;
 public interface WatchConfig {
 
   /**
-   * How often the service looks which revision the database holds, and whether it is there at all;
-   * never with 0.
+   * How often the service checks the revision and the availability of the database; 0 means never.
    */
   @WithDefault("1S")
   @Allowed(from = "0S", to = "1H")
   Duration every();
 
-  /** How long a look may take; the database counts as away then. */
+  /** Timeout of this check; after it the database counts as unavailable. */
   @WithDefault("2S")
   @Allowed(from = "100ms", to = "30S")
   Duration timeout();

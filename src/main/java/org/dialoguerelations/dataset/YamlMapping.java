@@ -41,8 +41,7 @@ abstract class YamlMapping implements AutoCloseable {
         Node found = tuple.getKeyNode();
         report(found, "", "a key must be a plain word, not " + Found.in(found));
       } else if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
-        report(
-            tuple.getKeyNode(), key, "this key stands here twice, first at line " + lines.get(key));
+        report(tuple.getKeyNode(), key, "duplicate key, first at line " + lines.get(key));
       } else {
         lines.put(key, YamlReader.line(tuple.getKeyNode()));
       }

@@ -7,32 +7,33 @@ package org.dialoguerelations.kernel;
 public enum ErrorCode {
   // What a field was given.
   INVALID_ID(
-      "An 'id' is no identifier of this service.",
+      "An 'id' is not an identifier of this service.",
       "Use an 'id' that this service returned; to find a record by its code, use the field of its type, e.g. agreement(code:)."),
   INVALID_CURSOR(
-      "'after' or 'before' is no cursor of this field with this filter and order.",
+      "'after' or 'before' is not a cursor of this field with this filter and order.",
       "Use a 'cursor', 'startCursor' or 'endCursor' of the same field, asked with the same filter and order; begin without a cursor when they changed."),
   INVALID_PAGE(
-      "'first', 'after', 'last' and 'before' describe no page together.",
+      "'first', 'after', 'last' and 'before' together do not describe a page.",
       "Give 'first' with 'after', or 'last' with 'before', from 1 to 100."),
   INVALID_FILTER(
       "A filter describes no set of records, or is too large.",
-      "Give a list of a filter at most 100 values of at most 200 characters, and a range its earlier end first."),
+      "Use at most 100 values of at most 200 characters in a list; give the earlier end of a range first."),
   INVALID_ARGUMENT(
       "An argument has a value that its description excludes.",
       "Read the description of the argument in the schema."),
 
   // What a request asks for.
   INVALID_JSON(
-      "The body, or a parameter of the address, is no JSON in UTF-8.",
-      "Mend the JSON where the message points; each key stands once."),
+      "The body, or a URL parameter, is not valid JSON in UTF-8.",
+      "Correct the JSON where the message points; no key may occur twice."),
   INVALID_REQUEST(
-      "The request is no GraphQL request: a parameter is missing, has the wrong type, or excludes another.",
-      "Send a JSON object with 'query', a text, and if needed 'variables', an object, and 'operationName', a text; or the same as parameters of the address."),
+      "The request is not a valid GraphQL request: a parameter is missing, has the wrong type, or excludes another.",
+      "Send a JSON object with 'query', a text, and if needed 'variables', an object, and 'operationName', a text; or the same as URL parameters."),
   BATCHING_NOT_SUPPORTED(
       "The body is a list of requests.",
       "Send each request on its own (HTTP/2 carries many at once), or ask several fields under aliases in one document."),
-  SYNTAX_ERROR("The document is no GraphQL.", "Mend the document where 'locations' points."),
+  SYNTAX_ERROR(
+      "The document is not valid GraphQL.", "Correct the document where 'locations' points."),
   VALIDATION_FAILED(
       "The document does not fit the schema.",
       "Compare the document with the schema; GraphiQL underlines what does not fit."),
@@ -40,12 +41,12 @@ public enum ErrorCode {
       "The document has no operation of that name, or several and none was named.",
       "Name one of the document's operations in 'operationName'."),
   INVALID_VARIABLES(
-      "A variable is missing or has a value that its type does not have.",
+      "A variable is missing or its value does not fit its type.",
       "Give each variable of the operation a value of its type."),
 
   // Persisted operations.
   PERSISTED_QUERY_NOT_FOUND(
-      "No document with this hash is known: it was never sent, was not valid, or has been forgotten since.",
+      "No document with this hash is known: it was never sent, was not valid, or has been evicted.",
       "Send the request again with both the document and its hash; clients of automatic persisted queries do so by themselves."),
   PERSISTED_QUERY_MISMATCH(
       "The hash is not that of the document beside it.",
@@ -55,23 +56,23 @@ public enum ErrorCode {
       "Send the document without a hash, or the id of a trusted document."),
   DOCUMENT_NOT_FOUND(
       "No trusted document has this id.",
-      "Send the id of a document that the operator of this service trusts; ids are exact, a hash is in lower case behind 'sha256:'."),
+      "Send the id of a document that the operator of this service trusts; ids are exact, a hash is in lower case after 'sha256:'."),
   DOCUMENT_NOT_TRUSTED(
       "This service executes trusted documents only.",
       "Send the 'documentId' of a trusted document; the operator of this service decides which there are."),
 
   // Limits.
   TOO_MANY_TOKENS(
-      "The document has more tokens than are read.", "Split the document, or send less of it."),
+      "The document has more tokens than allowed.", "Split the document, or send less of it."),
   TOO_DEEP("The document is nested too deeply.", "Ask for the inner levels in a second request."),
   TOO_MANY_ALIASES("The document has too many aliases.", "Split it into several requests."),
   TOO_MANY_ROOT_FIELDS(
       "An operation has too many fields at its root.", "Split it into several requests."),
   TOO_MANY_DIRECTIVES(
       "The document has too many directives.",
-      "Leave out directives that decide nothing, or split the document."),
+      "Leave out directives without effect, or split the document."),
   TOO_MANY_FIELDS(
-      "The document has too many fields once its fragments are spread out.",
+      "The document has too many fields with its fragments expanded.",
       "Ask for fewer fields, or spread large fragments less often."),
   COST_TOO_HIGH(
       "The answer could have more values than one request may ask for.",
@@ -83,28 +84,29 @@ public enum ErrorCode {
       "The answer was not ready in time, and the work was stopped.",
       "Ask for less at once; if you did not ask for much, try again later."),
   OVERLOADED(
-      "The service has as much work as it takes on.",
+      "The service is at its limit of concurrent requests.",
       "Try again after the seconds that 'Retry-After' names."),
   DATA_UNAVAILABLE(
-      "The database of the service is away, or holds no data set yet.",
+      "The database is unavailable, or holds no data set yet.",
       "Try again after the seconds that 'Retry-After' names."),
 
   // HTTP.
-  NOT_FOUND("There is nothing at this address.", "Begin at /, which links to all there is."),
+  NOT_FOUND("There is nothing at this address.", "Start at /, which links to everything."),
   METHOD_NOT_ALLOWED(
-      "The method is not served at this address, or must not carry this operation.",
+      "The method is not allowed at this address, or not for this operation.",
       "Use one of the methods that 'Allow' names; GET carries queries only."),
   NOT_ACCEPTABLE(
       "None of the media types in 'Accept', or of the codings in 'Accept-Encoding', can be produced.",
       "Accept application/graphql-response+json or application/json, plain or as gzip."),
   UNSUPPORTED_MEDIA_TYPE(
-      "The body is not of a media type that is read, or is encoded.",
+      "The media type of the body is not supported, or the body is compressed.",
       "Send the body as 'Content-Type: application/json' in UTF-8, not compressed."),
-  BODY_TOO_LARGE("The body has more bytes than are read.", "Send a smaller document or variables."),
+  BODY_TOO_LARGE("The body has more bytes than allowed.", "Send a smaller document or variables."),
   REQUEST_TIMEOUT(
       "The body did not arrive in time.", "Send the request again over a better connection."),
   WEBSOCKET_NOT_SUPPORTED(
-      "A WebSocket was asked for; there are no subscriptions.", "Send the request by GET or POST."),
+      "WebSockets are not supported; there are no subscriptions.",
+      "Send the request by GET or POST."),
 
   // Exports.
   UNKNOWN_EXPORT("There is no such file.", "Choose one of the files that the message names."),
@@ -113,7 +115,7 @@ public enum ErrorCode {
       "Ask again; the new data set is in place."),
 
   INTERNAL_ERROR(
-      "Something went wrong inside the service, which is not your fault.",
+      "Something went wrong inside the service; this is not your fault.",
       "Try again; if it goes on, report the 'requestId' to the operator, who finds the reason with it.");
 
   private final String cause;

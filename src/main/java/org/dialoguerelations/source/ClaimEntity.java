@@ -37,7 +37,7 @@ class ClaimEntity {
       claim.reason = item.text("reason").orElse(null);
       item.flag(Preference.DESPITE);
       if (claim.preferred && claim.reason == null) {
-        item.report("reason", "the preferred claim says why in 'reason'");
+        item.report("reason", "the preferred claim needs 'reason'");
       }
       return claim;
     }

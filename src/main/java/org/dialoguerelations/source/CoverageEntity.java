@@ -38,7 +38,7 @@ class CoverageEntity {
         item.requiredOne("extent", CoverageExtent.class).orElse(CoverageExtent.PARTIAL);
     coverage.asOf = EmbeddedDate.of(item.date("asOf").orElse(null));
     if (coverage.extent == CoverageExtent.COMPLETE && coverage.asOf == null) {
-      item.report("asOf", "a COMPLETE list says as of which date in 'asOf'");
+      item.report("asOf", "a COMPLETE list needs 'asOf', the date of its claim");
       coverage.extent = CoverageExtent.PARTIAL;
     }
     return coverage;

@@ -118,7 +118,7 @@ class DatasetImportTest {
             Imports.report(
                 broken, new DataFile("u.yaml", filling + "things: {}"), Imports.DOCUMENTS))
         .containsExactly(
-            "t.yaml:3: things.a: this key stands here twice, first at line 2",
+            "t.yaml:3: things.a: duplicate key, first at line 2",
             "t.yaml:4: things.b: must be a mapping of keys to values, not 'none'");
   }
 

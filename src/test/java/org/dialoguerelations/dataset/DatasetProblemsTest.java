@@ -80,13 +80,13 @@ class DatasetProblemsTest {
     @Test
     void keyTwice() {
       assertThat(thing("name: B"))
-          .containsExactly("t.yaml:6: things.a.name: this key stands here twice, first at line 3");
+          .containsExactly("t.yaml:6: things.a.name: duplicate key, first at line 3");
     }
 
     @Test
     void sectionTwice() {
       assertThat(Imports.report("things: {}\nthings: {}\n"))
-          .containsExactly("t.yaml:2: t.yaml.things: this key stands here twice, first at line 1");
+          .containsExactly("t.yaml:2: t.yaml.things: duplicate key, first at line 1");
     }
 
     @Test
@@ -102,8 +102,7 @@ class DatasetProblemsTest {
                           locators: {'1': one, '1': two}
                           sources: d/1
                       """)))
-          .containsExactly(
-              "d.yaml:4: documents.d.locators.1: this key stands here twice, first at line 4");
+          .containsExactly("d.yaml:4: documents.d.locators.1: duplicate key, first at line 4");
     }
 
     @Test
@@ -134,7 +133,7 @@ class DatasetProblemsTest {
           "colours: [RED, red]    | colours: must be one of RED, GREEN, not 'red'",
           "colours: [[RED]]       | colours: must be one of RED, GREEN, not a list",
           "date: 2004-13          | date: must be a date: '2004-13' is not in the calendar",
-          "date: 2004/June        | date: must be a date: 'June' is no date in EDTF level 0 or 1, such as 1973, 2004-07, 2013-12-14 or 2011/2015",
+          "date: 2004/June        | date: must be a date: 'June' is not a date in EDTF level 0 or 1, such as 1973, 2004-07, 2013-12-14 or 2011/2015",
           "date: 2005/2004        | date: must be a date: '2005/2004' ends before it starts",
           "date: {year: 2004}     | date: must be a date, not a mapping",
           "whole: 1.5             | whole: must be a whole number, not '1.5'",
@@ -247,7 +246,7 @@ class DatasetProblemsTest {
                     a: {name: A, colour: RED, sources: doc/1}
                     a: {name: A, colour: RED, sources: doc/1}
                   """))
-          .containsExactly("t.yaml:3: things.a: this key stands here twice, first at line 2");
+          .containsExactly("t.yaml:3: things.a: duplicate key, first at line 2");
     }
 
     @ParameterizedTest

@@ -42,7 +42,7 @@ public final class ErrorAnswer {
         context,
         Refusal.of(
             ErrorCode.METHOD_NOT_ALLOWED,
-            "The method is not served here; there is " + allowed + ".",
+            "The method is not allowed here; use " + allowed + ".",
             Map.of("Allow", allowed)));
   }
 }

@@ -8,34 +8,34 @@ import java.time.Duration;
 import org.dialoguerelations.kernel.TrueOrFalse;
 import org.dialoguerelations.kernel.setting.Allowed;
 
-/** How long answers may be kept, by clients, by caches on the way and by the service itself. */
+/** How long clients, shared caches and the service may cache answers. */
 @ConfigMapping(prefix = "dialogue-relations.cache")
 public interface CacheConfig {
 
   /**
-   * How many bytes of answers the service keeps; with 0 each request is executed for itself. Less
-   * on a heap of less than 192 MiB.
+   * The size of the cache of answers, in bytes; 0 switches it off. Less on a heap of less than 192
+   * MiB.
    */
   @WithDefault("16M")
   @Allowed(from = "0", to = "16G")
   MemorySize answerBytes();
 
-  /** Whether caches that serve several clients may keep answers. */
+  /** Whether shared caches may store answers. */
   @WithDefault("true")
   @WithConverter(TrueOrFalse.class)
   boolean shared();
 
-  /** How long an answer may be used without a question. */
+  /** The freshness lifetime of an answer ({@code max-age}). */
   @WithDefault("60S")
   @Allowed(from = "0S", to = "365D")
   Duration maxAge();
 
-  /** How long after that it may be used while the question is under way. */
+  /** How long a stale answer may be used during revalidation ({@code stale-while-revalidate}). */
   @WithDefault("600S")
   @Allowed(from = "0S", to = "365D")
   Duration staleWhileRevalidate();
 
-  /** Any text; another one makes tags differ although neither data nor version do. */
+  /** Part of each {@code ETag}: another text changes all tags. */
   @WithDefault("1")
   @Allowed("any text")
   String generation();

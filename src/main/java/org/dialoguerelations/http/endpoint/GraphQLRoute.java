@@ -94,7 +94,7 @@ public class GraphQLRoute {
     HttpServerRequest request = context.request();
     try {
       if (request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
-        throw new Refusal(ErrorCode.WEBSOCKET_NOT_SUPPORTED, "There are no WebSockets here.");
+        throw new Refusal(ErrorCode.WEBSOCKET_NOT_SUPPORTED, "WebSockets are not supported.");
       }
       if (!acceptable) {
         throw new Refusal(

@@ -80,8 +80,7 @@ final class JsonReader {
       Object value = JSON.readValue(text, Object.class);
       // Text that was decoded has no half of a character unless it is written as an escape.
       if (text.contains("\\u") && hasHalfCharacter(value)) {
-        throw new Refusal(
-            ErrorCode.INVALID_JSON, name + " has an escape that is half of a character.");
+        throw new Refusal(ErrorCode.INVALID_JSON, name + " has an incomplete surrogate pair.");
       }
       return value;
     } catch (JsonProcessingException e) {

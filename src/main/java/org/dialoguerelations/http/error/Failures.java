@@ -29,7 +29,7 @@ public final class Failures {
       Log.debugf(cause, "Request %s found no data", requestId);
       return Refusal.of(
           ErrorCode.DATA_UNAVAILABLE,
-          "There are no data to answer from at the moment.",
+          "No data are available at the moment.",
           Map.of("Retry-After", "1"));
     }
     Log.errorf(cause, "Request %s failed", requestId);

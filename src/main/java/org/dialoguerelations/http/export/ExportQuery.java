@@ -30,7 +30,7 @@ final class ExportQuery {
     unknown.removeAll(Set.of(FILTER, ORDER));
     if (!unknown.isEmpty()) {
       throw new InvalidParameterException(
-          "'%s' is not known; there is filter, order.".formatted(String.join("', '", unknown)));
+          "'%s' is unknown; known: filter, order.".formatted(String.join("', '", unknown)));
     }
     String filter = single(parameters, FILTER);
     String order = single(parameters, ORDER);

@@ -76,14 +76,15 @@ final class FilterReader {
       return filter;
     } catch (UnrecognizedPropertyException e) {
       throw new InvalidFilterException(
-          "'%s' is not known; there is %s.".formatted(path(e), known(e.getKnownPropertyIds())));
+          "'%s' is unknown; known: %s.".formatted(path(e), known(e.getKnownPropertyIds())));
     } catch (MismatchedInputException e) {
       throw new InvalidFilterException("'%s' must be %s.".formatted(path(e), expected(e)));
     } catch (JsonMappingException e) {
       throw new InvalidFilterException("'%s' cannot be read.".formatted(path(e)));
     } catch (JsonProcessingException e) {
       throw new InvalidFilterException(
-          "'filter' is no JSON: see character %d.".formatted(e.getLocation().getCharOffset()));
+          "'filter' is not valid JSON: see character %d."
+              .formatted(e.getLocation().getCharOffset()));
     }
   }
 

@@ -42,7 +42,7 @@ public class Elsewhere {
           context,
           Refusal.of(
               ErrorCode.OVERLOADED,
-              "The service has as much work as it takes on.",
+              "The service is at its limit of concurrent requests.",
               Map.of("Retry-After", "1")));
     } else if (status == StatusCodes.of(ErrorCode.NOT_FOUND)) {
       send(context, notFound());

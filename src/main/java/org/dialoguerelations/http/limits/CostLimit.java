@@ -40,7 +40,7 @@ public class CostLimit {
     return maximum;
   }
 
-  /** How many values an answer has at most. */
+  /** How many values an answer may have. */
   public int maximumValues() {
     return maximumValues;
   }

@@ -30,7 +30,7 @@ public interface LimitsConfig {
   @Allowed(from = "10", to = "1000000")
   int tokens();
 
-  /** How many selection sets of a document may stand in each other. */
+  /** The nesting depth: how many levels of selection sets a document may have. */
   @WithDefault("25")
   // The parser and the walks over a document need a piece of the stack for each level.
   @Allowed(from = "1", to = "100")
@@ -51,43 +51,43 @@ public interface LimitsConfig {
   @Allowed(from = "0", to = "1000000")
   int directives();
 
-  /** How many fields a document may have once its fragments are spread out. */
+  /** How many fields a document may have with its fragments expanded. */
   @WithDefault("1000")
   @Allowed(from = "1", to = "1000000")
   int fields();
 
-  /** How many values the answer to a request could have, by the sizes of the pages asked for. */
+  /** How many values an answer may have by estimate, from the requested page sizes. */
   @WithDefault("250000")
   @Allowed(from = "1", to = "2147483647")
   int cost();
 
-  /** How many values an answer has at most. */
+  /** How many values an answer may have. */
   @WithDefault("50000")
   @Allowed(from = "1", to = "2147483647")
   int values();
 
-  /** How long a list is taken to be, before execution, when its field names no page size. */
+  /** The estimated length of a list whose field has no page size. */
   @WithDefault("2")
   @Allowed(from = "1", to = "1000000")
   int listSize();
 
   /**
-   * How many characters all documents together have that are kept, read and checked. Less on a heap
-   * of less than 192 MiB.
+   * The size of the cache of parsed and validated documents, in characters. Less on a heap of less
+   * than 192 MiB.
    */
   @WithDefault("250000")
   @Allowed(from = "0", to = "1048576000")
   int keptCharacters();
 
   /**
-   * How many bytes an answer may have, before it is compressed. At most one sixteenth of the heap,
-   * unless it is set.
+   * How many bytes an answer may have before compression. At most one sixteenth of the heap, unless
+   * it is set.
    */
   @WithDefault("8M")
   @Allowed(from = "1K", to = "1000M")
   MemorySize responseBytes();
 
-  /** How long an answer may take from when the request was read; waiting counts. */
+  /** The deadline of an answer, from when the request was read, waiting included. */
   @WithDefault("10S")
   @Allowed(from = "1ms", to = "10M")
   Duration time();
@@ -99,7 +99,7 @@ public interface LimitsConfig {
   @Allowed(from = "1", to = "1000")
   int concurrentExecutions();
 
-  /** How many requests wait for their execution; more are refused at once. */
+  /** How many requests may wait for execution; further ones are refused. */
   @WithDefault("64")
   @Allowed(from = "0", to = "100000")
   int waitingExecutions();

@@ -13,14 +13,14 @@ import org.dialoguerelations.kernel.setting.Allowed;
 @ConfigMapping(prefix = "dialogue-relations.operations")
 public interface OperationsConfig {
 
-  /** Whether documents are kept under their hash, as clients of Apollo's protocol ask. */
+  /** Whether automatic persisted queries (Apollo's protocol) are supported. */
   @WithDefault("true")
   @WithConverter(TrueOrFalse.class)
   boolean automatic();
 
   /**
-   * How many bytes of memory the documents take that are kept under their hash. Less on a heap of
-   * less than 192 MiB.
+   * The size of the cache of automatic persisted queries, in bytes. Less on a heap of less than 192
+   * MiB.
    */
   @WithDefault("4M")
   @Allowed(from = "0", to = "1G")
@@ -30,7 +30,7 @@ public interface OperationsConfig {
   @Allowed("a folder")
   Optional<Path> trusted();
 
-  /** Whether trusted documents are executed, and no others. */
+  /** Whether only trusted documents are executed. */
   @WithDefault("false")
   @WithConverter(TrueOrFalse.class)
   boolean trustedOnly();

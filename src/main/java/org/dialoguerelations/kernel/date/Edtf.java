@@ -111,7 +111,7 @@ final class Edtf {
     throw new IllegalArgumentException(
         "'"
             + text
-            + "' is no date in EDTF level 0 or 1, such as 1973, 2004-07, 2013-12-14 or 2011/2015");
+            + "' is not a date in EDTF level 0 or 1, such as 1973, 2004-07, 2013-12-14 or 2011/2015");
   }
 
   private static PartialDate date(

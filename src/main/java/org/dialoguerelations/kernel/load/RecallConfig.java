@@ -10,8 +10,8 @@ import org.dialoguerelations.kernel.setting.Allowed;
 public interface RecallConfig {
 
   /**
-   * How many bytes of records and lists are kept, estimated; with 0 each request reads its own.
-   * Less on a heap of less than 192 MiB.
+   * The estimated size of the cache of records and lists, in bytes; 0 switches it off. Less on a
+   * heap of less than 192 MiB.
    */
   @WithDefault("16M")
   @Allowed(from = "0", to = "16G")

@@ -54,6 +54,6 @@ class ErrorPagesTest {
     assertThat(answer.header("Allow")).isEqualTo("GET, HEAD");
     assertThat(answer.asString())
         .isEqualTo(
-            "{\"errors\":[{\"message\":\"The method is not served here; there is GET, HEAD.\",\"extensions\":{\"code\":\"METHOD_NOT_ALLOWED\",\"documentation\":\"/errors/METHOD_NOT_ALLOWED\"}}]}");
+            "{\"errors\":[{\"message\":\"The method is not allowed here; use GET, HEAD.\",\"extensions\":{\"code\":\"METHOD_NOT_ALLOWED\",\"documentation\":\"/errors/METHOD_NOT_ALLOWED\"}}]}");
   }
 }

@@ -158,7 +158,7 @@ class PartialDateTest {
         text,
         "'"
             + culprit
-            + "' is no date in EDTF level 0 or 1, such as 1973, 2004-07, 2013-12-14 or 2011/2015");
+            + "' is not a date in EDTF level 0 or 1, such as 1973, 2004-07, 2013-12-14 or 2011/2015");
   }
 
   @ParameterizedTest
