@@ -7,19 +7,48 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dialoguerelations.dataset.DatasetFiles;
 import org.junit.jupiter.api.Test;
 
-/** Names in the documentation exist. */
+/** Names in the documentation exist, and its lines are short. */
 class DocumentationTest {
 
   private static final Path SOURCES = Path.of("src/main/java/org/dialoguerelations");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
   private static final Pattern TREE = Pattern.compile("(?m)^([│├└─ ]*)[├└]── (\\w+)");
+
+  private static final int WIDTH = 120;
+
+  /** Pages that say how the code is; decisions say how it was. */
+  private static final List<Path> EXPLAINING =
+      Stream.of("docs/explanation", "docs/how-to", "docs/dictionary.md", "CONTRIBUTING.md")
+          .map(Path::of)
+          .toList();
+
+  private static final Pattern NAMED =
+      Pattern.compile("`([A-Z]\\w*[a-z]\\w*)(?:\\.(\\w+))?(?:\\([^`]*\\))?`");
+  private static final Pattern TYPE =
+      Pattern.compile("\\b(?:class|record|interface|enum) ([A-Z]\\w*)");
+  private static final Pattern SCHEMA_TYPE =
+      Pattern.compile("(?ms)^(?:type|interface|input|enum) (\\w+).*?^}");
+
+  /** Names of Java, of HTTP and of files. */
+  private static final Set<String> FOREIGN =
+      Set.of(
+          "ClassNotFoundException",
+          "Dockerfile",
+          "ETag",
+          "FileDescriptor",
+          "NoSuchMethodException",
+          "Random",
+          "Thread");
 
   @Test
   void linksBetweenPagesLeadSomewhere() throws IOException {
@@ -79,9 +108,64 @@ class DocumentationTest {
             Arrays.stream(files).filter(name -> name.endsWith(".yaml")).toArray());
   }
 
+  @Test
+  void proseIsWrapped() throws IOException {
+    List<String> longLines = new ArrayList<>();
+    for (Path page : pages()) {
+      Markdown.read(page.toString())
+          .prose()
+          .filter(line -> line.length() > WIDTH && line.strip().contains(" "))
+          .forEach(line -> longLines.add(page + ": " + line));
+    }
+    assertThat(longLines).as("lines of more than %d characters", WIDTH).isEmpty();
+  }
+
+  @Test
+  void classesAndMethodsThatPagesNameExist() throws IOException {
+    Map<String, String> types = types();
+    List<String> unknown = new ArrayList<>();
+    for (Path page : pages()) {
+      if (EXPLAINING.stream().anyMatch(page::startsWith)) {
+        NAMED
+            .matcher(Markdown.read(page.toString()).outsideBlocks())
+            .results()
+            .filter(name -> !FOREIGN.contains(name.group(1)))
+            .filter(name -> !exists(types.get(name.group(1)), name.group(2)))
+            .forEach(name -> unknown.add(page + ": " + name.group()));
+      }
+    }
+    assertThat(unknown).isEmpty();
+  }
+
+  private static boolean exists(String type, String member) {
+    return type != null
+        && (member == null || Pattern.compile("\\b" + member + "\\b").matcher(type).find());
+  }
+
+  /** The text of each type of the code and of the schema, by its simple name. */
+  private static Map<String, String> types() throws IOException {
+    Map<String, String> types = new HashMap<>();
+    try (Stream<Path> sources = Files.walk(Path.of("src"))) {
+      for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+        String text = Files.readString(source);
+        TYPE.matcher(text)
+            .results()
+            .forEach(type -> types.merge(type.group(1), text, String::concat));
+      }
+    }
+    SCHEMA_TYPE
+        .matcher(Files.readString(Path.of("schema.graphql")))
+        .results()
+        .forEach(type -> types.merge(type.group(1), type.group(), String::concat));
+    return types;
+  }
+
   private static List<Path> pages() throws IOException {
     try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
-      return Stream.concat(Stream.of(Path.of("README.md")), docs)
+      return Stream.concat(
+              Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")
+                  .map(Path::of),
+              docs)
           .filter(path -> path.toString().endsWith(".md"))
           .toList();
     }

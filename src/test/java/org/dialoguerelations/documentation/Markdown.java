@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A page of the documentation. */
 record Markdown(Path path, String text) {
@@ -28,6 +29,16 @@ record Markdown(Path path, String text) {
         .filter(block -> block.group(1).equals(language))
         .map(block -> block.group(2))
         .toList();
+  }
+
+  /** The text without code blocks. */
+  String outsideBlocks() {
+    return BLOCK.matcher(text).replaceAll("");
+  }
+
+  /** The lines that are neither code nor rows of tables. */
+  Stream<String> prose() {
+    return outsideBlocks().lines().filter(line -> !line.strip().startsWith("|"));
   }
 
   /** All matches of the first group of an expression. */

@@ -25,7 +25,7 @@ class ReadmeTest {
 
   @Test
   void itIsShort() {
-    assertThat(README.text().lines().count()).isLessThanOrEqualTo(120);
+    assertThat(README.text().lines().count()).isLessThanOrEqualTo(160);
   }
 
   @Test
