@@ -11,8 +11,8 @@ import org.dialoguerelations.kernel.status.Validity;
 
 /**
  * What sources say about one act of a signatory, and when it was done according to it. A date
- * outweighs statements; statements that something had and had not been done leave the days open of
- * which both speak; something reported without a date had been done when the report was written.
+ * outweighs statements; contradicting statements leave the days open that both speak of; something
+ * reported without a date had been done when the report was written.
  */
 record ActEvidence(TreatyAction action, List<AsOfStatement> statements) {
 
@@ -24,7 +24,7 @@ record ActEvidence(TreatyAction action, List<AsOfStatement> statements) {
    * When it was done.
    *
    * @param adoption the first day on which the text may have been adopted: an act without a date is
-   *     not older
+   *     not earlier
    */
   Onset onset(LocalDate adoption) {
     if (isDated()) {
@@ -42,7 +42,7 @@ record ActEvidence(TreatyAction action, List<AsOfStatement> statements) {
     return action.date() != null;
   }
 
-  /** What each source alone says of it. */
+  /** The evidence of each source alone. */
   List<Evidence> grounds() {
     List<Evidence> grounds = new ArrayList<>();
     if (isDated()) {
@@ -71,7 +71,7 @@ record ActEvidence(TreatyAction action, List<AsOfStatement> statements) {
         : new Onset(PartialDate.FAR_PAST, action.reportedBy());
   }
 
-  /** The date that bounds it most closely: the first by which it was done, the last it was not. */
+  /** The closest bound: the first date by which it was done, or the last by which it was not. */
   private Optional<PartialDate> stated(boolean done) {
     return statements.stream()
         .filter(statement -> statement.done() == done)

@@ -64,7 +64,7 @@ final class AdoptionRule {
         .min(Comparator.comparing(AdoptionRule::latest));
   }
 
-  /** A text that applies for the period that it sets stands when that begins. */
+  /** A text with a period is adopted at the latest when that begins. */
   private static Stream<Evidence> period(Agreement agreement) {
     return Stream.ofNullable(agreement.period())
         .filter(period -> period.start() != null)

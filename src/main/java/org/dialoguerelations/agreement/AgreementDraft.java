@@ -12,7 +12,7 @@ import org.dialoguerelations.source.Coverage;
 import org.dialoguerelations.source.CoverageExtent;
 
 /**
- * An agreement as it was read from a data set file, with all that its status follows from. The
+ * An agreement as it was read from a data set file, with everything that determines its status. The
  * status is computed by the same rules that answer requests, and stored for filters.
  */
 record AgreementDraft(
@@ -43,7 +43,7 @@ record AgreementDraft(
             .isPresent();
   }
 
-  /** The last day on which the list says that what it does not show had not been. */
+  /** The last day up to which the list claims to be complete. */
   private static LocalDate lastOf(Coverage claim) {
     return claim.extent() == CoverageExtent.COMPLETE ? claim.asOf().from() : PartialDate.FAR_PAST;
   }

@@ -12,7 +12,7 @@ import org.dialoguerelations.source.Coverage;
 import org.dialoguerelations.source.CoverageExtent;
 
 /**
- * All that the status of an agreement and of its signatories follows from.
+ * Everything that determines the status of an agreement and of its signatories.
  *
  * @param rule how it enters into force; empty when no source says so
  * @param signatories in the order of the agreement
@@ -41,7 +41,10 @@ record AgreementEvidence(
         || rule.filter(one -> one.counts(TreatyActionKind.SIGNATURE)).isPresent();
   }
 
-  /** That an act without a date is not older than the text; empty when no source dates that. */
+  /**
+   * The evidence that an act without a date is not earlier than the text; empty when no source
+   * dates that.
+   */
   Stream<Evidence> adoptionBound() {
     return AdoptionRule.date(this)
         .map(
@@ -55,7 +58,10 @@ record AgreementEvidence(
         .stream();
   }
 
-  /** What the list of signatories says of what it does not show; empty when it claims nothing. */
+  /**
+   * The evidence of the list of signatories about an unlisted partner; empty when it claims
+   * nothing.
+   */
   Optional<Evidence> unlisted() {
     return coverage.map(
         claim ->

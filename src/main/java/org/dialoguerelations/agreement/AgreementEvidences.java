@@ -16,7 +16,7 @@ import org.dialoguerelations.source.Coverage;
 import org.dialoguerelations.source.Coverages;
 import org.dialoguerelations.source.Grouping;
 
-/** Collects what the status of agreements and signatories follows from. */
+/** Collects the evidence for the status of agreements and signatories. */
 @Singleton
 class AgreementEvidences {
 

@@ -91,7 +91,7 @@ final class AgreementForce {
     return onset.and(new Onset(evidence.adoption(), evidence.adoption()));
   }
 
-  /** What is in force for a party is in force. */
+  /** An agreement that is in force for a party is in force. */
   private Onset orForAParty(Onset onset) {
     Optional<Evidence> first =
         evidence.signatories().stream()
@@ -142,7 +142,7 @@ final class AgreementForce {
     return endOf(period);
   }
 
-  /** An open end is none; an unknown one may come on any day. */
+  /** An open end means no end; an unknown end may be on any day. */
   private static Onset endOf(Period period) {
     if (period.end() != null) {
       return Onset.endOf(period.end());

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What agreements are to each other. */
+/** Links between agreements. */
 @GraphQLApi
 @RegisterForReflection
 public class AgreementLinkFields {

@@ -57,7 +57,7 @@ class AgreementRows {
     return page.map(read::row);
   }
 
-  /** What the rows of one page have in common. */
+  /** What the rows of one page share. */
   private final class Read {
 
     private final Map<Long, List<Signatory>> parties;

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /**
  * An entry into force that follows from the rule of the agreement and the dates of the acts.
  *
- * @param earliest null when it may be as old as can be
+ * @param earliest null when there is no lower bound
  */
 @Description(
     "An entry into force that follows from the agreement's own rule and the dates of the acts that count. It never replaces a stated date.")
@@ -29,7 +29,7 @@ public record ComputedEntryIntoForce(
     because = List.copyOf(because);
   }
 
-  /** What a rule finds; empty when it gives no day by which it surely was in force. */
+  /** The finding of a rule; empty when it gives no day by which it surely was in force. */
   static Optional<ComputedEntryIntoForce> of(Finding finding) {
     Onset begin = finding.validity().begin();
     return Optional.of(begin.latest())

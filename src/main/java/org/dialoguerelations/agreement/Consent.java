@@ -59,8 +59,8 @@ final class Consent {
   }
 
   /**
-   * By the first of the acts that express it; where no source tells of any, nobody knows, unless
-   * the list of signatories claims to show all who had consented.
+   * By the first of the acts that express it; where no source mentions any, it is unknown, unless
+   * the list of signatories claims to be complete.
    */
   private Onset expressed(List<TreatyActionKind> kinds) {
     LocalDate adoption = agreement.adoption();
@@ -73,7 +73,7 @@ final class Consent {
     return unlisted().map(ground -> told.and(ground.supports().begin())).orElse(told);
   }
 
-  /** No source tells of an act that expresses it: it does not come before the signature. */
+  /** No source mentions an act that expresses it: it is not earlier than the signature. */
   private Onset open() {
     LocalDate adoption = agreement.adoption();
     return Onset.notBefore(signature().map(act -> act.onset(adoption).earliest()).orElse(adoption));
@@ -105,7 +105,7 @@ final class Consent {
                 TreatyAction::date, Comparator.nullsLast(Comparator.naturalOrder())));
   }
 
-  /** What the claim of the list says of one that it does not show as having consented. */
+  /** The evidence of the list about a partner that it does not show as having consented. */
   private Optional<Evidence> unlisted() {
     return isShown(agreement, signatory) ? Optional.empty() : agreement.unlisted();
   }
@@ -129,7 +129,7 @@ final class Consent {
     return signatory.act(TreatyActionKind.SIGNATURE);
   }
 
-  /** The first day on which it surely was in force for the signatory by a source's own words. */
+  /** The first day on which it surely was in force for the signatory, as a source states it. */
   private Optional<LocalDate> inForce() {
     return signatory
         .done(TreatyActionKind.ENTRY_INTO_FORCE)

@@ -53,7 +53,7 @@ final class EntryByRule {
     return rule.delayed(met());
   }
 
-  /** From when on a party may count that consented then, as far as its own consent matters. */
+  /** From when on a party counts, by its own consent. */
   Onset waited(Onset consent) {
     return rule.laterPartiesWait() ? rule.delayed(consent) : consent;
   }
@@ -94,7 +94,7 @@ final class EntryByRule {
     return first.isEmpty() ? List.of() : List.of(EntryIntoForceThreshold.ofAll(first));
   }
 
-  /** Whether it belongs to those who made the agreement, and did not join them later. */
+  /** Whether it is an original party, which did not join later. */
   private static boolean isFirst(SignatoryEvidence signatory) {
     return signatory.done(TreatyActionKind.ACCESSION).isEmpty()
         && signatory.done(TreatyActionKind.SUCCESSION).isEmpty();

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** How agreements enter into force by their own words, and when that was. */
+/** How and when agreements enter into force by their own terms. */
 @GraphQLApi
 @RegisterForReflection
 public class EntryIntoForceFields {

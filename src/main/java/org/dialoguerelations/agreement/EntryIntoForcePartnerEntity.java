@@ -7,7 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
-/** That a partner belongs to the group of a threshold. */
+/** A partner in the group of a threshold. */
 @Entity(name = "EntryIntoForcePartner")
 @Table(name = "entry_into_force_partner")
 @IdClass(EntryIntoForcePartnerEntity.Key.class)

@@ -48,7 +48,7 @@ public record EntryIntoForceRule(
     return by.contains(action);
   }
 
-  /** When the delay is over that begins with an onset. */
+  /** The end of the delay that begins with an onset. */
   Onset delayed(Onset onset) {
     return onset.shifted(this::delayed);
   }

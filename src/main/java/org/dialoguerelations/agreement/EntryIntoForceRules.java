@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.dialoguerelations.source.Grouping;
 
-/** How agreements enter into force by their own words. */
+/** How agreements enter into force by their own terms. */
 @Singleton
 class EntryIntoForceRules implements PanacheRepositoryBase<EntryIntoForceRuleEntity, Long> {
 

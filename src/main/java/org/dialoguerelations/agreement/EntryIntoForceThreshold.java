@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /**
  * How many of a group must have consented.
  *
- * @param organisationKey the organisation whose members are the group; null when it is another
+ * @param organisationKey the organisation whose members are the group; null for any other group
  */
 @Description(
     "How many of a group must have consented before an agreement enters into force: of some partners, of the members of an organisation, of all others, or, when none of these is given, of anyone.")
@@ -25,7 +25,7 @@ public record EntryIntoForceThreshold(
     partnerKeys = List.copyOf(partnerKeys);
   }
 
-  /** A number of anyone. */
+  /** A number of any partners. */
   static EntryIntoForceThreshold ofAnyone(int count) {
     return new EntryIntoForceThreshold(0, count, List.of(), null, false);
   }

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.dialoguerelations.kernel.status.Validity;
 
 /**
- * One piece of evidence, with what it alone says for each day: a {@link StatusReason} once a day
- * and a question are given.
+ * One piece of evidence, with its answer for each day. With a day and a question it becomes a
+ * {@link StatusReason}.
  *
- * @param key of what it rests on, whose citations support it
- * @param action null when it rests on no single action
- * @param statement null when it rests on no statement
+ * @param key of the record or item that it is based on, whose citations support it
+ * @param action null when it is based on no single action
+ * @param statement null when it is based on no statement
  */
 record Evidence(
     long key,
@@ -21,24 +21,24 @@ record Evidence(
     AsOfStatement statement,
     Validity supports) {
 
-  /** It rests on a record or item as a whole. */
+  /** Based on a record or item as a whole. */
   static Evidence of(long key, String label, StatusRule rule, Validity supports) {
     return new Evidence(key, Optional.empty(), label, rule, null, null, supports);
   }
 
-  /** It rests on one property of an agreement. */
+  /** Based on one property of an agreement. */
   static Evidence of(
       Agreement agreement, String property, String label, StatusRule rule, Validity supports) {
     return new Evidence(agreement.key(), Optional.of(property), label, rule, null, null, supports);
   }
 
-  /** It rests on an action. */
+  /** Based on an action. */
   static Evidence of(TreatyAction action, StatusRule rule, Validity supports) {
     return new Evidence(
         action.key(), Optional.empty(), action.label(), rule, action, null, supports);
   }
 
-  /** It rests on a statement about an action. */
+  /** Based on a statement about an action. */
   static Evidence of(
       TreatyAction action, AsOfStatement statement, StatusRule rule, Validity supports) {
     return new Evidence(

@@ -7,9 +7,9 @@ import org.dialoguerelations.kernel.status.Answer;
 import org.dialoguerelations.kernel.status.Validity;
 
 /**
- * What a rule finds: the answer for each day, and what it rests on.
+ * The result of a rule: the answer for each day, and its evidence.
  *
- * @param grounds the pieces of evidence, also those that others outweigh
+ * @param grounds the pieces of evidence, including outweighed ones
  */
 record Finding(Validity validity, List<Evidence> grounds) {
 
@@ -21,7 +21,7 @@ record Finding(Validity validity, List<Evidence> grounds) {
     return validity.at(day);
   }
 
-  /** What speaks for or against it on a day; a bound that says nothing for it is left out. */
+  /** The evidence for or against it on a day; a bound without an answer for the day is left out. */
   Stream<StatusReason> reasons(LocalDate day, StatusQuestion question) {
     return grounds.stream().map(ground -> ground.on(day, question)).filter(Finding::matters);
   }

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What agreements brought about, and the documents that hold their texts. */
+/** What agreements founded, and the documents of their texts. */
 @GraphQLApi
 @RegisterForReflection
 public class FoundingFields {

@@ -3,7 +3,7 @@ package org.dialoguerelations.agreement;
 import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.InvalidInputException;
 
-/** A ratification matrix was asked for with more rows or columns than it may have. */
+/** A ratification matrix was requested with too many rows or columns. */
 public final class InvalidMatrixException extends InvalidInputException {
 
   private static final long serialVersionUID = 1L;

@@ -27,7 +27,7 @@ record Members(List<Membership> memberships) {
         .orElse(Answer.UNKNOWN);
   }
 
-  /** When members of an organisation came and went. */
+  /** The days on which memberships of an organisation began or ended. */
   Stream<Validity> validities(long organisation) {
     return of(organisation).map(MembershipOn::validity);
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.dialoguerelations.source.Grouping;
 
-/** What was negotiated, and how far. */
+/** The negotiations of agreements. */
 @Singleton
 class Negotiations implements PanacheRepositoryBase<NegotiationEntity, Long> {
 

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * How a partner stood to an agreement on a day, whether it is among its signatories or not.
+ * The status of a partner under an agreement on a day, whether or not it is a signatory.
  *
  * @param signatory null when the list of signatories does not have it
  */

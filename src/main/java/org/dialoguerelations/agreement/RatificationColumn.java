@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How partners stood to one agreement on a day.
+ * The status of partners under one agreement on a day.
  *
  * @param listed the cells of those in its list of signatories, by the key of the partner
  * @param unlisted the cell of everyone else

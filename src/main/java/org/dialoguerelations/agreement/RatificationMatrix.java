@@ -13,8 +13,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 /**
  * Partners by agreements, with the status of each pair on a day.
  *
- * @param agreements one for each column; null where there is no such agreement
- * @param rows one for each partner; null where there is no such partner
+ * @param agreements one for each column; null for an unknown code
+ * @param rows one for each partner; null for an unknown code
  */
 @Description("Partners by agreements, with the status of each pair on a day.")
 public record RatificationMatrix(
@@ -32,10 +32,10 @@ public record RatificationMatrix(
   }
 
   /**
-   * The matrix of what was found.
+   * The matrix of these partners and agreements.
    *
-   * @param partners null in the place of one that there is not
-   * @param evidence of each agreement; null in the place of one that there is not
+   * @param partners null for an unknown code
+   * @param evidence of each agreement; null for an unknown code
    */
   static RatificationMatrix of(
       LocalDate day, List<Partner> partners, List<AgreementEvidence> evidence) {

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /**
  * A row of a {@link RatificationMatrix}.
  *
- * @param cells one for each column; null where there is no such agreement
+ * @param cells one for each column; null for an unknown code
  */
 @Description("The status of a partner under each agreement of a matrix.")
 public record RatificationRow(

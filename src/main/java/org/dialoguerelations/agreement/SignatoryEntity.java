@@ -42,8 +42,8 @@ class SignatoryEntity {
   EmbeddedValidity force;
 
   /**
-   * @param partner the partner's code, under which the item stands
-   * @param ordinal its place in the list, from 1
+   * @param partner the partner's code, which is the key of the item
+   * @param ordinal its position in the list, from 1
    */
   static SignatoryEntity read(
       CitedFields item, AgreementEntity agreement, String partner, int ordinal) {

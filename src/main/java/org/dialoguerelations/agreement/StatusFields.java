@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** How agreements and signatories stood on a day. */
+/** The status of agreements and signatories on a day. */
 @GraphQLApi
 @RegisterForReflection
 public class StatusFields {

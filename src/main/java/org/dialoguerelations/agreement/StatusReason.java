@@ -10,10 +10,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 /**
  * One piece of evidence about a status on a day.
  *
- * @param key of the record or item it rests on, whose citations support it
+ * @param key of the record or item that it is based on, whose citations support it
  * @param property the one property of that record; empty for the whole
- * @param action null when it rests on no single action
- * @param statement null when it rests on no statement
+ * @param action null when it is based on no single action
+ * @param statement null when it is based on no statement
  */
 @Description(
     "One piece of evidence about a status on a day, with what it alone says. Pieces that contradict each other leave the answer UNKNOWN. Its citations are those of the record or item that it is based on.")

@@ -10,15 +10,15 @@ import org.dialoguerelations.kernel.status.Onset;
 import org.dialoguerelations.kernel.status.Validity;
 
 /**
- * When, for the first time, as many had consented at once as each threshold of a rule asks for.
+ * The first time when enough partners had consented at once for each threshold of a rule.
  *
- * @param consents those who may consent, with when they had
+ * @param consents the partners that count, with the onset of their consent
  */
 record ThresholdMet(
     List<EntryIntoForceThreshold> thresholds, List<Consenting> consents, Members members) {
 
   /**
-   * One who may consent.
+   * A partner that counts.
    *
    * @param partner the partner's key
    */

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * By what answer a signatory had done something.
+ * Selects signatories by their answer for an action.
  *
  * @param answers null means YES only
  */

@@ -53,7 +53,7 @@ class TreatyActionEntity {
   @Column(name = "reported_by")
   LocalDate reportedBy;
 
-  /** The bounds of when it was done, as {@link ActEvidence} tells them. */
+  /** The bounds of when it was done, as {@link ActEvidence} computes them. */
   @Column(name = "onset_earliest")
   LocalDate onsetEarliest;
 

@@ -5,7 +5,7 @@ import org.dialoguerelations.timeline.TimelineKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/** What a partner can do about a treaty, in the order in which it would. */
+/** The kinds of treaty actions, in their usual order. */
 @Description(
     "What a partner can do about an agreement; ENTRY_INTO_FORCE is not an act: the agreement takes effect for the partner.")
 public enum TreatyActionKind {
@@ -36,7 +36,7 @@ public enum TreatyActionKind {
     this.inTimeline = inTimeline;
   }
 
-  /** Its name as words of a sentence. */
+  /** Its name in lower-case words. */
   @Ignore
   public String words() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -6,8 +6,8 @@ import org.dialoguerelations.kernel.status.Onset;
 import org.dialoguerelations.kernel.status.Validity;
 
 /**
- * How a partner stood to an agreement that is not in the list of its signatories: it had done
- * nothing up to the date as of which the list claims to be complete; otherwise nobody knows.
+ * The status of a partner that is not in the list of signatories of an agreement: it had done
+ * nothing up to the date as of which the list claims to be complete; otherwise it is unknown.
  */
 final class UnlistedStatusRule {
 

@@ -2,8 +2,8 @@
  * What partners agreed: treaties, declarations, plans and reports, with their signatories. Start at
  * {@link org.dialoguerelations.agreement.Agreement}. A {@link
  * org.dialoguerelations.agreement.Signatory} has {@link
- * org.dialoguerelations.agreement.TreatyAction}s: what it did, or, where a source gives no date,
- * what each source says of it as of a date. Other features find agreements through {@link
+ * org.dialoguerelations.agreement.TreatyAction}s: what it did, or, without a date, what each source
+ * says about it as of a date. Other features find agreements through {@link
  * org.dialoguerelations.agreement.Agreements}. Whether they were in force on a day follows from
  * {@link org.dialoguerelations.agreement.AgreementEvidence} by rules without persistence, such as
  * {@link org.dialoguerelations.agreement.AgreementForce} and {@link

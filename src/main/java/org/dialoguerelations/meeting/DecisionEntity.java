@@ -24,11 +24,11 @@ class DecisionEntity {
   @Column(name = "sort_date")
   LocalDate sortDate;
 
-  /** With the ordinal, a place that each import finds again. */
+  /** With the ordinal, a position that does not change with an import. */
   @Column(name = "meeting_code")
   String meetingCode;
 
-  /** The place among the decisions of the meeting, 0 for the first. */
+  /** The position among the decisions of the meeting, from 0. */
   int ordinal;
 
   @Enumerated(EnumType.STRING)

@@ -7,7 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
-/** That a decision concerns a record. */
+/** A record that a decision concerns. */
 @Entity(name = "DecisionSubject")
 @Table(name = "decision_subject")
 @IdClass(DecisionSubjectEntity.Key.class)

@@ -14,7 +14,7 @@ import org.dialoguerelations.kernel.date.EmbeddedDate;
  * The columns of a moment on a clock at some place. The offset from UTC has a column of its own,
  * since not every database keeps the one of a timestamp.
  *
- * @param moment whatever clock it was read from
+ * @param moment the instant, independent of the offset
  * @param offset how many seconds the clock was ahead of UTC
  */
 @Embeddable

@@ -9,11 +9,11 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * One meeting of a mechanism, or a single one.
+ * One meeting, of a mechanism or single.
  *
  * @param mechanismKey null for a meeting that belongs to no mechanism
  */
-@Description("One meeting of a mechanism, or a single one.")
+@Description("One meeting, of a mechanism or single.")
 public record Meeting(
     @Ignore long key,
     String code,

@@ -92,7 +92,7 @@ class MeetingEntity {
     }
   }
 
-  /** Adds when it is; where it is says who hosts it. */
+  /** Adds its date; the place tells the host country. */
   void addTo(TimelineWriter timeline) {
     timeline
         .about(place == null ? null : place.countryId())

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What meetings come from and what comes from them. */
+/** Links of meetings to their origins and results. */
 @GraphQLApi
 @RegisterForReflection
 public class MeetingLinkFields {

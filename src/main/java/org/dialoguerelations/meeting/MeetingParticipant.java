@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * That someone takes part in a meeting.
+ * A participant of a meeting.
  *
  * @param partnerKey null when only a person is named
  * @param personKey null when no person is named

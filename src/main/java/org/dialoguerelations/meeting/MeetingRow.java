@@ -22,7 +22,7 @@ record MeetingRow(
     List<CitedPlace> citations) {
 
   /**
-   * That someone takes part.
+   * A participant.
    *
    * @param partner the code of the partner; null when only a person is named
    * @param person the code of the person; null when none is named

@@ -49,7 +49,7 @@ class MeetingSection implements Section {
     }
   }
 
-  /** Answers who takes part: partners and people. */
+  /** The participants: partners and people. */
   private static Set<Long> readParticipants(RecordFields fields, Rows rows) {
     Set<Long> found = new LinkedHashSet<>();
     for (CitedFields item : fields.items("participants", "MeetingParticipant")) {

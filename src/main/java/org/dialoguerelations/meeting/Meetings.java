@@ -12,7 +12,7 @@ import org.dialoguerelations.kernel.page.SortKey;
 public class Meetings extends RecordRepository<MeetingEntity, Meeting>
     implements PanacheRepositoryBase<MeetingEntity, Long> {
 
-  /** Pairs of a partner and the meetings in which it takes part, in whatever role. */
+  /** Pairs of a partner and the meetings in which it takes part, in any role. */
   static final String OF_PARTNER =
       """
       select distinct p.partnerId as parent, p.meetingId as child

@@ -39,7 +39,7 @@ public class DialogueRelations extends RecordRepository<DialogueRelationEntity, 
         DialogueRelationEntity::toRecord);
   }
 
-  /** The relation between two partners, whichever is named first; at most one of each pair. */
+  /** The relation between two partners, in either order; at most one of each pair. */
   Relation<Pair, DialogueRelation> between() {
     return Relation.toOne(
         "DialogueRelation.between",

@@ -3,7 +3,7 @@ package org.dialoguerelations.partner;
 import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.InvalidInputException;
 
-/** A dialogue relation was asked for with other than two partners. */
+/** A dialogue relation was requested with a number of partners other than two. */
 public final class InvalidPairException extends InvalidInputException {
 
   private static final long serialVersionUID = 1L;

@@ -10,8 +10,8 @@ import org.dialoguerelations.kernel.status.Onset;
 import org.dialoguerelations.kernel.status.Validity;
 
 /**
- * Whether a membership was so on a day. A member or observer stays one until a source states an
- * end; a chair is held for a turn, whose length nobody knows unless a source states it.
+ * Whether a membership held on a day. A member or observer stays one until a source states an end;
+ * a chair is held for a term, whose length is unknown unless a source states it.
  */
 public final class MembershipOn {
 
@@ -23,7 +23,7 @@ public final class MembershipOn {
     this.membership = membership;
   }
 
-  /** When the membership was so. */
+  /** When the membership held. */
   public static Validity validity(Membership membership) {
     return new MembershipOn(membership).validity();
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.dialoguerelations.source.Grouping;
 
-/** Who belongs to what. */
+/** The memberships of the data set. */
 @Singleton
 public class Memberships implements PanacheRepositoryBase<MembershipEntity, Long> {
 
@@ -18,7 +18,7 @@ public class Memberships implements PanacheRepositoryBase<MembershipEntity, Long
         MembershipEntity::toRecord);
   }
 
-  /** The memberships in organisations, whoever the member. */
+  /** The memberships in organisations, of any member. */
   public Map<Long, List<Membership>> byOrganisation(Collection<Long> organisations) {
     return Grouping.by(
         list("organisationId in ?1 order by organisationId, id", organisations),

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /**
  * An office that a person holds or held.
  *
- * @param partnerKey null when the document does not say of whom
+ * @param partnerKey null when the document does not name the partner
  */
 @Description("An office that a person holds or held.")
 public record Office(

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Who is in the timeline. */
+/** The partners of timeline entries. */
 @GraphQLApi
 @RegisterForReflection
 public class PartnerTimelineFields {

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import org.dialoguerelations.source.Pillar;
 import org.hibernate.annotations.Immutable;
 
-/** That a record belongs to a pillar. */
+/** A pillar that a record belongs to. */
 @Entity(name = "RecordPillar")
 @Table(name = "pillar")
 @IdClass(PillarEntity.Key.class)

@@ -12,7 +12,7 @@ import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.source.Grouping;
 import org.dialoguerelations.source.Pillar;
 
-/** The pillars of records, of whatever type. */
+/** The pillars of records of any type. */
 @Singleton
 public class Pillars implements PanacheRepositoryBase<PillarEntity, PillarEntity.Key> {
 

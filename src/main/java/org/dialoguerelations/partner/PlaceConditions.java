@@ -27,7 +27,7 @@ public final class PlaceConditions {
   }
 
   private static Condition city(String attribute, List<String> names) {
-    // Checked as the client wrote them: a long text may well become a short key.
+    // The client's texts are checked: a long text may become a short key.
     Condition given = Condition.where("1 = 1", "city", names);
     return given.equals(Condition.ALL)
         ? given

@@ -19,7 +19,7 @@ public final class PlaceLabel {
 
   /**
    * City, region and country as far as they are known; a city that is its own country, like
-   * Singapore, stands once.
+   * Singapore, is named once.
    */
   static String of(Place place, Partner country) {
     return Stream.of(place.city(), place.region(), country == null ? null : country.name())

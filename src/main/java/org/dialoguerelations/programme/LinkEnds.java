@@ -9,8 +9,8 @@ import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.kernel.id.NodeSource;
 
 /**
- * Records of several types at the far end of one kind of link. They are read together, and each
- * field picks its own type, so that fields side by side share their statements.
+ * The targets of one kind of link, of several types. They are read together, and each field picks
+ * its own type, so that fields side by side share their statements.
  */
 final class LinkEnds {
 

@@ -73,15 +73,15 @@ class ProgrammeEntity {
     return programme;
   }
 
-  /** The launch, else the start of the period; last of all where neither is known. */
+  /** The launch, else the start of the period; last if neither is known. */
   private static LocalDate sortDate(EmbeddedDate launched, EmbeddedDate period) {
     LocalDate first = EmbeddedDate.sortDate(launched == null ? period : launched);
     return first.equals(PartialDate.FAR_PAST) ? PartialDate.FAR_FUTURE : first;
   }
 
   /**
-   * The last day of the launch, else on which the period may have started; last of all where
-   * neither is known.
+   * The last day of the launch, else on which the period may have started; last if neither is
+   * known.
    */
   private static LocalDate recentDate(EmbeddedDate launched, EmbeddedDate period) {
     return launched == null

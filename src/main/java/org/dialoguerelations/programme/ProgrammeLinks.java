@@ -12,8 +12,8 @@ import org.dialoguerelations.source.LinkKind;
 import org.dialoguerelations.source.LinkedRecords;
 
 /**
- * How programmes hang together with other records: one relation for each kind of link and
- * direction, whatever types stand at its far end.
+ * The links of programmes to other records: one relation for each kind of link and direction, with
+ * targets of any type.
  */
 @Singleton
 class ProgrammeLinks {

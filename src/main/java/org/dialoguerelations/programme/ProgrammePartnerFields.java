@@ -25,7 +25,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Fields that lead between programmes and those who have a part in them. */
+/** Fields between programmes and the partners and people of them. */
 @GraphQLApi
 @RegisterForReflection
 public class ProgrammePartnerFields {

@@ -44,7 +44,7 @@ public class Programmes extends RecordRepository<ProgrammeEntity, Programme>
   /** Pairs of a mechanism and the programmes that it runs. */
   static final String OF_MECHANISM = WITH_LINKS.formatted("PART_OF, IMPLEMENTED_BY");
 
-  /** Pairs of an agreement and the programmes that carry it out in whatever way. */
+  /** Pairs of an agreement and the programmes that carry it out in any way. */
   static final String OF_AGREEMENT = WITH_LINKS.formatted("UNDER, IMPLEMENTS, SUPPORTS");
 
   private static final SortKey<ProgrammeEntity> CODE = SortKey.ofText("code", row -> row.code);

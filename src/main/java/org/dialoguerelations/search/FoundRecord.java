@@ -12,7 +12,7 @@ import org.dialoguerelations.kernel.page.SortKey;
  */
 record FoundRecord(long key, int standing, String type, int length, String code, String text) {
 
-  /** The best first; among equals the shortest name, then by code. */
+  /** Best match first, then the shortest name, then by code. */
   static final Keyset<FoundRecord> BEST_FIRST =
       Keyset.ascending(
           SortKey.ofNumber("standing", FoundRecord::standing),

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.dialoguerelations.dataset.RecordFields;
 
 /**
- * What each posting of a record says of the record.
+ * What each posting of a record repeats of the record.
  *
  * @param length how long its name is
  * @param code the bytes of its code

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A word of a text that few records have.
  *
- * @param place its place in the text
+ * @param place its position in the text
  * @param most not fewer than the records that have it
  */
 record RareWord(int place, int most) {

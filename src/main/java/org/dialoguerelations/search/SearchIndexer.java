@@ -11,7 +11,7 @@ import org.dialoguerelations.dataset.Indexer;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
 
-/** Takes the terms of each record's texts on the way in. */
+/** Stores the terms of each record's texts during the import. */
 @Singleton
 class SearchIndexer implements Indexer {
 
@@ -55,7 +55,7 @@ class SearchIndexer implements Indexer {
                       ++lastKey, term, posted, place.match().ordinal(), place.ordinal())));
     }
 
-    /** Keeps the strongest of the texts in which a term stands; among equal ones the first. */
+    /** Keeps the text with the strongest match for a term; among equal ones the first. */
     private static void put(
         Term term, SearchMatch match, int ordinal, Map<Term, Occurrence> occurrences) {
       occurrences.merge(

@@ -3,10 +3,10 @@ package org.dialoguerelations.search;
 import org.eclipse.microprofile.graphql.Description;
 
 /**
- * Why a search found a record, from the strongest reason to the weakest. The order is that of the
+ * How a search matched a record, from the strongest match to the weakest. The order is that of the
  * hits, and the import stores its numbers: after a change a data set must be imported anew.
  */
-@Description("Why a search found a record, from the strongest reason to the weakest.")
+@Description("How a search matched a record, from the strongest match to the weakest.")
 public enum SearchMatch {
   @Description("The searched text is an abbreviation of it.")
   EXACT_ACRONYM,

@@ -12,20 +12,20 @@ import org.dialoguerelations.kernel.load.Weighed;
 
 /**
  * The part of a search's statements that finds records: SQL, because it counts over unions, with
- * nothing in it that H2 and PostgreSQL read differently.
+ * only what H2 and PostgreSQL read in the same way.
  *
  * <p>Each way to find a word is a range of terms: the term alone, those that begin with it, or one
  * that is meant by a misspelt word. The ranges are rows of a table, so that a database takes one
  * after the other and finds each by the index on terms, which holds all that is read. A way has a
- * weight, the lower the better: what typing error was forgiven (1,000,000), then which kind of text
- * matched (20,000 for each step of {@link SearchMatch}), then whether only the beginning of a word
- * did (10,000), then the ordinal of the text in its record. A word has the weight of the best way
- * to find it, a record that of its worst word.
+ * weight, the lower the better: a typing error (1,000,000), then which kind of text matched (20,000
+ * for each step of {@link SearchMatch}), then whether only the beginning of a word did (10,000),
+ * then the ordinal of the text in its record. A word has the weight of its best way, a record that
+ * of its worst word.
  *
  * @param ways to find each of the words
  * @param places how many words there are
- * @param types of the records that are looked for
- * @param rarest a word that so few records have that the others are looked for in these alone
+ * @param types of the wanted records
+ * @param rarest a rare word: the others are looked for only in its records
  * @param parameters terms and types
  */
 record SearchSql(
@@ -55,7 +55,7 @@ record SearchSql(
       Term word = Term.ofWord(span.word());
       Term joined = Term.ofNeighbours(span.word());
       add(span, word, span.isPrefix() ? word.end() : word.next(), 0, ways, parameters);
-      // A record that has neighbours has each of them, so that they are not looked for together.
+      // A record with neighbouring words has each of them, so joined words are not counted.
       if (span.isSingle()) {
         add(span, joined, joined.next(), 0, ways, parameters);
       }

@@ -10,16 +10,15 @@ import org.dialoguerelations.dataset.RecordFields;
 /**
  * A text by which a record is found.
  *
- * @param whole why a search for the whole of it finds the record; empty when that is nothing
- *     special
- * @param words why a search for words of it does; empty when it does not
+ * @param whole how a search for the whole text matches the record; empty when only its words match
+ * @param words how a search for words of it matches; empty when it does not
  */
 record SearchedText(String text, Optional<SearchMatch> whole, Optional<SearchMatch> words) {
 
   private static final Comparator<SearchedText> STRONGEST_FIRST =
       Comparator.comparing(text -> text.whole().orElse(SearchMatch.TEXT));
 
-  /** The texts of a record, those that tell most of it first. */
+  /** The texts of a record, the most important first. */
   static List<SearchedText> of(RecordFields fields) {
     List<SearchedText> texts = new ArrayList<>();
     name(fields)

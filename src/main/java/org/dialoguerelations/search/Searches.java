@@ -110,7 +110,7 @@ class Searches implements PanacheRepositoryBase<SearchPostingEntity, Long> {
 
   private static List<String> meant(Span span, List<String> candidates) {
     return candidates.stream()
-        // What begins with the word is found without forgiving anything.
+        // Words that begin with it are found without a typing error.
         .filter(word -> !span.isPrefix() || !word.startsWith(span.word()))
         .filter(word -> Spelling.isOneErrorApart(span.word(), word))
         .toList();

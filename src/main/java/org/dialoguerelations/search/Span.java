@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * One word of a text, or neighbouring words written as one.
  *
- * @param first the place of the first of its words, fillers not counted, from 0
- * @param last the place of the last of them
+ * @param first the position of its first word, fillers not counted, from 0
+ * @param last the position of its last word
  * @param word the word
  */
 record Span(int first, int last, String word) {
@@ -16,7 +16,7 @@ record Span(int first, int last, String word) {
   private static final int MAX_JOINED = 16;
   private static final int MAX_SHORT = 4;
 
-  /** Adds what there is to look up in a run of words without a filler. */
+  /** Adds the terms to look up in a run of words without a filler. */
   static void add(List<String> run, int place, List<Span> spans) {
     for (int i = 0; i < run.size(); i++) {
       spans.add(new Span(place + i, place + i, run.get(i)));
@@ -44,7 +44,7 @@ record Span(int first, int last, String word) {
     return isSingle() && isLetters() && letters() >= MIN_PREFIX;
   }
 
-  /** Whether it is found with a typing error too. */
+  /** Whether a typing error in it is allowed. */
   boolean mayBeMisspelt() {
     return isLetters() && letters() >= MIN_MISSPELT;
   }

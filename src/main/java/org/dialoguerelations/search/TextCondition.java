@@ -9,8 +9,8 @@ import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.InvalidFilterException;
 
 /**
- * The part of a filter that looks for text: the same rules as a search, without forgiving typing
- * errors.
+ * The part of a filter that looks for text: the same rules as a search, without tolerance for
+ * typing errors.
  */
 public final class TextCondition {
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record Words(List<String> all) {
 
-  /** Letters of a word beyond this are not looked at. */
+  /** Letters of a word beyond this number are ignored. */
   static final int MAX_WORD = 80;
 
   /** A text with more characters than this, without blanks, is not found as a whole. */
@@ -24,9 +24,7 @@ record Words(List<String> all) {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-  /**
-   * Letters that no decomposition takes apart, as people without them on the keyboard type them.
-   */
+  /** Letters without a Unicode decomposition, as people without them on the keyboard type them. */
   private static final Map<Integer, String> PLAIN =
       Map.ofEntries(
           Map.entry((int) 'ß', "ss"),
@@ -41,7 +39,7 @@ record Words(List<String> all) {
           Map.entry((int) 'ŧ', "t"),
           Map.entry((int) 'þ', "th"));
 
-  /** Words that say nothing about a text. */
+  /** Fillers: words that are ignored. */
   private static final Set<String> FILLERS =
       Set.of(
           "a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to",
@@ -101,7 +99,7 @@ record Words(List<String> all) {
   }
 
   private static String plain(String text) {
-    // Lower case can bring new marks, and marks must go whichever way they came in.
+    // Lower case can add combining marks, so marks are removed after it.
     String lower = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
   }

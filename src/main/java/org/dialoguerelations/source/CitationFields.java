@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Who says so: citations of facts, the claims of conflicts, and the ends of links. */
+/** Fields for citations of facts, claims of conflicts, and the ends of links. */
 @GraphQLApi
 @RegisterForReflection
 public class CitationFields {
@@ -47,7 +47,7 @@ public class CitationFields {
         .thenApply(all -> property == null ? all : of(all, property));
   }
 
-  /** Those that name the property; when none does, those of the whole. */
+  /** The citations of the property; without any, those of the whole. */
   private static List<Citation> supporting(List<Citation> all, String property) {
     List<Citation> named = of(all, property);
     return named.isEmpty() ? of(all, null) : named;

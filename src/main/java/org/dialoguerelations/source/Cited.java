@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Something that citations support: a record, or an item of one. */
+/** Something that citations can support: a record, or an item of one. */
 @Description("A fact with the places in documents that say so.")
 public interface Cited {
 
@@ -15,7 +15,7 @@ public interface Cited {
     return label();
   }
 
-  /** The text that stands for it in a list. */
+  /** A short label for lists. */
   @Ignore
   String label();
 

@@ -13,7 +13,7 @@ import org.dialoguerelations.kernel.export.Item;
  *
  * @param document the code of the document
  * @param title the title of the document
- * @param asOf the date of which the document speaks; empty when unknown
+ * @param asOf the date that the document speaks of; empty when unknown
  * @param property the field that it supports; empty for the whole
  */
 public record CitedPlace(

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * The titles under which records of one type are cited. A feature provides it for records whose
- * label is none, because it takes other records to name them.
+ * label is not a title, because it depends on other records.
  */
 public interface CitedTitles {
 

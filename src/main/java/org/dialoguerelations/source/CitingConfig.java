@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
 import org.dialoguerelations.kernel.setting.Allowed;
 
-/** What citations say of the service. */
+/** How citations name the service. */
 @ConfigMapping(prefix = "dialogue-relations")
 public interface CitingConfig {
 

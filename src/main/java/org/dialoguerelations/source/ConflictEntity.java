@@ -14,7 +14,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class ConflictEntity {
 
-  // An index holds it.
+  // The key of an index.
   private static final int MAX_PROPERTY = 200;
 
   @Id long id;

@@ -12,7 +12,7 @@ import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.SortKey;
 
-/** The disagreements of documents. */
+/** The conflicts between documents. */
 @Singleton
 class Conflicts implements PanacheRepositoryBase<ConflictEntity, Long> {
 

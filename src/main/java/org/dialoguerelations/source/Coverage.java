@@ -28,7 +28,7 @@ public record Coverage(
     return asOf == null ? claim : claim + " as of " + asOf.edtf();
   }
 
-  /** When something may have begun that the list does not show. */
+  /** The possible begin of something that the list does not show. */
   @Ignore
   public Onset unlisted() {
     return extent == CoverageExtent.COMPLETE ? Onset.after(asOf.from()) : Onset.UNKNOWN;

@@ -12,7 +12,7 @@ import org.dialoguerelations.kernel.date.EmbeddedDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
-/** A row of {@link Coverage}: what the one list of a record claims of which that can be said. */
+/** A row of {@link Coverage}: the claim of the one list of a record that can have a coverage. */
 @Entity(name = "Coverage")
 @Table(name = "coverage")
 @Immutable

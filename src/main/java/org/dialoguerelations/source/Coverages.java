@@ -9,11 +9,11 @@ import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
 
-/** What lists claim to show. Each record has one list at most of which that can be said. */
+/** The coverage of lists. Each record has at most one list that can have a coverage. */
 @Singleton
 public class Coverages implements PanacheRepositoryBase<CoverageEntity, Long> {
 
-  /** Description of what a list without a claim is. */
+  /** Description for a list without a claim. */
   public static final String NONE = " Null when nothing is claimed: what it leaves out is unknown.";
 
   /**

@@ -3,7 +3,7 @@ package org.dialoguerelations.source;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/** Who stands behind what a document says, from those who are believed before all others. */
+/** Who stands behind a document, the most trusted first. */
 @Description(
     "The authority of a document. Where documents disagree, a claim is preferred in this order.")
 public enum DocumentAuthority {
@@ -18,7 +18,7 @@ public enum DocumentAuthority {
   @Description("Anyone else: an encyclopaedia, a firm, a private page.")
   OTHER;
 
-  /** How many authorities are believed before it. */
+  /** The number of authorities that are more trusted. */
   @Ignore
   public int rank() {
     return ordinal();

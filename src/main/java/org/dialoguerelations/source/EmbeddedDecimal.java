@@ -5,9 +5,10 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 
 /**
- * The columns of a number as its source gives it: 226.0 is more exact than 226, and stays so.
+ * The columns of a number as its source gives it: 226.0 is more exact than 226, and keeps its
+ * digits.
  *
- * @param digits how many digits the source gives behind the point
+ * @param digits the number of digits after the decimal point in the source
  */
 @Embeddable
 public record EmbeddedDecimal(

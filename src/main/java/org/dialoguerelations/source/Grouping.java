@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Rows by what they belong to, in the order in which they came. */
+/** Rows grouped by their owner, in their order. */
 public final class Grouping {
 
   private Grouping() {}

@@ -5,9 +5,7 @@ import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/**
- * What one record can be to another. The first record has the link, the second is where it leads.
- */
+/** The kinds of links. The first record has the link, the second is its target. */
 @Description("The kind of a link, read from the first record to the second.")
 public enum LinkKind {
   @Description("Is a part, component, body or working group of.")

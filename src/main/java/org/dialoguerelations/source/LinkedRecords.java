@@ -15,7 +15,7 @@ import org.dialoguerelations.kernel.load.Relation;
 
 /**
  * Relations along typed links. A feature names the kind of link and how it finds its own records by
- * key; records of other types at the far end are left out.
+ * key; targets of other types are left out.
  */
 @Singleton
 public class LinkedRecords {
@@ -45,7 +45,7 @@ public class LinkedRecords {
     return records.isEmpty() ? null : records.get(0);
   }
 
-  /** Both lists in one, each record once: for links read from either end, or of two kinds. */
+  /** Merges two lists, each record once: for links read from either end, or of two kinds. */
   public static <T> List<T> union(List<T> some, List<T> others) {
     return Stream.concat(some.stream(), others.stream()).distinct().toList();
   }

@@ -13,7 +13,7 @@ import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.kernel.id.NodeSources;
 import org.dialoguerelations.kernel.load.Relation;
 
-/** Records whatever their type: one statement, and one for each type that is met. */
+/** Records of any type: one statement, and one for each type found. */
 @Singleton
 public class Nodes implements PanacheRepositoryBase<SubjectEntity, Long> {
 
@@ -23,7 +23,7 @@ public class Nodes implements PanacheRepositoryBase<SubjectEntity, Long> {
     this.sources = sources;
   }
 
-  /** The relation from a key to the record, whatever its type. */
+  /** The relation from a key to the record of any type. */
   public Relation<Long, Node> byKey() {
     return Relation.toOne("Node.byKey", this::byKeys);
   }

@@ -5,18 +5,18 @@ import java.util.OptionalInt;
 import org.dialoguerelations.dataset.CitedFields;
 
 /**
- * Whose claim is preferred: never that of a document with less authority than another claim has,
- * unless the editors say that they mean it. Documents that nobody has classified have no part.
+ * Checks preferred claims: another claim must not have more authority, unless the editors override
+ * it. Unclassified documents are ignored.
  */
 final class Preference {
 
-  /** The key by which editors say that they mean it. */
+  /** The key by which editors override the authority. */
   static final String DESPITE = "despiteAuthority";
 
   private Preference() {}
 
   /**
-   * Reports when a claim is preferred for no good reason.
+   * Reports a claim that is preferred against the authority, and an override without need.
    *
    * @param claims all of its conflict
    */

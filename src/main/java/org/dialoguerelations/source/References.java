@@ -23,7 +23,7 @@ import org.dialoguerelations.source.citing.Publication;
 import org.dialoguerelations.source.citing.Reference;
 import org.dialoguerelations.source.citing.Support;
 
-/** What citations of records say: a number of statements that does not depend on how many. */
+/** The references of records, in a fixed number of SQL statements. */
 @Singleton
 class References {
 
@@ -134,12 +134,12 @@ class References {
         : Optional.empty();
   }
 
-  /** The publisher by the name that stands in the document, where it is no partner. */
+  /** The publisher by its name in the document, where it is no partner. */
   private static List<String> printed(Document document) {
     return Stream.ofNullable(document.publisher()).toList();
   }
 
-  /** A document needs no other to support that it exists. */
+  /** A document has no support by other documents. */
   private Map<Long, List<CitedPlace>> supports(Set<Node> records) {
     Collection<Long> cited = keys(records, false);
     return cited.isEmpty() ? Map.of() : places.bySubject(cited);

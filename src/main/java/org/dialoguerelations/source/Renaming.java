@@ -3,7 +3,7 @@ package org.dialoguerelations.source;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
 
 /**
- * That a record gave up a name.
+ * The end of a former name of a record.
  *
  * @param key of the former name, which has citations of its own
  * @param name the former name

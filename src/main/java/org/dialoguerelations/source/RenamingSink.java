@@ -4,7 +4,7 @@ import java.util.List;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
 
-/** Is told of the former names of records while a data set is read. */
+/** Receives the former names of records while a data set is read. */
 public interface RenamingSink {
 
   /** Takes all former names of a record; there may be none. */

@@ -16,7 +16,7 @@ public final class SourceConditions {
 
   private static final String IN_CONFLICT = "e.id in (select c.ownerId from Conflict c)";
 
-  // The type tells databases how few rows to expect, so that they begin with these.
+  // With the type, databases estimate few rows and begin with them.
   private static final String OF_TYPE =
       "e.id in (select c.ownerId from Conflict c where c.recordType = '%s')";
 

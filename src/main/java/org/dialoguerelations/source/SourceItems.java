@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What records of any type have beside their own fields: aliases, statements, figures. */
+/** Items that records of any type have: aliases, statements, figures. */
 @Singleton
 class SourceItems implements PanacheRepositoryBase<StatementEntity, Long> {
 

@@ -11,7 +11,7 @@ import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
 
 /**
- * The keys that every record takes: other names, what it is about, numbers, notes, conflicts and
+ * The keys that every record takes: other names, topics, objectives, figures, notes, conflicts and
  * links.
  */
 @Singleton

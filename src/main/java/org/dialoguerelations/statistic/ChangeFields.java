@@ -61,7 +61,7 @@ public class ChangeFields {
         to ->
             before.getOrDefault(to.key(), List.of()).stream()
                 .map(from -> Change.between(from, to))
-                // Of several that end on the same day, one that can be compared.
+                // Among several that end on the same day, one that is comparable.
                 .min(Comparator.comparing(change -> change.reason() != null))
                 .ifPresent(change -> changes.put(to, change)));
     return changes;

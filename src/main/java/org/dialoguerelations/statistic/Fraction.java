@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A number that need not end as a decimal, kept exactly.
+ * An exact fraction, which may have no finite decimal form.
  *
  * @param denominator greater than zero
  */

@@ -2,7 +2,7 @@ package org.dialoguerelations.statistic;
 
 import java.math.BigDecimal;
 
-/** The changes in percent that values can have which a document rounds to those that it prints. */
+/** The changes in percent between values that round to the printed ones. */
 record PercentRange(Fraction lowest, Fraction highest) {
 
   /** From a printed value that stands for numbers greater than zero only, to another. */
@@ -10,7 +10,7 @@ record PercentRange(Fraction lowest, Fraction highest) {
     RoundingInterval base = RoundingInterval.of(from);
     RoundingInterval end = RoundingInterval.of(to);
     return new PercentRange(
-        // Below zero it is the smaller base that makes the greater difference.
+        // Below zero the smaller base gives the greater difference.
         Fraction.percentChange(
             end.lowest().signum() < 0 ? base.lowest() : base.highest(), end.lowest()),
         Fraction.percentChange(

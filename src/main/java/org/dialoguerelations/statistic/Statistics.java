@@ -53,7 +53,7 @@ public class Statistics extends RecordRepository<StatisticEntity, Statistic>
 
   /**
    * The statistics with a value that each of these can be compared with first: of the same
-   * indicator, reporter and counterpart, the last that end before it begins.
+   * indicator, reporter and counterpart, the last that ends before it begins.
    */
   Map<Long, List<Statistic>> before(Collection<Long> keys) {
     return Grouping.by(

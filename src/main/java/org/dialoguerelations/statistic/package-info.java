@@ -1,7 +1,7 @@
 /**
- * What is counted: trade, investment and ranks between partners, one observation a record, as
+ * Statistics: trade, investment and ranks between partners, one observation per record, as
  * documents print them. Start at {@link org.dialoguerelations.statistic.Statistic}; {@link
- * org.dialoguerelations.statistic.Comparison} says between which of them a change is computed. Uses
+ * org.dialoguerelations.statistic.Comparison} decides for which pairs a change is computed. Uses
  * partners, sources, search, the data set reader and the kernel.
  */
 package org.dialoguerelations.statistic;

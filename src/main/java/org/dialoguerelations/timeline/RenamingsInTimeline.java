@@ -7,7 +7,7 @@ import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.source.Renaming;
 import org.dialoguerelations.source.RenamingSink;
 
-/** Former names are read below this package, so it is told of them. */
+/** Former names are read in a package below, which passes them on. */
 @Singleton
 class RenamingsInTimeline implements RenamingSink {
 

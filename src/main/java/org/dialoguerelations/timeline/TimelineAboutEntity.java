@@ -7,7 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
-/** That an entry is about a record. */
+/** A record that an entry is about. */
 @Entity(name = "TimelineAbout")
 @Table(name = "timeline_about")
 @IdClass(TimelineAboutEntity.Key.class)

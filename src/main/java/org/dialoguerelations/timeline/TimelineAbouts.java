@@ -6,14 +6,17 @@ import org.dialoguerelations.dataset.DerivedRows;
 import org.hibernate.StatelessSession;
 
 /**
- * What entries are about beside what their features say: it follows the links of records, which are
- * all written by then. Each step adds to what the steps before it found.
+ * What entries are about in addition to what their features say: found by the links of records,
+ * which are all written by then. Each step adds to what the steps before it found.
  */
 @Singleton
 class TimelineAbouts
     implements PanacheRepositoryBase<TimelineAboutEntity, TimelineAboutEntity.Key>, DerivedRows {
 
-  /** From keys of entries and of what they are about; the last is what has the entry's date. */
+  /**
+   * From keys of entries and of the records that they are about; the last key is that of the
+   * entry's subject.
+   */
   private static final String NEW =
       """
       insert into TimelineAbout (
@@ -25,7 +28,7 @@ class TimelineAbouts
         select 1 from TimelineAbout known where known.entryId = %1$s and known.subjectId = %2$s)
       """;
 
-  /** Where something was launched or founded says nothing of how it went on and ended. */
+  /** The meeting of a launch or founding has nothing to do with later events. */
   private static final String BEGINNINGS =
       NEW.formatted(
           "e.id",
@@ -37,7 +40,7 @@ class TimelineAbouts
           """,
           "e");
 
-  /** What one partner or person does is not about all that their record is linked to. */
+  /** An act of one partner or person is not about all records that their record is linked to. */
   private static final String OF_WHOLE_RECORD =
       """
       e.kind not in (

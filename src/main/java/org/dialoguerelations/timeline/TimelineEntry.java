@@ -8,8 +8,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 /**
  * A dated event.
  *
- * @param subjectKey what has the date: the record or an item of it
- * @param property under which property of the subject the date stands
+ * @param subjectKey the record with the date, or an item of it
+ * @param property the property of the subject that has the date
  * @param detail null when the event is of the record itself
  */
 @Description("A dated event: a date of a record or of an item of it, with its meaning.")

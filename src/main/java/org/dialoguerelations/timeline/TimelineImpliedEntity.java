@@ -7,7 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
-/** That whatever is about one record is about another as well. */
+/** A rule: every entry about one record is also about another one. */
 @Entity(name = "TimelineImplied")
 @Table(name = "timeline_implied")
 @IdClass(TimelineImpliedEntity.Key.class)

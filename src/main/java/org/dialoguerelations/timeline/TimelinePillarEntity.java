@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import org.dialoguerelations.source.Pillar;
 import org.hibernate.annotations.Immutable;
 
-/** That an entry belongs to a pillar. */
+/** A pillar that an entry belongs to. */
 @Entity(name = "TimelinePillar")
 @Table(name = "timeline_pillar")
 @IdClass(TimelinePillarEntity.Key.class)

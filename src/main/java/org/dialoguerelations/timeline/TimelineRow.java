@@ -7,8 +7,8 @@ import jakarta.persistence.MappedSuperclass;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /**
- * What rows about entries repeat of them: by what they are filtered and ordered, so that an index
- * has it all.
+ * The columns of entries that other tables repeat for filters and orders, so that one index has
+ * them all.
  */
 @MappedSuperclass
 abstract class TimelineRow {

@@ -7,7 +7,7 @@ import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.Way;
 
 /**
- * What entries shall be about, or the pillars of their records: values of which an entry has one.
+ * A restriction of entries: to those about some records, or with some pillars.
  *
  * @param entity the entity with a row for each entry and value
  * @param attribute the value

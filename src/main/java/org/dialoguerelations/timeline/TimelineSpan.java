@@ -9,8 +9,8 @@ import org.dialoguerelations.kernel.date.PartialDate;
 
 /**
  * How far apart the first and the last day of a date are. Dates of one span that reach into a range
- * of days begin at most so much in front of it; years have spans of their own, since most partial
- * dates are years, and that none of the year before is read in vain. Columns hold the ordinal.
+ * of days begin at most that long before it; years have spans of their own, since most partial
+ * dates are years, so that no entry of the year before is read in vain. Columns hold the ordinal.
  */
 enum TimelineSpan {
   DAY(0),
@@ -30,7 +30,7 @@ enum TimelineSpan {
     return Arrays.stream(values()).filter(span -> between <= span.days).findFirst().orElseThrow();
   }
 
-  /** The first day on which a date may begin that reaches this day; empty when it may be any. */
+  /** The earliest begin of a date that reaches this day; empty when there is none. */
   Optional<LocalDate> firstBefore(LocalDate day) {
     return this == LONGER || day.isBefore(PartialDate.FAR_PAST.plusDays(days))
         ? Optional.empty()

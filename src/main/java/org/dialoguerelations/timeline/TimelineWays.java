@@ -23,7 +23,7 @@ final class TimelineWays {
 
   private TimelineWays() {}
 
-  /** The ways to entries that the filter lets through; null lets all through. */
+  /** The ways to entries that match the filter; null matches all. */
   static Ways of(TimelineFilter filter) {
     if (filter == null) {
       return Ways.NONE;
@@ -103,7 +103,7 @@ final class TimelineWays {
       }
     }
     if (days.to() != null) {
-      // What ends in time begins in time.
+      // A date that ends before the bound also begins before it.
       all.add("d.date.earliest <= :to" + (strict ? " and d.date.latest <= :to" : ""));
       parameters.put("to", days.to());
     }

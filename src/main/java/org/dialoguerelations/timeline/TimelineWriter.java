@@ -17,8 +17,8 @@ import org.dialoguerelations.kernel.date.PartialDate;
 
 /**
  * Adds entries to the timeline while a record is read. A section takes one for each record, adds
- * what the record itself has dates for, and goes on with {@link #item} for its items. What has no
- * date is no entry.
+ * what the record itself has dates for, and goes on with {@link #item} for its items. Without a
+ * date there is no entry.
  */
 public final class TimelineWriter {
 
@@ -55,7 +55,7 @@ public final class TimelineWriter {
         Optional.empty());
   }
 
-  /** Says that what is about the first record is about the second as well. */
+  /** Entries about the first record are also about the second. */
   public static void imply(long subject, long implied, Rows rows) {
     rows.add(new TimelineImpliedEntity(subject, implied));
   }
@@ -77,7 +77,7 @@ public final class TimelineWriter {
     return new TimelineWriter(record, rows, written, about, key, Optional.empty());
   }
 
-  /** Entries of an item that has a name or other text by which it is known. */
+  /** Entries of an item with a name or another label. */
   public TimelineWriter item(long key, String name) {
     return new TimelineWriter(record, rows, written, about, key, Optional.of(name));
   }
@@ -85,7 +85,7 @@ public final class TimelineWriter {
   /**
    * Adds an entry.
    *
-   * @param property the key under which the date stands
+   * @param property the key of the date
    * @param date null when it is not known: then there is no entry
    */
   public void add(TimelineKind kind, String property, EmbeddedDate date) {

@@ -59,7 +59,7 @@ final class Apa {
         .formatted(Edition.SERVICE, edition.shortRevision(), DAY.format(edition.imported()));
   }
 
-  /** An address ends without a full stop, which would be taken for a part of it. */
+  /** No full stop after an address, since it would be read as a part of it. */
   private static String retrieved(Edition edition) {
     String day = "Retrieved " + DAY.format(edition.accessed());
     return edition.url().map(url -> day + ", from " + url).orElse(day + ".");
@@ -82,7 +82,7 @@ final class Apa {
       case MONTH -> MONTH_FIRST_YEAR.format(first);
       case DAY, TIME -> DAY_FIRST_YEAR.format(first);
       case INTERVAL -> bound(date.start()) + "–" + bound(date.end());
-      // No season has months, and no decade a year: the source's own form says it best.
+      // Seasons have no months and decades no year: they stay as in the source.
       case SEASON, DECADE, CENTURY -> date.edtf().replaceAll("[?~%]", "");
     };
   }

@@ -23,7 +23,7 @@ final class BibTex {
             document -> published(document, fields),
             () -> fields.put("year", braced(String.valueOf(edition.imported().getYear()))));
     fields.put("howpublished", braced(place(reference, edition)));
-    // Readers take an address as it stands; one has no braces.
+    // Readers do not unescape addresses; an address has no braces.
     reference.url().ifPresent(url -> fields.put("url", "{" + url + "}"));
     fields.put("urldate", braced(edition.accessed().toString()));
     fields.put("note", braced(Latex.escape(note(reference, edition))));

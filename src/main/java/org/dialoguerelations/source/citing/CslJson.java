@@ -61,7 +61,7 @@ final class CslJson {
         .strip();
   }
 
-  /** As many parts as the source gives; what has no such parts stays in EDTF. */
+  /** As many parts as the source gives; dates without such parts stay in EDTF. */
   private static Object issued(PartialDate date, boolean inferred) {
     Optional<List<List<Integer>>> parts =
         date.precision() == DatePrecision.INTERVAL

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param revision the revision of the data set
  * @param imported the day on which the service imported it, in UTC
  * @param accessed today, in UTC
- * @param url where the service is found, if its operator says so
+ * @param url the public address of the service, if its operator gives one
  */
 public record Edition(String revision, LocalDate imported, LocalDate accessed, Optional<URI> url) {
 
@@ -19,7 +19,7 @@ public record Edition(String revision, LocalDate imported, LocalDate accessed, O
 
   private static final int SHORT = 12;
 
-  /** As much of the revision as people can compare. */
+  /** The length of the revision that people can compare. */
   public String shortRevision() {
     return revision.substring(0, Math.min(SHORT, revision.length()));
   }

@@ -9,8 +9,8 @@ import java.util.Map;
 final class Latex {
 
   /**
-   * Braces are written by name, since BibTeX counts them even behind a backslash. Commands stand in
-   * braces, so that they swallow no space behind them.
+   * Braces are written by name, since BibTeX counts them even behind a backslash. Commands are in
+   * braces, so that they do not remove the space after them.
    */
   private static final Map<Integer, String> COMMANDS =
       Map.ofEntries(

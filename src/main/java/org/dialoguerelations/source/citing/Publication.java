@@ -9,7 +9,7 @@ import org.dialoguerelations.kernel.date.PartialDate;
  *
  * @param kind its type in CSL
  * @param publishers the names of those who published it; none when no source says so
- * @param asOf the date of which it speaks, which stands for that of its publication
+ * @param asOf the date that it speaks of, used as that of its publication
  * @param inferred whether that date is not printed in it
  * @param language an ISO 639-1 code
  * @param address where it is public

@@ -32,7 +32,7 @@ public record Reference(
     };
   }
 
-  /** Where to look: a document at its own address, anything else at that of the service. */
+  /** The address: a document has its own, anything else that of the service. */
   Optional<String> url() {
     return publication.flatMap(Publication::address).or(() -> edition.url().map(URI::toString));
   }

@@ -13,7 +13,7 @@ import org.dialoguerelations.kernel.date.PartialDate;
  * A place in a document that supports what is cited.
  *
  * @param document the title of the document
- * @param asOf the date of which it speaks, by which documents of one title are told apart
+ * @param asOf the date that it speaks of, which distinguishes documents of one title
  */
 public record Support(String document, Optional<PartialDate> asOf, String locator) {
 
