@@ -38,24 +38,24 @@ class AgreementSection implements Section {
   @Override
   public void read(RecordFields fields, Rows rows) {
     AgreementEntity agreement = AgreementEntity.read(fields);
-    Optional<EntryIntoForceDraft> rule =
+    Optional<ParsedEntryIntoForceRule> rule =
         fields
             .item("entryIntoForceRule", "EntryIntoForceRule")
-            .map(item -> EntryIntoForceDraft.read(item, fields.key()));
-    List<SignatoryDraft> signatories = signatories(fields, agreement);
-    AgreementDraft draft =
-        new AgreementDraft(
+            .map(item -> ParsedEntryIntoForceRule.read(item, fields.key()));
+    List<ParsedSignatory> signatories = signatories(fields, agreement);
+    ParsedAgreement parsed =
+        new ParsedAgreement(
             agreement,
             rule,
             signatories,
             Coverages.read(fields, "signatories", rows),
             rule.map(counted -> rows.kept(Membership.class)).orElse(List.of()));
-    if (draft.isShortOfItsClaim()) {
+    if (parsed.isShortOfItsClaim()) {
       fields.report(
           "coverage",
           "the signatories cannot be COMPLETE: the agreement was in force by then, and none of them has consented");
     }
-    draft.addTo(rows);
+    parsed.addTo(rows);
     Pillars.read(fields, rows);
     TimelineWriter timeline = TimelineWriter.of(fields, rows);
     signatories.forEach(signatory -> signatory.addTo(timeline));
@@ -78,8 +78,8 @@ class AgreementSection implements Section {
     }
   }
 
-  private static List<SignatoryDraft> signatories(RecordFields fields, AgreementEntity agreement) {
-    List<SignatoryDraft> signatories = new ArrayList<>();
+  private static List<ParsedSignatory> signatories(RecordFields fields, AgreementEntity agreement) {
+    List<ParsedSignatory> signatories = new ArrayList<>();
     fields
         .entries("signatories", "Signatory")
         .forEach(
@@ -87,7 +87,7 @@ class AgreementSection implements Section {
               try (item) {
                 int ordinal = signatories.size() + 1;
                 signatories.add(
-                    new SignatoryDraft(
+                    new ParsedSignatory(
                         SignatoryEntity.read(item, agreement, partner, ordinal),
                         TreatyActionReader.read(item)));
               }

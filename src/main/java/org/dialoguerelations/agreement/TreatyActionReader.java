@@ -10,8 +10,8 @@ final class TreatyActionReader {
 
   private TreatyActionReader() {}
 
-  static List<SignatoryDraft.ActDraft> read(CitedFields signatory) {
-    List<SignatoryDraft.ActDraft> acts = new ArrayList<>();
+  static List<ParsedSignatory.ParsedAct> read(CitedFields signatory) {
+    List<ParsedSignatory.ParsedAct> acts = new ArrayList<>();
     for (TreatyActionKind kind : TreatyActionKind.values()) {
       signatory
           .item(kind.key(), "TreatyAction")
@@ -23,7 +23,7 @@ final class TreatyActionReader {
     return acts;
   }
 
-  private static SignatoryDraft.ActDraft read(
+  private static ParsedSignatory.ParsedAct read(
       CitedFields action, long signatory, TreatyActionKind kind) {
     try (action) {
       List<AsOfStatementEntity> statements = new ArrayList<>();
@@ -32,7 +32,7 @@ final class TreatyActionReader {
           statements.add(AsOfStatementEntity.read(item, action.key()));
         }
       }
-      return new SignatoryDraft.ActDraft(
+      return new ParsedSignatory.ParsedAct(
           TreatyActionEntity.read(action, signatory, kind, statements), statements);
     }
   }

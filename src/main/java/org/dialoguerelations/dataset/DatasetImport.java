@@ -55,8 +55,8 @@ public class DatasetImport {
     for (Section section : sections) {
       declared.forEach(
           section,
-          draft -> {
-            RecordFields fields = readRecord(section, draft, run, rows);
+          parsed -> {
+            RecordFields fields = readRecord(section, parsed, run, rows);
             indexing.forEach(index -> index.record(fields, rows));
             progress.read();
           });
@@ -70,10 +70,10 @@ public class DatasetImport {
   }
 
   private RecordFields readRecord(
-      Section section, Declarations.Draft draft, ImportRun run, Rows rows) {
+      Section section, Declarations.Parsed parsed, ImportRun run, Rows rows) {
     RecordFields fields =
         new RecordFields(
-            run, draft.entry().file(), draft.path(), draft.node(), draft.entry(), rows);
+            run, parsed.entry().file(), parsed.path(), parsed.node(), parsed.entry(), rows);
     try (fields) {
       section.read(fields, rows);
       commonKeys.forEach(keys -> keys.read(fields, rows));

@@ -21,7 +21,7 @@ final class Declarations {
       "a code has 1 to 80 letters, digits, '.' and '-', the first a letter or digit";
 
   /** A record that is being read; its node is of one file, and is not to be kept. */
-  record Draft(Codes.Entry entry, String path, MappingNode node) {}
+  record Parsed(Codes.Entry entry, String path, MappingNode node) {}
 
   private record Place(long key, long document, String code, String label) {}
 
@@ -71,7 +71,7 @@ final class Declarations {
   }
 
   /** Hands on the records of a section, one by one, in the order in which they were declared. */
-  void forEach(Section section, Consumer<Draft> reader) {
+  void forEach(Section section, Consumer<Parsed> reader) {
     for (DataFile file : files.getOrDefault(section, List.of())) {
       // What is wrong with its keys is reported once more, which the run takes for one problem.
       Fields top = new Fields(run, file.name(), file.name(), trees.again(file));
@@ -80,7 +80,7 @@ final class Declarations {
         run.codes()
             .find(code)
             .filter(entry -> entry.isAt(file.name(), section.type(), records.line(code)))
-            .flatMap(entry -> draft(entry, records))
+            .flatMap(entry -> parsed(entry, records))
             .ifPresent(reader);
       }
     }
@@ -92,11 +92,11 @@ final class Declarations {
         .map(node -> new Fields(run, top.file(), section.name(), node));
   }
 
-  private static Optional<Draft> draft(Codes.Entry entry, Fields records) {
+  private static Optional<Parsed> parsed(Codes.Entry entry, Fields records) {
     return records
         .node(entry.code())
         .flatMap(node -> records.mapping(node, entry.code()))
-        .map(mapping -> new Draft(entry, records.childPath(entry.code()), mapping));
+        .map(mapping -> new Parsed(entry, records.childPath(entry.code()), mapping));
   }
 
   private void declare(DataFile file, Section section, Fields records) {
@@ -116,14 +116,14 @@ final class Declarations {
                 .formatted(before.get().type(), before.get().file(), before.get().line()));
         continue;
       }
-      draft(entry, records).ifPresent(draft -> declare(section, draft));
+      parsed(entry, records).ifPresent(parsed -> declare(section, parsed));
     }
   }
 
-  private void declare(Section section, Draft draft) {
+  private void declare(Section section, Parsed parsed) {
     counts.merge(section.type(), 1, Integer::sum);
-    Codes.Entry entry = draft.entry();
-    Fields fields = new Fields(run, entry.file(), draft.path(), draft.node());
+    Codes.Entry entry = parsed.entry();
+    Fields fields = new Fields(run, entry.file(), parsed.path(), parsed.node());
     Places.Origin origin = new Places.Origin(section.asOf(fields), section.rank(fields));
     section
         .places(fields)

@@ -6,18 +6,18 @@ import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.dataset.Rows;
 
 /** A rule of entry into force as it was read from a data set file. */
-record EntryIntoForceDraft(EntryIntoForceRuleEntity rule, List<ThresholdDraft> thresholds) {
+record ParsedEntryIntoForceRule(EntryIntoForceRuleEntity rule, List<ParsedThreshold> thresholds) {
 
-  record ThresholdDraft(EntryIntoForceThresholdEntity threshold, List<Long> partners) {}
+  record ParsedThreshold(EntryIntoForceThresholdEntity threshold, List<Long> partners) {}
 
-  static EntryIntoForceDraft read(CitedFields item, long agreement) {
+  static ParsedEntryIntoForceRule read(CitedFields item, long agreement) {
     try (item) {
       EntryIntoForceRuleEntity rule = EntryIntoForceRuleEntity.read(item, agreement);
-      List<ThresholdDraft> thresholds = new ArrayList<>();
+      List<ParsedThreshold> thresholds = new ArrayList<>();
       for (CitedFields threshold : item.items("thresholds", "EntryIntoForceThreshold")) {
         try (threshold) {
           thresholds.add(
-              new ThresholdDraft(
+              new ParsedThreshold(
                   EntryIntoForceThresholdEntity.read(threshold, rule.id),
                   threshold.references("among", "Partner").stream().distinct().toList()));
         }
@@ -28,22 +28,22 @@ record EntryIntoForceDraft(EntryIntoForceRuleEntity rule, List<ThresholdDraft> t
       if (rule.kind == EntryIntoForceKind.FIXED_DATE && !thresholds.isEmpty()) {
         item.report("thresholds", "a FIXED_DATE has no 'thresholds'");
       }
-      return new EntryIntoForceDraft(rule, thresholds);
+      return new ParsedEntryIntoForceRule(rule, thresholds);
     }
   }
 
   EntryIntoForceRule toRecord() {
     return rule.toRecord(
-        thresholds.stream().map(draft -> draft.threshold().toRecord(draft.partners())).toList());
+        thresholds.stream().map(parsed -> parsed.threshold().toRecord(parsed.partners())).toList());
   }
 
   void addTo(Rows rows) {
     rows.add(rule);
-    for (ThresholdDraft draft : thresholds) {
-      rows.add(draft.threshold());
+    for (ParsedThreshold parsed : thresholds) {
+      rows.add(parsed.threshold());
       int place = 0;
-      for (long partner : draft.partners()) {
-        rows.add(new EntryIntoForcePartnerEntity(draft.threshold().id, partner, place++));
+      for (long partner : parsed.partners()) {
+        rows.add(new EntryIntoForcePartnerEntity(parsed.threshold().id, partner, place++));
       }
     }
   }

@@ -5,10 +5,10 @@ import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.timeline.TimelineWriter;
 
 /** A signatory as it was read from a data set file, before its status is known. */
-record SignatoryDraft(SignatoryEntity signatory, List<ActDraft> acts) {
+record ParsedSignatory(SignatoryEntity signatory, List<ParsedAct> acts) {
 
   /** One act of it. */
-  record ActDraft(TreatyActionEntity action, List<AsOfStatementEntity> statements) {
+  record ParsedAct(TreatyActionEntity action, List<AsOfStatementEntity> statements) {
 
     ActEvidence evidence() {
       return new ActEvidence(
@@ -22,12 +22,12 @@ record SignatoryDraft(SignatoryEntity signatory, List<ActDraft> acts) {
 
   SignatoryEvidence evidence() {
     return new SignatoryEvidence(
-        signatory.toRecord(), acts.stream().map(ActDraft::evidence).toList());
+        signatory.toRecord(), acts.stream().map(ParsedAct::evidence).toList());
   }
 
   void addTo(Rows rows) {
     rows.add(signatory);
-    for (ActDraft act : acts) {
+    for (ParsedAct act : acts) {
       rows.add(act.action());
       act.statements().forEach(rows::add);
     }
@@ -35,7 +35,7 @@ record SignatoryDraft(SignatoryEntity signatory, List<ActDraft> acts) {
 
   /** Adds what it did to the timeline of the agreement. */
   void addTo(TimelineWriter timeline) {
-    for (ActDraft act : acts) {
+    for (ParsedAct act : acts) {
       TreatyActionEntity action = act.action();
       timeline
           .about(signatory.partnerId)

@@ -15,17 +15,17 @@ import org.dialoguerelations.source.CoverageExtent;
  * An agreement as it was read from a data set file, with everything that determines its status. The
  * status is computed by the same rules that answer requests, and stored for filters.
  */
-record AgreementDraft(
+record ParsedAgreement(
     AgreementEntity agreement,
-    Optional<EntryIntoForceDraft> rule,
-    List<SignatoryDraft> signatories,
+    Optional<ParsedEntryIntoForceRule> rule,
+    List<ParsedSignatory> signatories,
     Optional<Coverage> coverage,
     List<Membership> memberships) {
 
   void addTo(Rows rows) {
     computeStatus();
     rows.add(agreement);
-    rule.ifPresent(draft -> draft.addTo(rows));
+    rule.ifPresent(parsed -> parsed.addTo(rows));
     signatories.forEach(signatory -> signatory.addTo(rows));
   }
 
@@ -51,8 +51,8 @@ record AgreementDraft(
   private AgreementEvidence evidence() {
     return new AgreementEvidence(
         agreement.toRecord(),
-        rule.map(EntryIntoForceDraft::toRecord),
-        signatories.stream().map(SignatoryDraft::evidence).toList(),
+        rule.map(ParsedEntryIntoForceRule::toRecord),
+        signatories.stream().map(ParsedSignatory::evidence).toList(),
         new Members(memberships),
         coverage);
   }
@@ -61,12 +61,12 @@ record AgreementDraft(
     AgreementEvidence evidence = evidence();
     Finding force = AgreementForce.of(evidence);
     agreement.force = EmbeddedValidity.of(force.validity());
-    for (SignatoryDraft draft : signatories) {
-      SignatoryEvidence signatory = draft.evidence();
-      draft.signatory().consent = EmbeddedValidity.of(Consent.of(evidence, signatory).validity());
-      draft.signatory().force =
+    for (ParsedSignatory parsed : signatories) {
+      SignatoryEvidence signatory = parsed.evidence();
+      parsed.signatory().consent = EmbeddedValidity.of(Consent.of(evidence, signatory).validity());
+      parsed.signatory().force =
           EmbeddedValidity.of(SignatoryForce.of(evidence, force, signatory).validity());
-      for (SignatoryDraft.ActDraft act : draft.acts()) {
+      for (ParsedSignatory.ParsedAct act : parsed.acts()) {
         Onset onset = act.evidence().onset(evidence.adoption());
         act.action().onsetEarliest = onset.earliest();
         act.action().onsetLatest = onset.latest();
