@@ -3,12 +3,14 @@ package org.dialoguerelations.agreement;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.dataset.EarlierSections;
 import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.dataset.RecordReader;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
-import org.dialoguerelations.partner.Membership;
+import org.dialoguerelations.partner.PartnerReader;
 import org.dialoguerelations.partner.Pillars;
 import org.dialoguerelations.source.Coverages;
 import org.dialoguerelations.timeline.TimelineKind;
@@ -31,25 +33,27 @@ class AgreementSection implements Section {
   }
 
   @Override
-  public int order() {
-    return 70;
+  public Set<String> dependsOn() {
+    return Set.of("meetings", "partners");
   }
 
   @Override
-  public void read(RecordFields fields, Rows rows) {
+  public RecordReader begin(EarlierSections earlier) {
+    Members members = new Members(earlier.reader(PartnerReader.class).memberships());
+    return (fields, rows) -> read(fields, members, rows);
+  }
+
+  private static void read(RecordFields fields, Members members, Rows rows) {
     AgreementEntity agreement = AgreementEntity.read(fields);
-    Optional<ParsedEntryIntoForceRule> rule =
-        fields
-            .item("entryIntoForceRule", "EntryIntoForceRule")
-            .map(item -> ParsedEntryIntoForceRule.read(item, fields.key()));
-    List<ParsedSignatory> signatories = signatories(fields, agreement);
     ParsedAgreement parsed =
         new ParsedAgreement(
             agreement,
-            rule,
-            signatories,
+            fields
+                .item("entryIntoForceRule", "EntryIntoForceRule")
+                .map(item -> ParsedEntryIntoForceRule.read(item, fields.key())),
+            signatories(fields, agreement),
             Coverages.read(fields, "signatories", rows),
-            rule.map(counted -> rows.kept(Membership.class)).orElse(List.of()));
+            members);
     if (parsed.isShortOfItsClaim()) {
       fields.report(
           "coverage",
@@ -57,12 +61,7 @@ class AgreementSection implements Section {
     }
     parsed.addTo(rows);
     Pillars.read(fields, rows);
-    TimelineWriter timeline = TimelineWriter.of(fields, rows);
-    signatories.forEach(signatory -> signatory.addTo(timeline));
-    TimelineWriter ofAll =
-        timeline.about(signatories.stream().map(one -> one.signatory().partnerId).toList());
-    agreement.addTo(ofAll);
-    readNegotiations(fields, ofAll, rows);
+    readNegotiations(fields, parsed.addTo(TimelineWriter.of(fields, rows)), rows);
   }
 
   private static void readNegotiations(RecordFields fields, TimelineWriter timeline, Rows rows) {
@@ -87,7 +86,7 @@ class AgreementSection implements Section {
               try (item) {
                 int ordinal = signatories.size() + 1;
                 signatories.add(
-                    new ParsedSignatory(
+                    ParsedSignatory.of(
                         SignatoryEntity.read(item, agreement, partner, ordinal),
                         TreatyActionReader.read(item)));
               }

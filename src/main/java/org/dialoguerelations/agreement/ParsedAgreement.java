@@ -6,27 +6,37 @@ import java.util.Optional;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.status.EmbeddedValidity;
-import org.dialoguerelations.kernel.status.Onset;
-import org.dialoguerelations.partner.Membership;
 import org.dialoguerelations.source.Coverage;
 import org.dialoguerelations.source.CoverageExtent;
+import org.dialoguerelations.timeline.TimelineWriter;
 
 /**
  * An agreement as it was read from a data set file, with everything that determines its status. The
  * status is computed by the same rules that answer requests, and stored for filters.
  */
-record ParsedAgreement(
-    AgreementEntity agreement,
-    Optional<ParsedEntryIntoForceRule> rule,
-    List<ParsedSignatory> signatories,
-    Optional<Coverage> coverage,
-    List<Membership> memberships) {
+final class ParsedAgreement {
 
-  void addTo(Rows rows) {
-    computeStatus();
-    rows.add(agreement);
-    rule.ifPresent(parsed -> parsed.addTo(rows));
-    signatories.forEach(signatory -> signatory.addTo(rows));
+  private final AgreementEntity agreement;
+  private final Optional<ParsedEntryIntoForceRule> rule;
+  private final List<ParsedSignatory> signatories;
+  private final AgreementEvidence evidence;
+
+  ParsedAgreement(
+      AgreementEntity agreement,
+      Optional<ParsedEntryIntoForceRule> rule,
+      List<ParsedSignatory> signatories,
+      Optional<Coverage> coverage,
+      Members members) {
+    this.agreement = agreement;
+    this.rule = rule;
+    this.signatories = signatories;
+    this.evidence =
+        new AgreementEvidence(
+            agreement.toRecord(),
+            rule.map(ParsedEntryIntoForceRule::toRecord),
+            signatories.stream().map(ParsedSignatory::evidence).toList(),
+            members,
+            coverage);
   }
 
   /**
@@ -34,13 +44,11 @@ record ParsedAgreement(
    * force, and yet shows nobody as having consented.
    */
   boolean isShortOfItsClaim() {
-    AgreementEvidence evidence = evidence();
-    return agreement.entryIntoForce != null
+    PartialDate inForce = evidence.agreement().entryIntoForce();
+    return inForce != null
         && Boolean.TRUE.equals(agreement.legallyBinding)
         && evidence.signatories().stream().noneMatch(one -> Consent.isShown(evidence, one))
-        && coverage
-            .filter(claim -> !agreement.entryIntoForce.latest().isAfter(lastOf(claim)))
-            .isPresent();
+        && evidence.coverage().filter(claim -> !inForce.to().isAfter(lastOf(claim))).isPresent();
   }
 
   /** The last day up to which the list claims to be complete. */
@@ -48,29 +56,21 @@ record ParsedAgreement(
     return claim.extent() == CoverageExtent.COMPLETE ? claim.asOf().from() : PartialDate.FAR_PAST;
   }
 
-  private AgreementEvidence evidence() {
-    return new AgreementEvidence(
-        agreement.toRecord(),
-        rule.map(ParsedEntryIntoForceRule::toRecord),
-        signatories.stream().map(ParsedSignatory::evidence).toList(),
-        new Members(memberships),
-        coverage);
-  }
-
-  private void computeStatus() {
-    AgreementEvidence evidence = evidence();
+  void addTo(Rows rows) {
     Finding force = AgreementForce.of(evidence);
     agreement.force = EmbeddedValidity.of(force.validity());
-    for (ParsedSignatory parsed : signatories) {
-      SignatoryEvidence signatory = parsed.evidence();
-      parsed.signatory().consent = EmbeddedValidity.of(Consent.of(evidence, signatory).validity());
-      parsed.signatory().force =
-          EmbeddedValidity.of(SignatoryForce.of(evidence, force, signatory).validity());
-      for (ParsedSignatory.ParsedAct act : parsed.acts()) {
-        Onset onset = act.evidence().onset(evidence.adoption());
-        act.action().onsetEarliest = onset.earliest();
-        act.action().onsetLatest = onset.latest();
-      }
-    }
+    signatories.forEach(signatory -> signatory.computeStatus(evidence, force));
+    rows.add(agreement);
+    rule.ifPresent(parsed -> parsed.addTo(rows));
+    signatories.forEach(signatory -> signatory.addTo(rows));
+  }
+
+  /** Adds its dates and what was done about it; answers what takes entries about all parties. */
+  TimelineWriter addTo(TimelineWriter timeline) {
+    signatories.forEach(signatory -> signatory.addTo(timeline));
+    TimelineWriter ofAll =
+        timeline.about(signatories.stream().map(one -> one.signatory().partnerId).toList());
+    agreement.addTo(ofAll);
+    return ofAll;
   }
 }

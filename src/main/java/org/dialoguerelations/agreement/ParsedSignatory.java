@@ -2,27 +2,48 @@ package org.dialoguerelations.agreement;
 
 import java.util.List;
 import org.dialoguerelations.dataset.Rows;
+import org.dialoguerelations.kernel.status.EmbeddedValidity;
+import org.dialoguerelations.kernel.status.Onset;
 import org.dialoguerelations.timeline.TimelineWriter;
 
-/** A signatory as it was read from a data set file, before its status is known. */
-record ParsedSignatory(SignatoryEntity signatory, List<ParsedAct> acts) {
+/** A signatory as it was read from a data set file, with what it did. */
+record ParsedSignatory(
+    SignatoryEntity signatory, List<ParsedAct> acts, SignatoryEvidence evidence) {
 
   /** One act of it. */
-  record ParsedAct(TreatyActionEntity action, List<AsOfStatementEntity> statements) {
+  record ParsedAct(
+      TreatyActionEntity action, List<AsOfStatementEntity> statements, ActEvidence evidence) {
 
-    ActEvidence evidence() {
-      return new ActEvidence(
-          action.toRecord(),
-          statements.stream()
-              .filter(statement -> statement.asOf != null)
-              .map(AsOfStatementEntity::toRecord)
-              .toList());
+    static ParsedAct of(TreatyActionEntity action, List<AsOfStatementEntity> statements) {
+      return new ParsedAct(
+          action,
+          statements,
+          new ActEvidence(
+              action.toRecord(),
+              statements.stream()
+                  .filter(statement -> statement.asOf != null)
+                  .map(AsOfStatementEntity::toRecord)
+                  .toList()));
     }
   }
 
-  SignatoryEvidence evidence() {
-    return new SignatoryEvidence(
-        signatory.toRecord(), acts.stream().map(ParsedAct::evidence).toList());
+  static ParsedSignatory of(SignatoryEntity signatory, List<ParsedAct> acts) {
+    return new ParsedSignatory(
+        signatory,
+        acts,
+        new SignatoryEvidence(
+            signatory.toRecord(), acts.stream().map(ParsedAct::evidence).toList()));
+  }
+
+  /** Computes what is stored of its status, from all evidence about the agreement. */
+  void computeStatus(AgreementEvidence agreement, Finding force) {
+    signatory.consent = EmbeddedValidity.of(Consent.of(agreement, evidence).validity());
+    signatory.force = EmbeddedValidity.of(SignatoryForce.of(agreement, force, evidence).validity());
+    for (ParsedAct act : acts) {
+      Onset onset = act.evidence().onset(agreement.adoption());
+      act.action().onsetEarliest = onset.earliest();
+      act.action().onsetLatest = onset.latest();
+    }
   }
 
   void addTo(Rows rows) {

@@ -32,7 +32,7 @@ final class TreatyActionReader {
           statements.add(AsOfStatementEntity.read(item, action.key()));
         }
       }
-      return new ParsedSignatory.ParsedAct(
+      return ParsedSignatory.ParsedAct.of(
           TreatyActionEntity.read(action, signatory, kind, statements), statements);
     }
   }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
  * The keys of a mapping that holds a fact: a record, or an item of one. It has a key in the
@@ -19,12 +19,10 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  */
 public class CitedFields extends Fields {
 
-  static final String NO_CITATION = "must be one citation at least, such as overview-2009/10";
-
   private final long key;
   private final long record;
   private final Rows rows;
-  private final List<Long> places;
+  private final Sources sources;
 
   /**
    * @param record its own key, or that of the record of which it is an item
@@ -37,13 +35,13 @@ public class CitedFields extends Fields {
       long key,
       long record,
       Rows rows,
-      List<Long> fallback) {
+      Function<Fields, Sources> sources) {
     super(run, file, path, node);
     this.key = key;
     this.record = record;
     this.rows = rows;
-    List<Long> own = ownPlaces();
-    this.places = own.isEmpty() && !has("sources") ? fallback : own;
+    this.sources = sources.apply(this);
+    this.sources.places().forEach(this::cite);
   }
 
   /** The primary key under which this is stored. */
@@ -106,17 +104,9 @@ public class CitedFields extends Fields {
         .ifPresent(item -> entries.put(entry, item));
   }
 
-  /**
-   * Whether it was reported already that this has no citation, so that its items need not say it
-   * again.
-   */
-  boolean isUncited() {
-    return places.isEmpty();
-  }
-
   /** The place in a document that a single citation under a key names. */
   public Optional<Long> place(String name) {
-    return node(name).flatMap(node -> place(node, name));
+    return node(name).flatMap(node -> Sources.place(this, node, name));
   }
 
   /**
@@ -134,83 +124,43 @@ public class CitedFields extends Fields {
    * when none of them has a date.
    */
   public Optional<LocalDate> reportedBy() {
-    return places.stream()
+    return sources.whole().stream()
         .flatMap(place -> run().places().origin(place).asOf().stream())
         .map(PartialDate::to)
         .min(Comparator.naturalOrder())
         .filter(day -> day.isBefore(PartialDate.FAR_FUTURE));
   }
 
-  /** Adds a citation of each of these places, once; without a property, for the whole of this. */
-  final void cite(List<Long> cited, Optional<String> property) {
-    cited.stream()
+  private void cite(Optional<String> property, List<Long> places) {
+    places.stream()
         .distinct()
         .forEach(
             place -> run().sink().citation(run().nextKey(), key, record, place, property, rows));
   }
 
-  /** What supports an item under a key that has no sources of its own. */
-  List<Long> inherited(String name, Inheritance inheritance) {
-    return inheritance == Inheritance.OPTIONAL ? List.of() : places;
-  }
-
-  /** The places that support this mapping as a whole. */
-  List<Long> places() {
-    return places;
-  }
-
-  List<Long> ownPlaces() {
-    List<Node> nodes = elements("sources");
-    if (nodes.isEmpty() && has("sources")) {
-      report("sources", NO_CITATION);
-    }
-    return places("sources", nodes);
-  }
-
-  List<Long> places(String name, List<Node> nodes) {
-    List<Long> found = new ArrayList<>();
-    nodes.forEach(node -> place(node, name).ifPresent(found::add));
-    return found;
-  }
-
-  private Optional<Long> place(Node node, String name) {
-    if (!(node instanceof ScalarNode scalar)) {
-      report(node, name, "must be a citation such as overview-2009/10, not " + Found.in(node));
-      return Optional.empty();
-    }
-    Optional<Long> place = run().places().find(scalar.getValue());
-    if (place.isEmpty()) {
-      report(
-          node,
-          name,
-          Found.quote(scalar.getValue())
-              + " names no place that a document declares (document/locator)");
-    }
-    return place;
-  }
-
   private CitedFields item(
       String name, String itemPath, MappingNode mapping, String type, Inheritance inheritance) {
+    long itemKey = run().nextKey();
+    run().sink().subject(itemKey, type, rows);
+    List<Long> inherited = sources.inherited(name, inheritance);
     CitedFields item =
         new CitedFields(
             run(),
             file(),
             itemPath,
             mapping,
-            run().nextKey(),
+            itemKey,
             record,
             rows,
-            inherited(name, inheritance));
-    boolean needsSources = inheritance != Inheritance.OPTIONAL && !isUncited();
-    if (needsSources && item.places().isEmpty() && !item.has("sources")) {
+            fields -> Sources.ofItem(fields, inherited));
+    boolean needsSources = inheritance != Inheritance.OPTIONAL && !sources.areReportedMissing();
+    if (needsSources && item.sources.whole().isEmpty() && !item.has("sources")) {
       item.report(
           item.line(),
           "",
           "has no citation: give it 'sources', or the record 'sources: {%s: [...]}'"
               .formatted(name));
     }
-    run().sink().subject(item.key(), type, rows);
-    item.cite(item.places(), Optional.empty());
     return item;
   }
 }

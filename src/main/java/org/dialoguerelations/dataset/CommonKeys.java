@@ -1,7 +1,4 @@
 package org.dialoguerelations.dataset;
 
-/** Keys that every record takes, whatever its section. */
-public interface CommonKeys {
-
-  void read(RecordFields fields, Rows rows);
-}
+/** Reads the keys that every record takes, whatever its section. */
+public interface CommonKeys extends RecordReader {}

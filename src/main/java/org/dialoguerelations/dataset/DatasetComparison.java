@@ -34,11 +34,14 @@ public class DatasetComparison {
    * Hands on each record that would be added or changed, in the order of the data set, then those
    * that would be removed, by code.
    *
+   * @return how many records of each type the data set has
    * @throws BrokenDatasetException when the data set has problems; what was handed on before does
    *     not count then
    */
-  public void compare(Dataset dataset, Consumer<RecordChange> changes) {
-    QuarkusTransaction.requiringNew().timeout(LONGEST).run(() -> new Run(changes).compare(dataset));
+  public Map<String, Integer> compare(Dataset dataset, Consumer<RecordChange> changes) {
+    return QuarkusTransaction.requiringNew()
+        .timeout(LONGEST)
+        .call(() -> new Run(changes).compare(dataset));
   }
 
   /** One comparison; keeps the codes it has met, as each import does, and few records. */
@@ -52,8 +55,8 @@ public class DatasetComparison {
       this.changes = changes;
     }
 
-    void compare(Dataset dataset) {
-      reader.read(dataset, this::row);
+    Map<String, Integer> compare(Dataset dataset) {
+      Map<String, Integer> counts = reader.read(dataset, this::row);
       flush();
       List<RecordPrint> stored = prints.after("");
       while (!stored.isEmpty()) {
@@ -62,6 +65,7 @@ public class DatasetComparison {
             .forEach(print -> tell(Kind.REMOVED, print, Collections.emptySortedSet()));
         stored = prints.after(stored.get(stored.size() - 1).code());
       }
+      return counts;
     }
 
     private void row(Object row) {

@@ -2,7 +2,6 @@ package org.dialoguerelations.dataset;
 
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,7 +25,7 @@ public class DatasetImport {
       @All List<CommonKeys> commonKeys,
       @All List<Indexer> indexers,
       CitationSink sink) {
-    this.sections = sections.stream().sorted(Comparator.comparing(Section::order)).toList();
+    this.sections = SectionOrder.of(sections);
     this.commonKeys = commonKeys;
     this.indexers = indexers;
     this.sink = sink;
@@ -49,18 +48,21 @@ public class DatasetImport {
     Declarations declared = new Declarations(run, sections, progress);
     dataset.files().forEach(declared::read);
     progress.allDeclared();
-    SectionRows rows = new SectionRows(run, target);
+    Rows rows = run.rows(target);
     declared.addTo(rows);
-    List<Indexer.Indexing> indexing = indexers.stream().map(Indexer::begin).toList();
+    List<RecordReader> indexing = indexers.stream().map(Indexer::begin).toList();
+    EarlierSections earlier = new EarlierSections();
     for (Section section : sections) {
+      RecordReader reader = section.begin(earlier);
       declared.forEach(
           section,
           parsed -> {
-            RecordFields fields = readRecord(section, parsed, run, rows);
-            indexing.forEach(index -> index.record(fields, rows));
+            RecordFields fields = readRecord(reader, parsed, run, rows);
+            indexing.forEach(index -> index.read(fields, rows));
             progress.read();
           });
-      rows.endSection();
+      reader.end(rows);
+      earlier.add(reader);
     }
     run.links().reportCircles(run::report);
     if (!run.problems().isEmpty()) {
@@ -70,12 +72,12 @@ public class DatasetImport {
   }
 
   private RecordFields readRecord(
-      Section section, Declarations.Parsed parsed, ImportRun run, Rows rows) {
+      RecordReader reader, Declarations.Parsed parsed, ImportRun run, Rows rows) {
     RecordFields fields =
         new RecordFields(
             run, parsed.entry().file(), parsed.path(), parsed.node(), parsed.entry(), rows);
     try (fields) {
-      section.read(fields, rows);
+      reader.read(fields, rows);
       commonKeys.forEach(keys -> keys.read(fields, rows));
     }
     return fields;

@@ -2,6 +2,7 @@ package org.dialoguerelations.dataset;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What one import knows while it runs: the names it has met, the next primary key, and what was
@@ -39,6 +40,15 @@ final class ImportRun {
     if (problems.size() < MOST_PROBLEMS) {
       problems.add(problem);
     }
+  }
+
+  /** Hands rows on as long as the data set has no problem. */
+  Rows rows(Consumer<Object> target) {
+    return entity -> {
+      if (problems.isEmpty()) {
+        target.accept(entity);
+      }
+    };
   }
 
   Set<Problem> problems() {

@@ -16,7 +16,7 @@ class RecordPrints implements PanacheRepository<RecordPrintEntity>, Indexer {
   private static final int FETCHED = 500;
 
   @Override
-  public Indexing begin() {
+  public RecordReader begin() {
     return (fields, rows) ->
         rows.add(
             new RecordPrintEntity(

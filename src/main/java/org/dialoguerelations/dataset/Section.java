@@ -3,6 +3,7 @@ package org.dialoguerelations.dataset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.dialoguerelations.kernel.date.PartialDate;
 
 /** One kind of record in data set files. A feature provides one for each of its kinds. */
@@ -15,15 +16,15 @@ public interface Section {
   String type();
 
   /**
-   * Sections are written by ascending order; a row may refer to rows of sections before its own.
+   * The names of sections that are read before this one: those to whose rows its rows refer, and
+   * those whose links stand before its own where both lead to one record.
    */
-  int order();
+  default Set<String> dependsOn() {
+    return Set.of();
+  }
 
-  /**
-   * Reads one record and adds its rows. Problems are reported through the fields; rows of a data
-   * set with problems are dropped.
-   */
-  void read(RecordFields fields, Rows rows);
+  /** Begins to read the section in one import. */
+  RecordReader begin(EarlierSections earlier);
 
   /**
    * The places in a record that citations can name, with the labels shown to users. Only documents

@@ -74,7 +74,11 @@ class JobApplication implements QuarkusApplication {
   }
 
   private ExitCode check(Dataset dataset) {
-    Map<String, Integer> counts = reader.read(dataset, row -> {});
+    tell(dataset, reader.read(dataset, row -> {}));
+    return ExitCode.DONE;
+  }
+
+  private void tell(Dataset dataset, Map<String, Integer> counts) {
     out.printf(
         Locale.ROOT,
         "Data set %s from %s has no problems: %s%n",
@@ -83,7 +87,6 @@ class JobApplication implements QuarkusApplication {
         counts.entrySet().stream()
             .map(count -> String.format(Locale.ROOT, "%s %,d", count.getKey(), count.getValue()))
             .collect(Collectors.joining(", ")));
-    return ExitCode.DONE;
   }
 
   private ExitCode diff(Dataset dataset) {
@@ -105,14 +108,14 @@ class JobApplication implements QuarkusApplication {
           "This database cannot be written to; name another in quarkus.datasource.jdbc.url");
       return ExitCode.DATABASE;
     }
-    check(dataset);
     String revision = dataset.revision();
     if (revisions.current().map(DatasetRevision::revision).filter(revision::equals).isPresent()) {
+      check(dataset);
       out.println("Nothing to do: the database holds it already");
       return ExitCode.DONE;
     }
     Totals totals = new Totals();
-    comparison.compare(dataset, totals::add);
+    tell(dataset, comparison.compare(dataset, totals::add));
     out.println(totals);
     imports.run(dataset, revision, out::println);
     return ExitCode.DONE;

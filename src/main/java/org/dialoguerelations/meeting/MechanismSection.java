@@ -3,8 +3,11 @@ package org.dialoguerelations.meeting;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.dataset.EarlierSections;
 import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.dataset.RecordReader;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
 import org.dialoguerelations.partner.Pillars;
@@ -27,12 +30,16 @@ class MechanismSection implements Section {
   }
 
   @Override
-  public int order() {
-    return 50;
+  public Set<String> dependsOn() {
+    return Set.of("milestones", "partners");
   }
 
   @Override
-  public void read(RecordFields fields, Rows rows) {
+  public RecordReader begin(EarlierSections earlier) {
+    return MechanismSection::read;
+  }
+
+  private static void read(RecordFields fields, Rows rows) {
     MechanismEntity mechanism = MechanismEntity.read(fields);
     rows.add(mechanism);
     Pillars.read(fields, rows);

@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.dataset.EarlierSections;
 import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.dataset.RecordReader;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
 import org.dialoguerelations.timeline.TimelineWriter;
@@ -25,12 +27,16 @@ class MeetingSection implements Section {
   }
 
   @Override
-  public int order() {
-    return 60;
+  public Set<String> dependsOn() {
+    return Set.of("mechanisms", "partners", "people");
   }
 
   @Override
-  public void read(RecordFields fields, Rows rows) {
+  public RecordReader begin(EarlierSections earlier) {
+    return MeetingSection::read;
+  }
+
+  private static void read(RecordFields fields, Rows rows) {
     MeetingEntity meeting = MeetingEntity.read(fields);
     rows.add(meeting);
     meeting.addTo(TimelineWriter.of(fields, rows).about(readParticipants(fields, rows)));

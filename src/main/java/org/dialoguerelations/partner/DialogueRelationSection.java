@@ -1,8 +1,11 @@
 package org.dialoguerelations.partner;
 
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.dataset.EarlierSections;
 import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.dataset.RecordReader;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
 import org.dialoguerelations.timeline.TimelineKind;
@@ -23,12 +26,16 @@ class DialogueRelationSection implements Section {
   }
 
   @Override
-  public int order() {
-    return 20;
+  public Set<String> dependsOn() {
+    return Set.of("partners");
   }
 
   @Override
-  public void read(RecordFields fields, Rows rows) {
+  public RecordReader begin(EarlierSections earlier) {
+    return DialogueRelationSection::read;
+  }
+
+  private static void read(RecordFields fields, Rows rows) {
     DialogueRelationEntity relation = DialogueRelationEntity.read(fields);
     rows.add(relation);
     TimelineWriter.imply(relation.id, relation.firstId, rows);

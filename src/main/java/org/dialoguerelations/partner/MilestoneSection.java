@@ -1,7 +1,10 @@
 package org.dialoguerelations.partner;
 
 import jakarta.inject.Singleton;
+import java.util.Set;
+import org.dialoguerelations.dataset.EarlierSections;
 import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.dataset.RecordReader;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
 import org.dialoguerelations.timeline.TimelineKind;
@@ -22,12 +25,16 @@ class MilestoneSection implements Section {
   }
 
   @Override
-  public int order() {
-    return 40;
+  public Set<String> dependsOn() {
+    return Set.of("partners", "people", "relations");
   }
 
   @Override
-  public void read(RecordFields fields, Rows rows) {
+  public RecordReader begin(EarlierSections earlier) {
+    return MilestoneSection::read;
+  }
+
+  private static void read(RecordFields fields, Rows rows) {
     MilestoneEntity milestone = MilestoneEntity.read(fields);
     rows.add(milestone);
     TimelineWriter.of(fields, rows)

@@ -1,12 +1,9 @@
 package org.dialoguerelations.partner;
 
 import jakarta.inject.Singleton;
-import org.dialoguerelations.dataset.CitedFields;
-import org.dialoguerelations.dataset.RecordFields;
-import org.dialoguerelations.dataset.Rows;
+import org.dialoguerelations.dataset.EarlierSections;
+import org.dialoguerelations.dataset.RecordReader;
 import org.dialoguerelations.dataset.Section;
-import org.dialoguerelations.timeline.TimelineKind;
-import org.dialoguerelations.timeline.TimelineWriter;
 
 /** Partners in data set files, with their memberships. */
 @Singleton
@@ -23,23 +20,7 @@ class PartnerSection implements Section {
   }
 
   @Override
-  public int order() {
-    return 10;
-  }
-
-  @Override
-  public void read(RecordFields fields, Rows rows) {
-    PartnerEntity partner = PartnerEntity.read(fields);
-    rows.add(partner);
-    TimelineWriter timeline = TimelineWriter.of(fields, rows);
-    timeline.add(TimelineKind.ESTABLISHMENT, "established", partner.established);
-    for (CitedFields item : fields.items("memberships", "Membership")) {
-      try (item) {
-        MembershipEntity membership = MembershipEntity.read(item, fields.key());
-        rows.addAfterSection(membership);
-        membership.addTo(timeline);
-        rows.keep(membership.toRecord());
-      }
-    }
+  public RecordReader begin(EarlierSections earlier) {
+    return new PartnerReader();
   }
 }

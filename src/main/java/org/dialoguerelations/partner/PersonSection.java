@@ -1,8 +1,11 @@
 package org.dialoguerelations.partner;
 
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.dataset.EarlierSections;
 import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.dataset.RecordReader;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
 import org.dialoguerelations.timeline.TimelineKind;
@@ -23,12 +26,16 @@ class PersonSection implements Section {
   }
 
   @Override
-  public int order() {
-    return 30;
+  public Set<String> dependsOn() {
+    return Set.of("partners", "relations");
   }
 
   @Override
-  public void read(RecordFields fields, Rows rows) {
+  public RecordReader begin(EarlierSections earlier) {
+    return PersonSection::read;
+  }
+
+  private static void read(RecordFields fields, Rows rows) {
     rows.add(PersonEntity.read(fields));
     TimelineWriter timeline = TimelineWriter.of(fields, rows);
     for (CitedFields item : fields.items("offices", "Office")) {

@@ -1,8 +1,11 @@
 package org.dialoguerelations.programme;
 
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.dataset.EarlierSections;
 import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.dataset.RecordReader;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
 import org.dialoguerelations.partner.Pillars;
@@ -24,12 +27,16 @@ class ProgrammeSection implements Section {
   }
 
   @Override
-  public int order() {
-    return 80;
+  public Set<String> dependsOn() {
+    return Set.of("agreements", "partners");
   }
 
   @Override
-  public void read(RecordFields fields, Rows rows) {
+  public RecordReader begin(EarlierSections earlier) {
+    return ProgrammeSection::read;
+  }
+
+  private static void read(RecordFields fields, Rows rows) {
     ProgrammeEntity programme = ProgrammeEntity.read(fields);
     rows.add(programme);
     TimelineWriter timeline = TimelineWriter.of(fields, rows);

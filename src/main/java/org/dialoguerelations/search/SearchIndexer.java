@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dialoguerelations.dataset.Indexer;
 import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.dataset.RecordReader;
 import org.dialoguerelations.dataset.Rows;
 
 /** Stores the terms of each record's texts during the import. */
@@ -18,19 +19,19 @@ class SearchIndexer implements Indexer {
   private static final int MAX_TEXTS = 10_000;
 
   @Override
-  public Indexing begin() {
+  public RecordReader begin() {
     return new Index();
   }
 
   private record Occurrence(SearchMatch match, int ordinal) {}
 
-  private static final class Index implements Indexing {
+  private static final class Index implements RecordReader {
 
     private final Set<String> words = new HashSet<>();
     private long lastKey;
 
     @Override
-    public void record(RecordFields fields, Rows rows) {
+    public void read(RecordFields fields, Rows rows) {
       Posted posted = Posted.of(fields);
       List<SearchedText> texts = SearchedText.of(fields);
       Map<Term, Occurrence> occurrences = new HashMap<>();

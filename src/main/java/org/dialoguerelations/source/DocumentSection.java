@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.dialoguerelations.dataset.EarlierSections;
 import org.dialoguerelations.dataset.Fields;
 import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.dataset.RecordReader;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
@@ -29,12 +31,11 @@ class DocumentSection implements Section {
   }
 
   @Override
-  public int order() {
-    return 0;
+  public RecordReader begin(EarlierSections earlier) {
+    return DocumentSection::read;
   }
 
-  @Override
-  public void read(RecordFields fields, Rows rows) {
+  private static void read(RecordFields fields, Rows rows) {
     DocumentEntity document = new DocumentEntity();
     document.id = fields.key();
     document.code = fields.code();

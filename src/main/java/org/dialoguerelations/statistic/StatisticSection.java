@@ -1,7 +1,10 @@
 package org.dialoguerelations.statistic;
 
 import jakarta.inject.Singleton;
+import java.util.Set;
+import org.dialoguerelations.dataset.EarlierSections;
 import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.dataset.RecordReader;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
 
@@ -20,12 +23,16 @@ class StatisticSection implements Section {
   }
 
   @Override
-  public int order() {
-    return 90;
+  public Set<String> dependsOn() {
+    return Set.of("partners", "programmes");
   }
 
   @Override
-  public void read(RecordFields fields, Rows rows) {
+  public RecordReader begin(EarlierSections earlier) {
+    return StatisticSection::read;
+  }
+
+  private static void read(RecordFields fields, Rows rows) {
     rows.add(StatisticEntity.read(fields));
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs imports of made-up files with made-up sections: documents and things. */
 final class Imports {
@@ -109,14 +110,11 @@ final class Imports {
     }
 
     @Override
-    public int order() {
-      return 0;
-    }
-
-    @Override
-    public void read(RecordFields fields, Rows rows) {
-      rows.add(fields.required("title"));
-      fields.map("locators");
+    public RecordReader begin(EarlierSections earlier) {
+      return (fields, rows) -> {
+        rows.add(fields.required("title"));
+        fields.map("locators");
+      };
     }
 
     @Override
@@ -148,9 +146,19 @@ final class Imports {
     }
 
     @Override
-    public int order() {
-      return 1;
+    public Set<String> dependsOn() {
+      return Set.of("documents");
     }
+
+    @Override
+    public RecordReader begin(EarlierSections earlier) {
+      return new ThingReader();
+    }
+  }
+
+  private static final class ThingReader implements RecordReader {
+
+    private final List<String> last = new ArrayList<>();
 
     @Override
     public void read(RecordFields fields, Rows rows) {
@@ -177,13 +185,18 @@ final class Imports {
                   map.text("inner").ifPresent(values::add);
                 }
               });
-      fields.text("last").ifPresent(rows::addAfterSection);
+      fields.text("last").ifPresent(last::add);
       items(fields.items("items", "Item", "text", Inheritance.STRICT), rows);
       items(fields.items("wholes", "Item", "text", Inheritance.WHOLE), rows);
       items(fields.items("aliases", "Item", "text", Inheritance.OPTIONAL), rows);
       items(fields.items("longs", "Item"), rows);
       items(fields.entries("entries", "Item").values(), rows);
       rows.add(new Thing(fields.key(), fields.code(), name, values));
+    }
+
+    @Override
+    public void end(Rows rows) {
+      last.forEach(rows::add);
     }
 
     private static void items(Iterable<CitedFields> items, Rows rows) {
