@@ -22,6 +22,8 @@ class DocumentationTest {
 
   private static final Path SOURCES = Path.of("src/main/java/org/dialoguerelations");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
+  private static final Pattern HEADING_LINK =
+      Pattern.compile("\\]\\(((?:[^)#:]+\\.md)?)#([^)]+)\\)");
   private static final Pattern TREE = Pattern.compile("(?m)^([│├└─ ]*)[├└]── (\\w+)");
 
   private static final int WIDTH = 120;
@@ -62,6 +64,24 @@ class DocumentationTest {
       }
     }
     assertThat(broken).isEmpty();
+  }
+
+  @Test
+  void linksToHeadingsLeadSomewhere() throws IOException {
+    List<String> broken = new ArrayList<>();
+    for (Path page : pages()) {
+      HEADING_LINK
+          .matcher(Markdown.read(page.toString()).outsideBlocks())
+          .results()
+          .filter(link -> !hasHeading(page.resolveSibling(link.group(1)), page, link.group(2)))
+          .forEach(link -> broken.add(page + " -> " + link.group()));
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  private static boolean hasHeading(Path linked, Path page, String anchor) {
+    Path target = Files.isRegularFile(linked) ? linked : page;
+    return Markdown.read(target.toString()).headings().contains(anchor);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 record Markdown(Path path, String text) {
 
   private static final Pattern BLOCK = Pattern.compile("```(\\w*)\\n(.*?)```", Pattern.DOTALL);
+
+  private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
 
   static Markdown read(String path) {
     try {
@@ -39,6 +42,16 @@ record Markdown(Path path, String text) {
   /** The lines that are neither code nor rows of tables. */
   Stream<String> prose() {
     return outsideBlocks().lines().filter(line -> !line.strip().startsWith("|"));
+  }
+
+  /** The names under which links lead to its headings. */
+  List<String> headings() {
+    return HEADING
+        .matcher(outsideBlocks())
+        .results()
+        .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
+        .map(heading -> heading.replaceAll("[^\\w\\- ]", "").replace(' ', '-'))
+        .toList();
   }
 
   /** All matches of the first group of an expression. */
