@@ -4,26 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.util.Map;
+import org.dialoguerelations.dataset.TestImports;
 import org.dialoguerelations.testing.Graph;
+import org.dialoguerelations.testing.OwnData;
 import org.dialoguerelations.testing.Statements;
-import org.dialoguerelations.testing.TemporaryDataset;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Rules of entry into force in a data set: what they compute stands beside what sources state. */
 @QuarkusTest
-@TestProfile(ComputedBesideStatedTest.Rules.class)
+@TestProfile(OwnData.class)
 class ComputedBesideStatedTest {
 
-  public static class Rules implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return TemporaryDataset.settings(
-          "rules",
-          """
+  private static final String RULES =
+      """
           documents:
             doc: {title: A document, kind: OTHER, asOf: 2010-06, asOfBasis: PRINTED, sources: [doc/a], locators: {a: all of it, b: the rule}}
           partners:
@@ -88,12 +84,16 @@ class ComputedBesideStatedTest {
               title: Without a rule
               kind: AGREEMENT
               sources: [doc/a]
-          """);
-    }
-  }
+          """;
 
+  @Inject TestImports imports;
   @Inject StatusFilters filters;
   @Inject Statements statements;
+
+  @BeforeEach
+  void serveTheRules() {
+    imports.serve(RULES);
+  }
 
   @Test
   void bothAreShownAndTheStatedOneCounts() {

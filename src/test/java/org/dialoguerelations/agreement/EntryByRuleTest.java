@@ -15,6 +15,8 @@ import org.dialoguerelations.kernel.status.Onset;
 import org.dialoguerelations.partner.Membership;
 import org.dialoguerelations.partner.MembershipRole;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rules of entry into force in the forms that treaties of the region have, with made-up dates. */
 class EntryByRuleTest {
@@ -185,9 +187,37 @@ class EntryByRuleTest {
     assertThat(AgreementForce.of(evidence).at(LocalDate.of(2009, 12, 31))).isEqualTo(Answer.NO);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "50, MEMBER, 1991-01-01",
+    // neither members of another organisation count, nor who only observes it or chairs it
+    "51, MEMBER, 1995-07-28",
+    "50, OBSERVER, 1995-07-28",
+    "50, CHAIR, 1995-07-28",
+  })
+  void onlyMembersOfThatOrganisationCount(long organisation, MembershipRole role, String day) {
+    EntryIntoForceThreshold two = new EntryIntoForceThreshold(1, 2, List.of(), 50L, false);
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .rule(rule(EntryIntoForceKind.NUMBER, null, null, false, two))
+            .signatory(act(TreatyActionKind.RATIFICATION, "1990-01-01"))
+            .signatory(act(TreatyActionKind.RATIFICATION, "1991-01-01"))
+            .evidence(
+                new Members(
+                    List.of(
+                        member(1, "1967-08-08"),
+                        member(2, "1995-07-28"),
+                        member(2, organisation, role, "1980"))));
+    assertComputed(evidence, day, day);
+  }
+
   private static Membership member(long partner, String since) {
-    return new Membership(
-        1, partner, 50, MembershipRole.MEMBER, PartialDate.parse(since), null, null);
+    return member(partner, 50, MembershipRole.MEMBER, since);
+  }
+
+  private static Membership member(
+      long partner, long organisation, MembershipRole role, String since) {
+    return new Membership(1, partner, organisation, role, PartialDate.parse(since), null, null);
   }
 
   private static void assertComputed(AgreementEvidence evidence, String earliest, String latest) {

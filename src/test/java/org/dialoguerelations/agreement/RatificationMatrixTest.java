@@ -5,21 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dialoguerelations.dataset.TestImports;
 import org.dialoguerelations.testing.Graph;
+import org.dialoguerelations.testing.OwnData;
 import org.dialoguerelations.testing.Statements;
-import org.dialoguerelations.testing.TemporaryDataset;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Lists of signatories that claim to be complete, a part, or nothing; and matrices over them. */
 @QuarkusTest
-@TestProfile(RatificationMatrixTest.Lists.class)
+@TestProfile(OwnData.class)
 class RatificationMatrixTest {
 
   private static final int SIZE = 30;
@@ -37,12 +38,8 @@ class RatificationMatrixTest {
       """;
 
   /** Thirty partners and as many agreements, beside four whose lists claim something. */
-  public static class Lists implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return TemporaryDataset.settings(
-          "matrix",
-          """
+  private static final String LISTS =
+      """
           documents:
             doc: {title: A document, kind: OTHER, asOf: 2010-06, asOfBasis: PRINTED, sources: [doc/a], locators: {a: all of it, b: the list}}
           mechanisms:
@@ -83,18 +80,15 @@ class RatificationMatrixTest {
                 P1: {ratification: {date: 2001-05-01}}
               sources: [doc/a]
           """
-              + IntStream.rangeClosed(1, SIZE)
-                  .mapToObj(RatificationMatrixTest::agreement)
-                  .collect(Collectors.joining())
-              + "partners:\n"
-              + IntStream.rangeClosed(1, SIZE)
-                  .mapToObj(
-                      i ->
-                          "  P%1$d: {name: Partner %1$d, kind: STATE, sources: [doc/a]}\n"
-                              .formatted(i))
-                  .collect(Collectors.joining()));
-    }
-  }
+          + IntStream.rangeClosed(1, SIZE)
+              .mapToObj(RatificationMatrixTest::agreement)
+              .collect(Collectors.joining())
+          + "partners:\n"
+          + IntStream.rangeClosed(1, SIZE)
+              .mapToObj(
+                  i ->
+                      "  P%1$d: {name: Partner %1$d, kind: STATE, sources: [doc/a]}\n".formatted(i))
+              .collect(Collectors.joining());
 
   /** The agreement with number n has n signatories. */
   private static String agreement(int number) {
@@ -106,8 +100,14 @@ class RatificationMatrixTest {
                 .collect(Collectors.joining(", ")));
   }
 
+  @Inject TestImports imports;
   @Inject Statements statements;
   @Inject StatusFilters filters;
+
+  @BeforeEach
+  void serveTheLists() {
+    imports.serve(LISTS);
+  }
 
   @Test
   void coverageIsShownWithItsSources() {
@@ -397,7 +397,8 @@ class RatificationMatrixTest {
     return statements.during(
             () ->
                 Graph.data(
-                    PAGE, Map.of("partners", codes("P", size), "agreements", codes("a", size))))
+                    Graph.unasked(PAGE),
+                    Map.of("partners", codes("P", size), "agreements", codes("a", size))))
         - 1;
   }
 

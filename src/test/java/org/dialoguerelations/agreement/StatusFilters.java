@@ -49,6 +49,7 @@ class StatusFilters {
    */
   @Transactional
   void agreeWithTheRules() {
+    List.of(force, consents, parties, ratifications).forEach(Map::clear);
     evidence().forEach(this::find);
     assertThat(agreements.listAll())
         .allSatisfy(

@@ -170,6 +170,40 @@ class StatusTableTest {
 
   @ParameterizedTest
   @CsvSource({
+    // a withdrawal ends it, one that had not been done as of a date does not
+    "2005-01-01, 2004-12-31, YES",
+    "2005-01-01, 2010-01-01, NO",
+    "-2005-01, 2004-12-31, YES",
+    "-2005-01, 2010-01-01, YES",
+  })
+  void consentOfWhoMayHaveWithdrawn(String withdrawal, LocalDate day, Answer answer) {
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .signatory(
+                act(TreatyActionKind.RATIFICATION, "2001-01-01"),
+                act(TreatyActionKind.WITHDRAWAL, withdrawal))
+            .evidence();
+    assertThat(Consent.of(evidence, evidence.signatories().get(0)).at(day)).isEqualTo(answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // a signature binds in law where the rule of the agreement counts signatures
+    "ON_SIGNATURE, 2004-12-31, NO",
+    "ON_SIGNATURE, 2005-01-01, YES",
+    "ALL_SIGNATORIES, 2005-01-01, UNKNOWN",
+  })
+  void consentBySignature(EntryIntoForceKind kind, LocalDate day, Answer answer) {
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .rule(MadeAgreement.rule(kind, null, null, false))
+            .signatory(act(TreatyActionKind.SIGNATURE, "2005-01-01"))
+            .evidence();
+    assertThat(Consent.of(evidence, evidence.signatories().get(0)).at(day)).isEqualTo(answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     // stated, lasting
     "true, 2008-04, 2008-12-01, , 2008-11-30, NO",
     "true, 2008-04, 2008-12-01, , 2008-12-01, YES",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.dialoguerelations.testing.Extent;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledImportIT {
 
   private static final Logger LOG = Logger.getLogger(KilledImportIT.class);
-  private static final int KILLS = Integer.getInteger("kills", 4);
+  private static final int KILLS = Integer.getInteger("kills", Extent.of(4, 50));
   private static final long SEED = Long.getLong("kills.seed", System.nanoTime());
 
   /** Each so many times, the database is empty before. */

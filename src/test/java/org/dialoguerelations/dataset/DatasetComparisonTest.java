@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -12,13 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.dialoguerelations.testing.TemporaryDataset;
+import org.dialoguerelations.testing.OwnData;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
-@TestProfile(DatasetComparisonTest.Compared.class)
+@TestProfile(OwnData.class)
 class DatasetComparisonTest {
 
   private static final String OLD =
@@ -31,15 +30,14 @@ class DatasetComparisonTest {
         P3: {name: Three, kind: STATE, sources: [doc/a]}
       """;
 
-  public static class Compared implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return TemporaryDataset.settings("compared", OLD);
-    }
-  }
-
+  @Inject TestImports imports;
   @Inject DatasetComparison comparison;
   @TempDir Path folder;
+
+  @BeforeEach
+  void serveTheOldOne() {
+    imports.serve(OLD);
+  }
 
   @Test
   void theSameDataSetChangesNothing() {

@@ -3,8 +3,10 @@ package org.dialoguerelations.dataset;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.dialoguerelations.testing.FixedClock;
 
 /** Replaces the data set under the running service. */
 @Singleton
@@ -13,12 +15,48 @@ public class TestImports {
   @Inject DatasetReplacement replacement;
   @Inject DatasetRevisions revisions;
 
+  /** Serves one file from now on, if it is not served already. */
+  public void serve(String yaml) {
+    serve(dataset(yaml));
+  }
+
+  /** Serves the files of a folder from now on, if they are not served already. */
+  public void serve(Path folder) {
+    serve(DatasetFiles.folder(folder));
+  }
+
+  /** Serves what the service brings along from now on, if it is not served already. */
+  public void serveBuiltIn() {
+    serve(DatasetFiles.builtIn());
+  }
+
   /** Serves one file from now on; imports it once more, as after a migration, if it is served. */
   public void replace(String yaml, Instant now) {
-    Dataset dataset = new Dataset("a test", List.of(new DataFile("data.yaml", yaml)));
-    if (revisions.current().filter(one -> one.revision().equals(dataset.revision())).isPresent()) {
+    Dataset dataset = dataset(yaml);
+    if (isServed(dataset)) {
       QuarkusTransaction.requiringNew().run(revisions::deleteAll);
     }
+    replace(dataset, now);
+  }
+
+  private void serve(Dataset dataset) {
+    if (!isServed(dataset)) {
+      replace(dataset, FixedClock.NOW);
+    }
+  }
+
+  private void replace(Dataset dataset, Instant now) {
     replacement.replace(dataset, dataset.revision(), now, ImportProgress.silent());
+  }
+
+  private boolean isServed(Dataset dataset) {
+    return QuarkusTransaction.requiringNew()
+        .call(revisions::current)
+        .filter(one -> one.revision().equals(dataset.revision()))
+        .isPresent();
+  }
+
+  private static Dataset dataset(String yaml) {
+    return new Dataset("a test", List.of(new DataFile("data.yaml", yaml)));
   }
 }

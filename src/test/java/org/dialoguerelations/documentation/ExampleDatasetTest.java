@@ -3,30 +3,24 @@ package org.dialoguerelations.documentation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import org.dialoguerelations.dataset.TestImports;
 import org.dialoguerelations.testing.Graph;
+import org.dialoguerelations.testing.OwnData;
 import org.junit.jupiter.api.Test;
 
 /** The example of a data set that the documentation gives is one: the service serves it. */
 @QuarkusTest
-@TestProfile(ExampleDatasetTest.Example.class)
+@TestProfile(OwnData.class)
 class ExampleDatasetTest {
 
-  public static class Example implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "dialogue-relations.dataset.path",
-          "docs/reference/example",
-          "quarkus.datasource.jdbc.url",
-          org.dialoguerelations.testing.TestDatabase.address("example"));
-    }
-  }
+  @Inject TestImports imports;
 
   @Test
   void itIsServed() {
+    imports.serve(Path.of("docs/reference/example"));
     assertThat(
             Graph.data(
                     """

@@ -8,16 +8,18 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.StringReader;
 import java.util.List;
+import org.dialoguerelations.dataset.TestImports;
 import org.dialoguerelations.testing.Graph;
+import org.dialoguerelations.testing.OwnData;
 import org.dialoguerelations.testing.Statements;
-import org.dialoguerelations.testing.Switched;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.ParseException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Citations of the records of the built-in data set, with a public address. */
 @QuarkusTest
-@TestProfile(Switched.class)
+@TestProfile(OwnData.class)
 class CitingTest {
 
   private static final String LISTS =
@@ -32,7 +34,13 @@ class CitingTest {
       }
       """;
 
+  @Inject TestImports imports;
   @Inject Statements statements;
+
+  @BeforeEach
+  void serveTheBuiltInDataSet() {
+    imports.serveBuiltIn();
+  }
 
   @Test
   void eachRecordIsCitedInEachStyle() throws ParseException {

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -26,16 +23,7 @@ import org.junit.jupiter.api.Test;
  * session.
  */
 @QuarkusTest
-@TestProfile(ConcurrencyTest.Patient.class)
 class ConcurrencyTest {
-
-  /** The question is who gets what, not when. */
-  public static class Patient implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("dialogue-relations.limits.time", "5M");
-    }
-  }
 
   private static final int CLIENTS = 16;
   private static final int REQUESTS_EACH = 6;

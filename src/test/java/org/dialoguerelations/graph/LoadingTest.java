@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Set;
+import org.dialoguerelations.dataset.TestImports;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
 import org.dialoguerelations.testing.Graph;
+import org.dialoguerelations.testing.OwnData;
 import org.dialoguerelations.testing.Statements;
-import org.dialoguerelations.testing.TemporaryDataset;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,19 +23,15 @@ import org.junit.jupiter.api.Test;
  * equal.
  */
 @QuarkusTest
-@TestProfile(LoadingTest.TwinPartners.class)
+@TestProfile(OwnData.class)
 class LoadingTest {
 
   /**
    * The partners b0 and a0 stand in this order, and 'b' is one more than 'a': their records have
    * one hash code.
    */
-  public static class TwinPartners implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return TemporaryDataset.settings(
-          "twins",
-          """
+  private static final String TWIN_PARTNERS =
+      """
           documents:
             doc: {title: A document, kind: OTHER, sources: [doc/a], locators: {a: all of it}}
           partners:
@@ -48,12 +44,16 @@ class LoadingTest {
             r2: {name: second of b0, parties: [b0, c2], sources: [doc/a]}
             r3: {name: first of a0, parties: [a0, c1], sources: [doc/a]}
             r4: {name: second of a0, parties: [a0, c2], sources: [doc/a]}
-          """);
-    }
-  }
+          """;
 
+  @Inject TestImports imports;
   @Inject Partners partners;
   @Inject Statements statements;
+
+  @BeforeEach
+  void serveTwinPartners() {
+    imports.serve(TWIN_PARTNERS);
+  }
 
   @Test
   void oneRelationMayBeAskedTwiceWithDifferentArguments() {

@@ -3,7 +3,6 @@ package org.dialoguerelations.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -13,22 +12,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dialoguerelations.testing.Graph;
 import org.dialoguerelations.testing.Statements;
+import org.dialoguerelations.testing.Switched;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** What was read once is at hand: the same question is answered alike, and without the database. */
 @QuarkusTest
-@TestProfile(RecallTest.Recalling.class)
+@TestProfile(Switched.class)
 class RecallTest {
 
   /** The service with its recall, and without kept answers. */
-  public static class Recalling implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("dialogue-relations.recall.bytes", "16M");
-    }
-  }
-
   @Inject Statements statements;
 
   @TestFactory
@@ -43,7 +36,7 @@ class RecallTest {
   private void isAnsweredFromRecall(Path query) throws IOException {
     GoldenQueryTest.compare(query);
     String text = Files.readString(query);
-    assertThat(statements.during(() -> Graph.answer(text, Map.of()))).isZero();
+    assertThat(statements.during(() -> Graph.answer(Graph.unasked(text), Map.of()))).isZero();
     GoldenQueryTest.compare(query);
   }
 }

@@ -16,7 +16,7 @@ public class Statements {
    * revision.
    */
   public long of(String document) {
-    return Math.max(0, during(() -> Graph.data(document)) - 1);
+    return Math.max(0, during(() -> Graph.data(Graph.unasked(document))) - 1);
   }
 
   /** How many statements are run meanwhile. */

@@ -4,22 +4,28 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
 /**
- * The service with switches that do not touch each other set to what is not their default. It is
- * built and started once for all tests of them.
+ * The service with the built-in data set, and with switches that do not touch each other set to
+ * what is not their default in tests. Who replaces the data set puts it back.
  */
 public class Switched implements QuarkusTestProfile {
 
-  /** Where the service is found. */
-  public static final String ADDRESS = "https://relations.example.org";
+  /** An origin whose pages may read answers. */
+  public static final String ORIGIN = "https://app.example.org";
+
+  /** The folder of trusted documents. */
+  public static final String TRUSTED = "src/test/resources/trusted";
 
   @Override
   public Map<String, String> getConfigOverrides() {
     return Map.of(
-        "dialogue-relations.cors.origins", "*",
+        "quarkus.datasource.jdbc.url", TestDatabase.address("switched"),
+        "dialogue-relations.cache.answer-bytes", "1M",
+        "dialogue-relations.recall.bytes", "16M",
+        "dialogue-relations.cors.origins", ORIGIN + ", http://localhost:3000",
         "dialogue-relations.graphiql.enabled", "false",
         "dialogue-relations.metrics.served", "false",
         "dialogue-relations.operations.automatic", "false",
-        "dialogue-relations.public-url", ADDRESS,
+        "dialogue-relations.operations.trusted", TRUSTED,
         "quarkus.http.access-log.enabled", "true");
   }
 }

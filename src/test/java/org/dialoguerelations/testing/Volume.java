@@ -22,22 +22,24 @@ import javax.sql.DataSource;
  */
 public final class Volume {
 
-  /** Copies of most rows. */
-  private static final int COPIES = 20;
+  /** At least so many there are. */
+  public static final int AGREEMENTS = Extent.of(10_000, 100_000);
 
-  /** There are to be a hundred thousand agreements. */
-  private static final int COPIES_OF_AGREEMENTS = 760;
+  /** Copies of most rows. */
+  private static final int COPIES = Extent.of(5, 20);
+
+  private static final int COPIES_OF_AGREEMENTS = Extent.of(76, 760);
 
   /** Copies of what signatories did. */
-  private static final int COPIES_OF_ACTS = 120;
+  private static final int COPIES_OF_ACTS = Extent.of(30, 120);
 
   /** Copies of rows of which each record has very many. */
-  private static final int COPIES_OF_TERMS = 3;
+  private static final int COPIES_OF_TERMS = Extent.of(1, 3);
 
   private static final String ACTS = "('Signatory', 'TreatyAction', 'AsOfStatement')";
 
   private static final long OFFSET = 1_000_000;
-  private static final Set<String> AGREEMENTS =
+  private static final Set<String> OF_AGREEMENTS =
       Set.of("agreement", "signatory", "treaty_action", "as_of_statement");
   private static final Set<String> NAMED = Set.of("code", "title", "name");
 
@@ -49,20 +51,24 @@ public final class Volume {
     this.h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
   }
 
-  /** Copies the rows of the data set, and has the database look at what it holds now. */
-  public static void copyRows(DataSource database) throws SQLException {
+  /**
+   * Copies the rows of the data set, and has the database look at what it holds now; nothing is
+   * done where that was done before.
+   */
+  public static void grow(DataSource database) throws SQLException {
     try (Connection connection = database.getConnection()) {
-      new Volume(connection).copy();
+      Volume volume = new Volume(connection);
+      if (volume.agreements() < AGREEMENTS) {
+        volume.copy();
+      }
     }
   }
 
-  /** Gives the memory back: a database in memory stays otherwise as long as all tests run. */
-  public static void forget(DataSource database) throws SQLException {
-    try (Connection connection = database.getConnection()) {
-      Volume volume = new Volume(connection);
-      if (volume.h2) {
-        volume.execute("shutdown immediately");
-      }
+  private int agreements() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select count(*) from agreement")) {
+      row.next();
+      return row.getInt(1);
     }
   }
 
@@ -130,7 +136,7 @@ public final class Volume {
     String value = "t." + column;
     if (references.contains(column)) {
       boolean toOwnCopy =
-          !AGREEMENTS.contains(table)
+          !OF_AGREEMENTS.contains(table)
               || column.equals("id")
               || Set.of("agreement_id", "signatory_id", "action_id").contains(column);
       return toOwnCopy

@@ -4,38 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import org.dialoguerelations.dataset.TestImports;
 import org.dialoguerelations.testing.Graph;
+import org.dialoguerelations.testing.OwnData;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A small made-up world is imported without a problem, and answers. */
 @QuarkusTest
-@TestProfile(ServedWorldTest.SmallWorld.class)
+@TestProfile(OwnData.class)
 class ServedWorldTest {
 
   private static final WorldSize SIZE = WorldSize.ofWorld(0.002);
 
-  public static class SmallWorld implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      try {
-        Path folder = Files.createTempDirectory("world");
-        new Generator(SIZE, 1).write(folder);
-        return Map.of(
-            "dialogue-relations.dataset.path",
-            folder.toString(),
-            "quarkus.datasource.jdbc.url",
-            org.dialoguerelations.testing.TestDatabase.address("small-world"));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+  @Inject TestImports imports;
+
+  @BeforeEach
+  void serveASmallWorld(@TempDir Path folder) throws IOException {
+    new Generator(SIZE, 1).write(folder);
+    imports.serve(folder);
   }
 
   @Test

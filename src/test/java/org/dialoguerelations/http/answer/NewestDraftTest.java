@@ -4,24 +4,16 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.util.Map;
+import org.dialoguerelations.testing.Narrow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The status codes of the newest draft of GraphQL over HTTP, in its own examples. */
 @QuarkusTest
-@TestProfile(NewestDraftTest.Newest.class)
+@TestProfile(Narrow.class)
 class NewestDraftTest {
-
-  public static class Newest implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("dialogue-relations.http.status-codes", "newest");
-    }
-  }
 
   @ParameterizedTest
   @CsvSource(

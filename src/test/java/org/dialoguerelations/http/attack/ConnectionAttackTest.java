@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.dialoguerelations.testing.Impatient;
+import org.dialoguerelations.testing.Narrow;
 import org.dialoguerelations.testing.Wire;
 import org.dialoguerelations.testing.WireAnswer;
 import org.junit.jupiter.api.AfterEach;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Attacks that are not in what is sent but in how. Times are short, so that nobody waits long. */
 @QuarkusTest
-@TestProfile(Impatient.class)
+@TestProfile(Narrow.class)
 class ConnectionAttackTest {
 
   private static final byte[] QUERY = Wire.post("{\"query\": \"{ __typename }\"}");

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dialoguerelations.dataset.TestImports;
 import org.dialoguerelations.testing.FixedClock;
+import org.dialoguerelations.testing.OwnData;
 import org.dialoguerelations.testing.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is asked again is not executed again, and never answered wrongly. */
 @QuarkusTest
-@TestProfile(Caching.class)
+@TestProfile(OwnData.class)
 class CachingTest {
 
   private static final String COUNT = "{ partners { totalCount } }";
@@ -45,7 +46,7 @@ class CachingTest {
   @BeforeEach
   void serveOnePartnerWithAnEmptyCache() {
     client = new Client(graphql);
-    imports.replace(Caching.ONE, FixedClock.NOW);
+    imports.replace(TestDatasets.ONE, FixedClock.NOW);
   }
 
   @AfterEach
@@ -128,7 +129,7 @@ class CachingTest {
   @Test
   void anotherRevisionHasAnotherTagAndAnotherAnswer() {
     HttpResponse<byte[]> one = client.get(COUNT);
-    imports.replace(Caching.TWO, FixedClock.NOW);
+    imports.replace(TestDatasets.TWO, FixedClock.NOW);
     HttpResponse<byte[]> two = client.get(COUNT, "If-None-Match", tag(one));
     assertThat(two.statusCode()).isEqualTo(200);
     assertThat(text(two)).isEqualTo("{\"data\":{\"partners\":{\"totalCount\":2}}}");
@@ -138,12 +139,12 @@ class CachingTest {
   @Test
   void theSameDataImportedAtTheSameMomentHaveTheSameTag() {
     HttpResponse<byte[]> one = client.get(COUNT);
-    imports.replace(Caching.TWO, FixedClock.NOW);
-    imports.replace(Caching.ONE, FixedClock.NOW);
+    imports.replace(TestDatasets.TWO, FixedClock.NOW);
+    imports.replace(TestDatasets.ONE, FixedClock.NOW);
     assertIsUnchanged(client.get(COUNT, "If-None-Match", tag(one)), one);
     String imported = "{ dataset { importedAt } }";
     HttpResponse<byte[]> before = client.get(imported);
-    imports.replace(Caching.ONE, Instant.EPOCH);
+    imports.replace(TestDatasets.ONE, Instant.EPOCH);
     HttpResponse<byte[]> after = client.get(imported, "If-None-Match", tag(before));
     assertThat(text(after)).contains("1970-01-01T00:00:00Z");
   }

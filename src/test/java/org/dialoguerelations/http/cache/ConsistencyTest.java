@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +23,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.dialoguerelations.dataset.TestImports;
 import org.dialoguerelations.testing.FixedClock;
 import org.dialoguerelations.testing.Graph;
+import org.dialoguerelations.testing.Switched;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,18 +33,8 @@ import org.junit.jupiter.api.Test;
  * answer only, and who asks after an import is answered from it.
  */
 @QuarkusTest
-@TestProfile(ConsistencyTest.Remembering.class)
+@TestProfile(Switched.class)
 class ConsistencyTest {
-
-  /** With what was read at hand, too. */
-  public static class Remembering extends Caching {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      Map<String, String> settings = new HashMap<>(super.getConfigOverrides());
-      settings.put("dialogue-relations.recall.bytes", "1M");
-      return settings;
-    }
-  }
 
   private static final int IMPORTS = 40;
   private static final int CLIENTS = 4;
@@ -71,9 +62,14 @@ class ConsistencyTest {
     client = new Client(graphql);
   }
 
+  @AfterEach
+  void putTheDataSetBack() {
+    imports.serveBuiltIn();
+  }
+
   @Test
   void noAnswerMixesRevisionsAndNoTagNamesTwoAnswers() throws Exception {
-    imports.replace(Caching.ONE, FixedClock.NOW);
+    imports.replace(TestDatasets.ONE, FixedClock.NOW);
     ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
     try {
       List<Future<?>> running = new ArrayList<>();
@@ -84,7 +80,7 @@ class ConsistencyTest {
       }
       for (int i = 0; i < IMPORTS; i++) {
         boolean two = i % 2 == 0;
-        imports.replace(two ? Caching.TWO : Caching.ONE, FixedClock.NOW.plusSeconds(i));
+        imports.replace(two ? TestDatasets.TWO : TestDatasets.ONE, FixedClock.NOW.plusSeconds(i));
         assertThat(partners(ask(DOCUMENT.formatted("shared")))).isEqualTo(two ? 2 : 1);
       }
       done.set(true);

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import org.dialoguerelations.dataset.TestImports;
 import org.dialoguerelations.testing.FixedClock;
 import org.dialoguerelations.testing.Graph;
+import org.dialoguerelations.testing.OwnData;
 import org.dialoguerelations.testing.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** Those who ask the same at the same time share one execution. */
 @QuarkusTest
-@TestProfile(Caching.class)
+@TestProfile(OwnData.class)
 class SharedExecutionTest {
 
   private static final int CLIENTS = 20;
@@ -62,7 +63,7 @@ class SharedExecutionTest {
     client = new Client(graphql);
     coalesced = meters.get("dialogue.relations.cache.answers").tag("result", "coalesced").counter();
     coalescedBefore = coalesced.count();
-    imports.replace(Caching.ONE, FixedClock.NOW);
+    imports.replace(TestDatasets.ONE, FixedClock.NOW);
     statementsOfOne = statements.during(() -> client.get("{ one: partners { totalCount } }"));
     clock.whenAsked(
         () -> {

@@ -13,6 +13,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.sessions.JqwikSession;
+import org.dialoguerelations.testing.Extent;
+import org.dialoguerelations.testing.TestDatabase;
 
 /**
  * Sends requests that jqwik makes to the running service. Properties of jqwik's own engine cannot
@@ -22,7 +24,12 @@ import net.jqwik.api.sessions.JqwikSession;
  */
 final class Fuzzing {
 
-  private static final int ALL = Integer.getInteger("fuzz.cases", 100_000);
+  /** Most never reach a database, so that there are less with the second. */
+  private static final int ALL =
+      Integer.getInteger(
+          "fuzz.cases",
+          TestDatabase.isPostgres() ? Extent.of(3_000, 10_000) : Extent.of(10_000, 100_000));
+
   private static final int CLIENTS = 2;
   private static final int MOST_SHRINKS = 300;
   private static final int GENERATOR_SIZE = 1000;

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import org.dialoguerelations.testing.Switched;
+import org.dialoguerelations.testing.Narrow;
 import org.junit.jupiter.api.Test;
 
 /** An asterisk lets all origins read: the same answer for each of them. */
 @QuarkusTest
-@TestProfile(Switched.class)
+@TestProfile(Narrow.class)
 class AllOriginsTest {
 
   @Test

@@ -4,36 +4,27 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.util.Map;
+import org.dialoguerelations.testing.Switched;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of listed origins may read answers, others may not. */
 @QuarkusTest
-@TestProfile(CrossOriginTest.TwoOrigins.class)
+@TestProfile(Switched.class)
 class CrossOriginTest {
 
-  private static final String LISTED = "https://app.example.org";
   private static final String QUERY = "{ __typename }";
-
-  public static class TwoOrigins implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("dialogue-relations.cors.origins", LISTED + ", http://localhost:3000");
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"/graphql?query=%7Ba%7D", "/graphql/schema.graphql", "/export/agreements.csv"})
   void aListedOriginMayRead(String path) {
-    Response answer = given().urlEncodingEnabled(false).header("Origin", LISTED).get(path);
+    Response answer = given().urlEncodingEnabled(false).header("Origin", Switched.ORIGIN).get(path);
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo(LISTED);
+    assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo(Switched.ORIGIN);
     assertThat(answer.header("Access-Control-Expose-Headers"))
         .contains("ETag", "X-Request-Id", "Retry-After", "Dataset-Revision");
     assertThat(answer.header("Access-Control-Allow-Credentials")).isNull();
@@ -67,9 +58,9 @@ class CrossOriginTest {
 
   @Test
   void aPreflightNamesMethodsAndHeaders() {
-    Response answer = preflight(LISTED);
+    Response answer = preflight(Switched.ORIGIN);
     assertThat(answer.statusCode()).isEqualTo(204);
-    assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo(LISTED);
+    assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo(Switched.ORIGIN);
     assertThat(answer.header("Access-Control-Allow-Methods").split(","))
         .containsExactlyInAnyOrder("GET", "HEAD", "POST");
     assertThat(answer.header("Access-Control-Allow-Headers").split(","))
@@ -90,7 +81,11 @@ class CrossOriginTest {
   @ParameterizedTest
   @ValueSource(strings = {"/", "/errors", "/graphiql/"})
   void pagesAreNotForOthers(String path) {
-    assertThat(given().header("Origin", LISTED).get(path).header("Access-Control-Allow-Origin"))
+    assertThat(
+            given()
+                .header("Origin", Switched.ORIGIN)
+                .get(path)
+                .header("Access-Control-Allow-Origin"))
         .isNull();
   }
 

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
-import org.dialoguerelations.testing.Impatient;
+import org.dialoguerelations.testing.Narrow;
 import org.dialoguerelations.testing.RawHttp;
 import org.junit.jupiter.api.Test;
 
 /** What a connection may carry, and how long it may be silent. */
 @QuarkusTest
-@TestProfile(Impatient.class)
+@TestProfile(Narrow.class)
 class HttpLimitsTest {
 
   private static final String INNARDS = "(?s).*(io\\.|java\\.|netty|vertx|quarkus|Exception).*";

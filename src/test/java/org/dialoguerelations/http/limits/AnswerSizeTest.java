@@ -4,18 +4,18 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dialoguerelations.testing.Graph;
+import org.dialoguerelations.testing.Narrow;
 import org.junit.jupiter.api.Test;
 
 /** Where answers may be short only. */
 @QuarkusTest
-@TestProfile(AnswerSizeTest.Short.class)
+@TestProfile(Narrow.class)
 class AnswerSizeTest {
 
   private static final int LIMIT = 1024;
@@ -89,15 +89,5 @@ class AnswerSizeTest {
         .contentType("application/json")
         .body(Graph.write(Map.of("query", document)))
         .post("/graphql");
-  }
-
-  /** A service with short answers. */
-  public static final class Short implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "dialogue-relations.limits.response-bytes", "1K",
-          "dialogue-relations.limits.values", "20");
-    }
   }
 }

@@ -3,10 +3,9 @@ package org.dialoguerelations.http.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.Method;
-import java.util.Map;
+import org.dialoguerelations.testing.Switched;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,19 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An operator's folder of documents, and the ids by which clients name them. */
 @QuarkusTest
-@TestProfile(TrustedDocumentsTest.WithFolder.class)
+@TestProfile(Switched.class)
 class TrustedDocumentsTest {
 
-  static final String FOLDER = "src/test/resources/trusted";
   static final String JAPAN = "query Japan { partner(code: \"JP\") { code } }";
   static final String JAPAN_ANSWER = "{\"data\":{\"partner\":{\"code\":\"JP\"}}}";
-
-  public static class WithFolder implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("dialogue-relations.operations.trusted", FOLDER);
-    }
-  }
 
   @ParameterizedTest
   @EnumSource(names = {"GET", "POST"})

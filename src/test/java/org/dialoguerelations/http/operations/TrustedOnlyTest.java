@@ -1,53 +1,86 @@
 package org.dialoguerelations.http.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
-import io.restassured.http.Method;
+import jakarta.inject.Inject;
+import java.math.BigInteger;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.kernel.ErrorCode;
+import org.dialoguerelations.testing.Switched;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** In this mode a client has trusted documents executed, or nothing. */
 @QuarkusTest
-@TestProfile(TrustedOnlyTest.TrustedOnly.class)
 class TrustedOnlyTest {
 
-  private static final String REFUSED =
-      "403 DOCUMENT_NOT_TRUSTED Only trusted documents are executed: send 'documentId'.";
-
-  public static class TrustedOnly implements QuarkusTestProfile {
+  private record TrustedOnly() implements OperationsConfig {
     @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "dialogue-relations.operations.trusted",
-          TrustedDocumentsTest.FOLDER,
-          "dialogue-relations.operations.trusted-only",
-          "true");
+    public boolean automatic() {
+      return true;
+    }
+
+    @Override
+    public MemorySize automaticBytes() {
+      return new MemorySize(BigInteger.valueOf(1_000_000));
+    }
+
+    @Override
+    public Optional<Path> trusted() {
+      return Optional.of(Path.of(Switched.TRUSTED));
+    }
+
+    @Override
+    public boolean trustedOnly() {
+      return true;
     }
   }
 
-  @ParameterizedTest
-  @EnumSource(names = {"GET", "POST"})
-  void allElseIsRefused(Method method) {
+  @Inject Documents documents;
+
+  private Operations operations;
+
+  @BeforeEach
+  void trustTheFolder() {
+    OperationsConfig config = new TrustedOnly();
+    operations =
+        new Operations(config, new KeptDocuments(config), new TrustedDocuments(config, documents));
+  }
+
+  @Test
+  void allElseIsRefused() {
     String document = "{ __typename }";
-    String hash = Sha256.of("{ other: __typename }").hex();
-    assertThat(new Asked().query(document).refusal(method)).isEqualTo(REFUSED);
-    assertThat(new Asked().query("{ garbage").refusal(method)).isEqualTo(REFUSED);
-    assertThat(new Asked().hash(hash).refusal(method)).isEqualTo(REFUSED);
-    assertThat(new Asked().query("{ other: __typename }").hash(hash).refusal(method))
-        .isEqualTo(REFUSED);
+    Map<String, Object> hash = hash(Sha256.of("{ other: __typename }"));
+    assertRefused(Optional.of(document), Map.of());
+    assertRefused(Optional.of("{ garbage"), Map.of());
+    assertRefused(Optional.empty(), hash);
+    assertRefused(Optional.of("{ other: __typename }"), hash);
   }
 
   @Test
   void trustedDocumentsAreExecuted() {
     Sha256 hash = Sha256.of(TrustedDocumentsTest.JAPAN);
-    assertThat(new Asked().documentId(hash.documentId()).by(Method.POST).asString())
-        .isEqualTo(TrustedDocumentsTest.JAPAN_ANSWER);
-    assertThat(new Asked().hash(hash.hex()).by(Method.GET).asString())
-        .isEqualTo(TrustedDocumentsTest.JAPAN_ANSWER);
+    assertThat(operations.find(Optional.empty(), Map.of(), Optional.of(hash.documentId())).text())
+        .isEqualTo(TrustedDocumentsTest.JAPAN);
+    assertThat(operations.find(Optional.empty(), hash(hash), Optional.empty()).text())
+        .isEqualTo(TrustedDocumentsTest.JAPAN);
+  }
+
+  private void assertRefused(Optional<String> query, Map<String, Object> extensions) {
+    Refusal refusal =
+        catchThrowableOfType(
+            Refusal.class, () -> operations.find(query, extensions, Optional.empty()));
+    assertThat(refusal.code()).isEqualTo(ErrorCode.DOCUMENT_NOT_TRUSTED);
+    assertThat(refusal).hasMessage("Only trusted documents are executed: send 'documentId'.");
+  }
+
+  private static Map<String, Object> hash(Sha256 hash) {
+    return Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", hash.hex()));
   }
 }

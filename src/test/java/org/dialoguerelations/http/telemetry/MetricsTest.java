@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,22 +18,33 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dialoguerelations.http.cache.Caching;
+import org.dialoguerelations.dataset.TestImports;
+import org.dialoguerelations.http.cache.TestDatasets;
 import org.dialoguerelations.kernel.ErrorCode;
+import org.dialoguerelations.testing.FixedClock;
+import org.dialoguerelations.testing.OwnData;
 import org.dialoguerelations.testing.Scrape;
 import org.dialoguerelations.testing.Scrape.Series;
 import org.dialoguerelations.testing.Wire;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Metrics count what happened, and are those that the documentation names. */
 @QuarkusTest
-@TestProfile(Caching.class)
+@TestProfile(OwnData.class)
 class MetricsTest {
 
   private static final Pattern ROW =
       Pattern.compile("(?m)^\\| `(dialogue_relations_\\w+)` \\| (\\w+) \\| (.*?) \\|");
   private static final Pattern LABEL = Pattern.compile("`(\\w+)`: ((?:`\\w+`(?:, )?)*)");
   private static final Pattern WORD = Pattern.compile("`(\\w+)`");
+
+  @Inject TestImports imports;
+
+  @BeforeEach
+  void serveOnePartner() {
+    imports.replace(TestDatasets.ONE, FixedClock.NOW);
+  }
 
   @Test
   void requestsAreCountedByWhatTheyCameTo() {

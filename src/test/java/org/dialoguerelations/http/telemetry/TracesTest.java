@@ -7,53 +7,45 @@ import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import org.dialoguerelations.testing.TemporaryDataset;
+import org.dialoguerelations.dataset.TestImports;
+import org.dialoguerelations.testing.FixedClock;
+import org.dialoguerelations.testing.OwnData;
 import org.dialoguerelations.testing.Wire;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** One property makes traces, in which nothing stands that a client wrote. */
 @QuarkusTest
-@TestProfile(TracesTest.Traced.class)
+@TestProfile(OwnData.class)
 class TracesTest {
 
   private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
   private static final String PARENT = "00f067aa0ba902b7";
   private static final String SECRET = "Secret";
 
+  @Inject TestImports imports;
   @Inject InMemorySpanExporter exported;
   @Inject OpenTelemetry telemetry;
 
-  /** With a data set of its own, so that what is loaded does not change with the built-in one. */
-  public static final class Traced implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      Map<String, String> settings =
-          new HashMap<>(
-              TemporaryDataset.settings(
-                  "traced",
-                  """
+  /** So that what is loaded does not change with the built-in one. */
+  private static final String ONE =
+      """
                   documents:
                     doc: {title: A document, kind: OTHER, sources: [doc/a], locators: {a: all of it}}
                   partners:
                     P1: {name: One, kind: STATE, sources: [doc/a]}
-                  """));
-      settings.put("quarkus.otel.sdk.disabled", "false");
-      return settings;
-    }
-  }
+                  """;
 
   @BeforeEach
-  void forget() {
+  void serveOnePartnerAndForget() {
+    imports.replace(ONE, FixedClock.NOW);
     spans();
     exported.reset();
   }

@@ -17,13 +17,13 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dialoguerelations.http.cache.Caching;
+import org.dialoguerelations.testing.OwnData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Requests read one revision each, and no value of another. */
 @QuarkusTest
-@TestProfile(Caching.class)
+@TestProfile(OwnData.class)
 class ReadingsTest {
 
   @Inject Snapshot snapshot;

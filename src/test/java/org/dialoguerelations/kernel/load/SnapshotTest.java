@@ -6,17 +6,27 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import org.dialoguerelations.http.cache.Caching;
+import org.dialoguerelations.dataset.TestImports;
+import org.dialoguerelations.http.cache.TestDatasets;
+import org.dialoguerelations.testing.FixedClock;
+import org.dialoguerelations.testing.OwnData;
 import org.hibernate.Session;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 
 /** A request sees what was committed before its first look, in all tables, and nothing else. */
 @QuarkusTest
-@TestProfile(Caching.class)
+@TestProfile(OwnData.class)
 class SnapshotTest {
 
+  @Inject TestImports imports;
   @Inject Session session;
   @Inject Snapshot snapshot;
+
+  @BeforeEach
+  void serveOneDocument() {
+    imports.replace(TestDatasets.ONE, FixedClock.NOW);
+  }
 
   /** Connections are used again: the second time they must be as they were the first time. */
   @RepeatedTest(3)

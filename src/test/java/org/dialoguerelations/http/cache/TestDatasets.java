@@ -1,14 +1,9 @@
 package org.dialoguerelations.http.cache;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
-import java.util.HashMap;
-import java.util.Map;
-import org.dialoguerelations.testing.TemporaryDataset;
+/** Two small data sets, one of which takes the place of the other. */
+public final class TestDatasets {
 
-/** The service with its cache, and with a data set of its own that tests may replace. */
-public class Caching implements QuarkusTestProfile {
-
-  static final String ONE =
+  public static final String ONE =
       """
       documents:
         doc: {title: A document, kind: OTHER, sources: [doc/a], locators: {a: all of it}}
@@ -24,13 +19,8 @@ public class Caching implements QuarkusTestProfile {
           sources: [doc/a]
       """;
 
-  static final String TWO =
+  public static final String TWO =
       ONE.replace("agreements:", "  P2: {name: Two, kind: STATE, sources: [doc/a]}\nagreements:");
 
-  @Override
-  public Map<String, String> getConfigOverrides() {
-    Map<String, String> settings = new HashMap<>(TemporaryDataset.settings("caching", ONE));
-    settings.put("dialogue-relations.cache.answer-bytes", "1M");
-    return settings;
-  }
+  private TestDatasets() {}
 }

@@ -1,0 +1,22 @@
+package org.dialoguerelations.testing;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
+
+/**
+ * The service with little patience for slow clients and room for short answers only, which speaks
+ * as the newest draft of GraphQL over HTTP says, and to pages of all origins.
+ */
+public class Narrow implements QuarkusTestProfile {
+
+  @Override
+  public Map<String, String> getConfigOverrides() {
+    return Map.of(
+        "dialogue-relations.limits.body-time", "0.3S",
+        "dialogue-relations.limits.response-bytes", "1K",
+        "dialogue-relations.limits.values", "20",
+        "dialogue-relations.cors.origins", "*",
+        "dialogue-relations.http.status-codes", "newest",
+        "quarkus.http.idle-timeout", "1S");
+  }
+}
