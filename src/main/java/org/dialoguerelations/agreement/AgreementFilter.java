@@ -21,7 +21,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record AgreementFilter(
     @Description("Of these kinds.") List<@NonNull AgreementKind> kind,
     @Description(
-            "That have one of these partners (codes) among their signatories, whether it signed or not.")
+            "That have one of these partners (codes) among their signatories, whether it signed or"
+                + " not.")
         List<@NonNull String> partner,
     @Description("Of one of these fields of cooperation.") List<@NonNull Pillar> pillar,
     @Description("Adopted or signed at a meeting of one of these mechanisms (codes).")
@@ -29,7 +30,8 @@ public record AgreementFilter(
     @Description("Adopted or signed at one of these meetings (codes).")
         List<@NonNull String> meeting,
     @Description(
-            "True for those that bind in law, false for those that do not; those for which no source says so match neither.")
+            "True for those that bind in law, false for those that do not; those for which no"
+                + " source says so match neither.")
         Boolean legallyBinding,
     @Description("Adopted between these days.") DateRange adopted,
     @Description("That entered into force, as a whole, between these days.")
@@ -48,14 +50,6 @@ public record AgreementFilter(
     @Description(TextCondition.TEXT) String text)
     implements Filter {
 
-  private static final String PARTNER =
-      """
-      e.id in (
-        select s.agreementId from Signatory s
-        join Partner p on p.id = s.partnerId
-        where p.code in :partner)
-      """;
-
   private static final String MECHANISM =
       """
       e.adoptedAtId in (
@@ -68,7 +62,7 @@ public record AgreementFilter(
   public Condition condition() {
     return Condition.all(
         Condition.in("kind", kind),
-        Condition.where(PARTNER, "partner", partner).asked(ofPartner()),
+        Condition.where(ofPartner(), "partner", partner),
         Pillars.of("id", pillar),
         Condition.where(MECHANISM, "mechanism", mechanism),
         Condition.refersTo("adoptedAtId", "Meeting", "meeting", meeting),

@@ -12,12 +12,11 @@ public final class SourceConditions {
 
   /** Description of the field {@code citedIn} of a filter. */
   public static final String CITED_IN =
-      "Cited from one of these documents (codes): the document supports the record or an item of it, or states a claim of a conflict about it.";
-
-  private static final String IN_CONFLICT = "e.id in (select c.ownerId from Conflict c)";
+      "Cited from one of these documents (codes): the document supports the record or an item of"
+          + " it, or states a claim of a conflict about it.";
 
   // With the type, databases estimate few rows and begin with them.
-  private static final String OF_TYPE =
+  private static final String IN_CONFLICT =
       "e.id in (select c.ownerId from Conflict c where c.recordType = '%s')";
 
   private static final String CITED =
@@ -43,8 +42,7 @@ public final class SourceConditions {
    * @param type that of the records
    */
   public static Condition hasConflict(String type, Boolean answer) {
-    return Condition.is(answer, IN_CONFLICT)
-        .asked(Condition.is(answer, OF_TYPE.formatted(type)).hql());
+    return Condition.is(answer, IN_CONFLICT.formatted(type));
   }
 
   /** Records of which one of the documents says something; all records when the codes are null. */

@@ -33,6 +33,7 @@ import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.PageRequest;
 import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.kernel.page.SortKey;
+import org.dialoguerelations.kernel.page.Where;
 import org.dialoguerelations.kernel.status.EmbeddedValidity;
 import org.dialoguerelations.kernel.status.Onset;
 import org.dialoguerelations.kernel.status.Validity;
@@ -59,7 +60,8 @@ class PagingPropertyTest {
   private static final Selection ALL = Selection.ALL;
   private static final Selection SOME =
       Selection.of(
-          Condition.in("kind", List.of(AgreementKind.TREATY, AgreementKind.PROTOCOL)),
+          new Where(
+              Condition.in("kind", List.of(AgreementKind.TREATY, AgreementKind.PROTOCOL))),
           AgreementOrder.TITLE);
 
   /** A row; its title and its date are few, so that many rows tie. */

@@ -12,6 +12,7 @@ import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageRequest;
 import org.dialoguerelations.kernel.page.Selection;
+import org.dialoguerelations.kernel.page.Where;
 import org.dialoguerelations.partner.Partners;
 import org.dialoguerelations.programme.Programmes;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class SourceConditionsTest {
   void aDocumentSaysSomethingOfARecordWhenItSupportsAnItemOfItOnly() {
     Condition webpage = SourceConditions.citedIn(List.of("webpage-2003"));
     // It supports a membership of the state and a negotiation of the agreement, neither as such.
-    assertThat(codes(partners.page(Selection.of(webpage, null), MANY))).contains("VN");
+    assertThat(codes(partners.page(Selection.of(new Where(webpage), null), MANY))).contains("VN");
     assertThat(agreements(webpage)).contains("ajcep");
   }
 
@@ -53,7 +54,7 @@ class SourceConditionsTest {
         SourceConditions.citedIn(
             List.of(
                 "webpage-2003", "overview-2009", "overview-2014", "overview-2021", "summit-2025"));
-    assertThat(codes(programmes.page(Selection.of(any, null), MANY)))
+    assertThat(codes(programmes.page(Selection.of(new Where(any), null), MANY)))
         .isEqualTo(codes(programmes.page(Selection.ALL, MANY)));
   }
 
@@ -72,7 +73,7 @@ class SourceConditionsTest {
   }
 
   private List<String> agreements(Condition condition) {
-    return codes(agreements.page(Selection.of(condition, null), MANY));
+    return codes(agreements.page(Selection.of(new Where(condition), null), MANY));
   }
 
   private static List<String> codes(Page<? extends Node> page) {

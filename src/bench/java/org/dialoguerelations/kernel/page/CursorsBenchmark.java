@@ -11,18 +11,21 @@ public class CursorsBenchmark extends PieceOfCode {
   /** A row of a list in the order of its date, then of its code. */
   private record Row(LocalDate day, String code) {}
 
-  private static final Keyset<Row> ORDER =
-      Keyset.ascending(SortKey.ofDate("day", Row::day), SortKey.ofText("code", Row::code));
-  private static final Condition CONDITION = Condition.in("kind", List.of("AGREEMENT", "PROTOCOL"));
+  /** What a client asks of it. */
+  public record Asked(List<String> kind, String partner, DateRange adopted) {}
+
+  private static final Asked FILTER =
+      new Asked(List.of("AGREEMENT", "PROTOCOL"), null, new DateRange(LocalDate.EPOCH, null, true));
 
   private final List<String> values = List.of("2008-04-14", "ajcep");
-  private final Cursors cursors = new Cursors("Query.agreements", CONDITION, ORDER);
+  private final Cursors cursors =
+      new Cursors("Query.agreements", "NEWEST", CanonicalText.of(FILTER));
   private final String cursor = cursors.write(values);
 
   /** Each list of each request has its own. */
   @Benchmark
   public Cursors ofList() {
-    return new Cursors("Query.agreements", CONDITION, ORDER);
+    return new Cursors("Query.agreements", "NEWEST", CanonicalText.of(FILTER));
   }
 
   @Benchmark

@@ -34,9 +34,13 @@ final class ExportQuery {
     }
     String filter = single(parameters, FILTER);
     String order = single(parameters, ORDER);
-    return Selection.of(
-        filter == null ? null : FilterReader.read(filter, export.filter()),
-        order == null ? null : order(order, export.order()));
+    Selection selection =
+        Selection.of(
+            filter == null ? null : FilterReader.read(filter, export.filter()),
+            order == null ? null : order(order, export.order()));
+    // What is wrong with the filter is said before the answer begins.
+    selection.condition();
+    return selection;
   }
 
   private static String single(MultiMap parameters, String name) {

@@ -41,7 +41,7 @@ record ChildPages<E>(PageQuery<E> query, EntityManager entities, String name, Be
                             .collect(
                                 Collectors.toMap(
                                     Map.Entry::getKey, entry -> entry.getValue().map(record)))))
-        .checked(key -> query.window(name, key.selection(), key.page()).check());
+        .checked(key -> query.check(name, key.selection(), key.page()));
   }
 
   /** Fetches the keys that differ in nothing but the parent at once. */

@@ -31,7 +31,7 @@ public record ComputedPages<T>(String field, Keyset<T> order) {
    *
    * @param list what is asked for, beside field and order; cursors of other lists are refused
    */
-  public Page<T> page(Condition list, PageRequest request, Query<T> query, Total total) {
+  public Page<T> page(List<String> list, PageRequest request, Query<T> query, Total total) {
     PageWindow<T> window = window(list, request);
     Map<String, Object> parameters = new HashMap<>();
     String range = window.range(parameters);
@@ -43,11 +43,11 @@ public record ComputedPages<T>(String field, Keyset<T> order) {
    *
    * @throws InvalidCursorException when one of them is none of this list
    */
-  public void check(Condition list, PageRequest request) {
+  public void check(List<String> list, PageRequest request) {
     window(list, request).check();
   }
 
-  private PageWindow<T> window(Condition list, PageRequest request) {
-    return new PageWindow<>(order, new Cursors(field, list, order), request);
+  private PageWindow<T> window(List<String> list, PageRequest request) {
+    return new PageWindow<>(order, new Cursors(field, "", CanonicalText.of(list)), request);
   }
 }

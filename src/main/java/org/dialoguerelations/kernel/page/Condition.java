@@ -3,9 +3,7 @@ package org.dialoguerelations.kernel.page;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dialoguerelations.kernel.load.Weighed;
 
 /**
  * Which rows of a list: an HQL condition on the alias {@code e}, with the values of its parameters.
@@ -14,10 +12,8 @@ import org.dialoguerelations.kernel.load.Weighed;
  *
  * @param hql the condition
  * @param parameters by name; a name is unique among the conditions of one list
- * @param known the condition in the words by which cursors know the list
  */
-public record Condition(String hql, Map<String, Object> parameters, String known)
-    implements Weighed {
+public record Condition(String hql, Map<String, Object> parameters) {
 
   /** Every row. */
   public static final Condition ALL = new Condition("1 = 1", Map.of());
@@ -30,11 +26,6 @@ public record Condition(String hql, Map<String, Object> parameters, String known
 
   public Condition {
     parameters = Map.copyOf(parameters);
-  }
-
-  /** A condition that cursors know by the words in which it is asked. */
-  public Condition(String hql, Map<String, Object> parameters) {
-    this(hql, parameters, hql);
   }
 
   /**
@@ -67,8 +58,8 @@ public record Condition(String hql, Map<String, Object> parameters, String known
    */
   public static Condition refersTo(
       String attribute, String type, String parameter, Collection<String> codes) {
-    return where("e.%s in (%s)".formatted(attribute, keys(type, parameter)), parameter, codes)
-        .asked("e.%s %s (%s)".formatted(attribute, oneOf(codes), keys(type, parameter)));
+    return where(
+        "e.%s %s (%s)".formatted(attribute, oneOf(codes), keys(type, parameter)), parameter, codes);
   }
 
   /** HQL for the keys of the records of a type with the codes that a parameter has. */
@@ -84,13 +75,6 @@ public record Condition(String hql, Map<String, Object> parameters, String known
     return codes != null && codes.size() == 1 ? "=" : "in";
   }
 
-  /**
-   * The same rows, asked for in other words that databases answer faster; cursors stay the same.
-   */
-  public Condition asked(String words) {
-    return equals(ALL) ? ALL : new Condition(words, parameters, known);
-  }
-
   /** Rows that meet the condition, or its opposite; all rows when the answer is null. */
   public static Condition is(Boolean answer, String hql) {
     return answer == null ? ALL : new Condition(answer ? hql : "not (" + hql + ")", Map.of());
@@ -102,9 +86,7 @@ public record Condition(String hql, Map<String, Object> parameters, String known
    * @param frame HQL with {@code %s} where this condition stands
    */
   public Condition within(String frame) {
-    return equals(ALL)
-        ? ALL
-        : new Condition(frame.formatted(hql), parameters, frame.formatted(known));
+    return equals(ALL) ? ALL : new Condition(frame.formatted(hql), parameters);
   }
 
   /** Rows that meet all of these. */
@@ -127,26 +109,7 @@ public record Condition(String hql, Map<String, Object> parameters, String known
             throw new IllegalArgumentException("two conditions have a parameter " + name);
           }
         });
-    return new Condition(
-        "(%s) and (%s)".formatted(hql, other.hql),
-        both,
-        "(%s) and (%s)".formatted(known, other.known));
-  }
-
-  /** A text that is the same for equal conditions only. */
-  String canonical() {
-    return new TreeMap<>(parameters)
-        .entrySet().stream()
-            .map(entry -> entry.getKey() + "=" + canonical(entry.getValue()))
-            .collect(Collectors.joining(";", known + "|", ""));
-  }
-
-  private static String canonical(Object value) {
-    if (value instanceof Collection<?> values) {
-      return values.stream().map(Condition::canonical).collect(Collectors.joining(",", "[", "]"));
-    }
-    String text = value.toString();
-    return text.length() + ":" + text;
+    return new Condition("(%s) and (%s)".formatted(hql, other.hql), both);
   }
 
   private static void check(String parameter, Object value) {
@@ -162,10 +125,5 @@ public record Condition(String hql, Map<String, Object> parameters, String known
           "'%s' has a text that no record can have: use at most %d characters, and no zero character."
               .formatted(parameter, MAX_LENGTH));
     }
-  }
-
-  @Override
-  public long bytes() {
-    return Weighed.bytesOf(hql) + Weighed.bytesOf(parameters.values()) + Weighed.bytesOf(known);
   }
 }

@@ -23,8 +23,12 @@ final class Cursors {
 
   private final String list;
 
-  Cursors(String field, Condition condition, Keyset<?> order) {
-    this.list = digest(String.join("|", field, order.canonical(), condition.canonical()));
+  /**
+   * @param order its name
+   * @param filter its {@link CanonicalText}
+   */
+  Cursors(String field, String order, String filter) {
+    this.list = digest(String.join("|", field, order, filter));
   }
 
   /** The cursor of a row in which the order has these values. */

@@ -38,11 +38,6 @@ public record Keyset<E>(List<SortKey<E>> keys, boolean descending) {
     return keys.stream().map(key -> key.write().apply(row)).toList();
   }
 
-  /** A text that is the same for equal orders only. */
-  String canonical() {
-    return orderBy("e", false);
-  }
-
   /** The order by clause for rows of this alias. */
   String orderBy(String alias, boolean backward) {
     return keys.stream()

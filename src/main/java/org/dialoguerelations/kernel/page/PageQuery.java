@@ -120,7 +120,7 @@ public record PageQuery<E>(
   /** The same of pages that are read in this way. */
   <R> Relation<PageOf, Page<R>> pages(String field, Function<PageOf, Page<R>> read) {
     return Relation.<PageOf, Page<R>>toOne(field + ".page", Relation.each(read))
-        .checked(key -> window(field, key.selection(), key.page()).check());
+        .checked(key -> check(field, key.selection(), key.page()));
   }
 
   private int count(EntityManager entities, Selection selection) {
@@ -143,8 +143,19 @@ public record PageQuery<E>(
    * @param field names the list in its cursors
    */
   PageWindow<E> window(String field, Selection selection, PageRequest request) {
-    Keyset<E> keyset = keyset(selection);
-    return new PageWindow<>(keyset, new Cursors(field, selection.condition(), keyset), request);
+    Cursors cursors = new Cursors(field, selection.orderName(), selection.filterText());
+    return new PageWindow<>(keyset(selection), cursors, request);
+  }
+
+  /**
+   * Finds out whether a page can be read.
+   *
+   * @throws InvalidFilterException when the filter describes no set of rows
+   * @throws InvalidCursorException when a cursor is none of this list
+   */
+  void check(String field, Selection selection, PageRequest request) {
+    selection.condition();
+    window(field, selection, request).check();
   }
 
   private Keyset<E> keyset(Selection selection) {

@@ -6,10 +6,11 @@ import org.dialoguerelations.kernel.load.Weighed;
 /**
  * Which rows of a list, and in which order: with the field, what a cursor belongs to.
  *
+ * @param filter lets rows through; all rows when empty
  * @param order one of the orders that the list's {@link PageQuery} knows; its first when empty
  * @param ways to the rows that meet the condition; none when a database finds them by it
  */
-public record Selection(Condition condition, Optional<Enum<?>> order, Ways ways)
+public record Selection(Optional<Filter> filter, Optional<Enum<?>> order, Ways ways)
     implements Weighed {
 
   /** Description of the argument {@code filter}. */
@@ -20,30 +21,49 @@ public record Selection(Condition condition, Optional<Enum<?>> order, Ways ways)
       "In which order; in that of the field's description when absent.";
 
   /** All rows in the first order of the list. */
-  public static final Selection ALL = of(Condition.ALL, null);
+  public static final Selection ALL = of(null, null);
 
-  /** The rows that meet the condition, in this order; null is the first order of the list. */
-  public static Selection of(Condition condition, Enum<?> order) {
-    return new Selection(condition, Optional.ofNullable(order), Ways.NONE);
+  /**
+   * The rows that a filter lets through, in an order.
+   *
+   * @param filter null lets all rows through
+   * @param order null is the first order of the list
+   */
+  public static Selection of(Filter filter, Enum<?> order) {
+    return new Selection(Optional.ofNullable(filter), Optional.ofNullable(order), Ways.NONE);
   }
 
-  /** The rows that a filter lets through; null lets all through. */
-  public static Selection of(Filter filter, Enum<?> order) {
-    return of(filter == null ? Condition.ALL : filter.condition(), order);
+  /**
+   * The condition that the rows meet.
+   *
+   * @throws InvalidFilterException when the filter describes no set of rows
+   */
+  public Condition condition() {
+    return filter.map(Filter::condition).orElse(Condition.ALL);
+  }
+
+  /** The name of the order, by which cursors know it. */
+  String orderName() {
+    return order.map(Enum::name).orElse("");
+  }
+
+  /** The filter as cursors know it: one that asks nothing is as good as none. */
+  String filterText() {
+    return filter.map(CanonicalText::of).orElse("{}");
   }
 
   /** The same rows, found by these ways. */
   public Selection by(Ways others) {
-    return new Selection(condition, order, others);
+    return new Selection(filter, order, others);
   }
 
   /** The same rows, to be counted. */
   Selection unordered() {
-    return new Selection(condition, Optional.empty(), ways);
+    return new Selection(filter, Optional.empty(), ways);
   }
 
   @Override
   public long bytes() {
-    return condition.bytes() + ways.bytes();
+    return filterText().length() + RECORD_BYTES + ways.bytes();
   }
 }

@@ -41,6 +41,8 @@ public record Way(List<String> equal, Condition condition) implements Weighed {
 
   @Override
   public long bytes() {
-    return condition.bytes() + RECORD_BYTES;
+    return Weighed.bytesOf(condition.hql())
+        + Weighed.bytesOf(condition.parameters().values())
+        + RECORD_BYTES;
   }
 }
