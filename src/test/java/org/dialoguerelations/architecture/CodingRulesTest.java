@@ -72,14 +72,14 @@ class CodingRulesTest {
                             || type.isAssignableTo(PanacheRepositoryBase.class)
                             || type.isAssignableTo(RecordRepository.class)
                             || type.isEquivalentTo(PageQuery.class)
+                            || type.getName()
+                                .equals(PageQuery.class.getPackageName() + ".RecordTotals")
                             || type.isEquivalentTo(Snapshot.class)
                             // Counts statements, and reads none.
                             || type.isEquivalentTo(SqlStatements.class)
                             || type.isAssignableTo(PageQuery.class.getPackageName() + ".ChildPages")
                             || type.isAssignableTo(
-                                PageQuery.class.getPackageName() + ".WaysToChildren")
-                            // Reads texts; it knows no entity and asks no database.
-                            || type.getName().equals("org.dialoguerelations.start.HqlReading"))))
+                                PageQuery.class.getPackageName() + ".WaysToChildren"))))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta.persistence..", "org.hibernate..")
