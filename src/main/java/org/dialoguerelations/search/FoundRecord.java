@@ -7,7 +7,7 @@ import org.dialoguerelations.kernel.page.SortKey;
 /**
  * A row of a search.
  *
- * @param standing how well it matches; see {@link SearchSql}
+ * @param standing how well it matches; see {@link Weight}
  * @param length how long the record's name is
  */
 record FoundRecord(long key, int standing, String type, int length, String code, String text) {
@@ -30,7 +30,6 @@ record FoundRecord(long key, int standing, String type, int length, String code,
   }
 
   SearchHit toHit() {
-    return new SearchHit(
-        type, key, SearchSql.match(standing), text, SearchSql.isMisspelt(standing));
+    return new SearchHit(type, key, Weight.match(standing), text, Weight.isMisspelt(standing));
   }
 }

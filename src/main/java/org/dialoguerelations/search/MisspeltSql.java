@@ -24,8 +24,8 @@ record MisspeltSql(String sql, Map<String, Object> parameters) {
       int middle = span.word().offsetByCodePoints(0, span.letters() / 2);
       Term head = Term.ofWord(span.word().substring(0, middle));
       Term tail = Term.ofWord(span.word().substring(middle)).reversed();
-      selects.add(begin("word", "head" + i, head, span.letters(), parameters));
-      selects.add(begin("reversed", "tail" + i, tail, span.letters(), parameters));
+      selects.add(begin("w.word", "head" + i, head, span.letters(), parameters));
+      selects.add(begin("w.reversed", "tail" + i, tail, span.letters(), parameters));
       swapped.add(Term.ofWord(swapped(span.word(), middle)));
     }
     selects.add("select w.word from search_word w where w.word in (:swapped)");
@@ -35,10 +35,11 @@ record MisspeltSql(String sql, Map<String, Object> parameters) {
 
   private static String begin(
       String column, String name, Term beginning, int letters, Map<String, Object> parameters) {
+    String end = name + "_end";
     parameters.put(name, beginning);
-    parameters.put(name + "_end", beginning.end());
-    return "select w.word from search_word w where w.%1$s >= :%2$s and w.%1$s < :%2$s_end and w.letters between %3$d and %4$d"
-        .formatted(column, name, letters - 1, letters + 1);
+    parameters.put(end, beginning.end());
+    return "select w.word from search_word w where %s >= :%s and %s < :%s and w.letters between %d and %d"
+        .formatted(column, name, column, end, letters - 1, letters + 1);
   }
 
   /** The word with the letters on both sides of its middle swapped. */

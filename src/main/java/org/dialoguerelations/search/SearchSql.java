@@ -16,68 +16,61 @@ import org.dialoguerelations.kernel.load.Weighed;
  *
  * <p>Each way to find a word is a range of terms: the term alone, those that begin with it, or one
  * that is meant by a misspelt word. The ranges are rows of a table, so that a database takes one
- * after the other and finds each by the index on terms, which holds all that is read. A way has a
- * weight, the lower the better: a typing error (1,000,000), then which kind of text matched (20,000
- * for each step of {@link SearchMatch}), then whether only the beginning of a word did (10,000),
- * then the ordinal of the text in its record. A word has the weight of its best way, a record that
- * of its worst word.
+ * after the other and finds each by the index on terms, which holds all that is read. A word has
+ * the {@link Weight} of the best way to find it, a record that of its worst word.
  *
- * @param ways to find each of the words
+ * @param ranges in which each of the words is found
  * @param places how many words there are
  * @param types of the wanted records
  * @param rarest a rare word: the others are looked for only in its records
  * @param parameters terms and types
  */
 record SearchSql(
-    List<Way> ways,
+    List<TermRange> ranges,
     int places,
     RecordTypes types,
     Optional<RareWord> rarest,
     Map<String, Object> parameters)
     implements Weighed {
 
-  /** From a weight: the ordinal of the text. */
-  static final int TEXTS = 10_000;
-
-  private static final int STEP = 2 * TEXTS;
-  private static final int MISSPELT = 100 * TEXTS;
-
-  /** A way to find the word at a place, as a row of a table. */
-  record Way(int place, String row) {}
+  /** Terms among which the word at a place is found, as a row of a table. */
+  record TermRange(int place, String row) {}
 
   /**
    * @param meant the words that a misspelt one may mean
    */
   static SearchSql of(SearchText text, Map<Span, List<String>> meant, RecordTypes types) {
     Map<String, Object> parameters = new TreeMap<>();
-    List<Way> ways = new ArrayList<>();
+    List<TermRange> ranges = new ArrayList<>();
     for (Span span : text.spans()) {
       Term word = Term.ofWord(span.word());
       Term joined = Term.ofNeighbours(span.word());
-      add(span, word, span.isPrefix() ? word.end() : word.next(), 0, ways, parameters);
+      add(span, word, span.isPrefix() ? word.end() : word.next(), 0, ranges, parameters);
       // A record with neighbouring words has each of them, so joined words are not counted.
       if (span.isSingle()) {
-        add(span, joined, joined.next(), 0, ways, parameters);
+        add(span, joined, joined.next(), 0, ranges, parameters);
       }
       meant
           .getOrDefault(span, List.of())
           .forEach(
               other ->
                   terms(other, span, text)
-                      .forEach(term -> add(span, term, term.next(), MISSPELT, ways, parameters)));
+                      .forEach(
+                          term ->
+                              add(span, term, term.next(), Weight.MISSPELT, ranges, parameters)));
     }
     Span all = new Span(0, text.places() - 1, "");
-    text.whole().ifPresent(whole -> add(all, whole, whole.next(), 0, ways, parameters));
+    text.whole().ifPresent(whole -> add(all, whole, whole.next(), 0, ranges, parameters));
     types
         .names()
         .filter(names -> !names.isEmpty())
         .ifPresent(names -> parameters.put("types", names));
-    return new SearchSql(ways, text.places(), types, Optional.empty(), parameters);
+    return new SearchSql(ranges, text.places(), types, Optional.empty(), parameters);
   }
 
   /** Looks for the other words in the records that have a rare one. */
   SearchSql among(Optional<RareWord> rare) {
-    return new SearchSql(ways, places, types, rare, parameters);
+    return new SearchSql(ranges, places, types, rare, parameters);
   }
 
   /**
@@ -87,22 +80,20 @@ record SearchSql(
   String records() {
     String words =
         """
-        select p.record_id, p.length, p.code, w.place, min(
-            w.weight + p.tier * %d + case when p.term = w.low then 0 else %d end + p.ordinal) as weight
+        select p.record_id, p.length, p.code, w.place, min(%s) as weight
         from %s
         group by p.record_id, p.length, p.code, w.place
         """
-            .formatted(STEP, TEXTS, postings());
+            .formatted(Weight.OF_POSTING, postings());
     // No record has more words than all of them, but from '=' PostgreSQL expects a single record
     // and plans for no more. With one word there is nothing to count.
     return places == 1
         ? words
         : """
-          select f.record_id, f.length, f.code,
-                 max(mod(f.weight, %1$d)) + %1$d * max(f.weight / %1$d) as weight
-          from (%2$s) f group by f.record_id, f.length, f.code having count(*) >= %3$d
-          """
-            .formatted(MISSPELT, words, places);
+        select f.record_id, f.length, f.code, %s as weight
+        from (%s) f group by f.record_id, f.length, f.code having count(*) >= %d
+        """
+            .formatted(Weight.OF_RECORD, words, places);
   }
 
   /** Counts the records that have all words. */
@@ -125,15 +116,6 @@ record SearchSql(
         .collect(Collectors.joining(" union all "));
   }
 
-  /** The reason in a standing, which is a weight without the text. */
-  static SearchMatch match(int standing) {
-    return SearchMatch.values()[standing * TEXTS % MISSPELT / STEP];
-  }
-
-  static boolean isMisspelt(int standing) {
-    return standing * TEXTS >= MISSPELT;
-  }
-
   /** How a word that is meant by a misspelt one may stand in a record. */
   private static Stream<Term> terms(String word, Span misspelt, SearchText text) {
     boolean isAll = misspelt.first() == 0 && misspelt.last() == text.places() - 1;
@@ -142,15 +124,22 @@ record SearchSql(
   }
 
   private static void add(
-      Span span, Term from, Term to, int weight, List<Way> ways, Map<String, Object> parameters) {
-    String name = "way" + ways.size();
-    parameters.put(name, from);
-    parameters.put(name + "_end", to);
+      Span span,
+      Term from,
+      Term to,
+      int weight,
+      List<TermRange> ranges,
+      Map<String, Object> parameters) {
+    String low = "low" + ranges.size();
+    String high = "high" + ranges.size();
+    parameters.put(low, from);
+    parameters.put(high, to);
     for (int place = span.first(); place <= span.last(); place++) {
-      String row =
-          "(%1$d, cast(:%2$s as bytea), cast(:%2$s_end as bytea), %3$d)"
-              .formatted(place, name, weight);
-      ways.add(new Way(place, row));
+      ranges.add(
+          new TermRange(
+              place,
+              "(%d, cast(:%s as bytea), cast(:%s as bytea), %d)"
+                  .formatted(place, low, high, weight)));
     }
   }
 
@@ -167,37 +156,38 @@ record SearchSql(
                 (%s) r left join search_posting p on p.record_id = r.record_id
                 join %s on p.term >= w.low and p.term < w.high
                 """
-                    .formatted(first(rare.place(), rare.most()), table(ways)))
-        .orElseGet(() -> postings(ways));
+                    .formatted(first(rare.place(), rare.most()), table(ranges)))
+        .orElseGet(() -> postings(ranges));
   }
 
   /** Selects {@code record_id} of the first postings of the word at a place. */
   private String first(int place, int most) {
     // The limit also tells PostgreSQL how few they are.
     return "select p.record_id from %s fetch first %d rows only"
-        .formatted(postings(ways.stream().filter(way -> way.place() == place).toList()), most);
+        .formatted(
+            postings(ranges.stream().filter(range -> range.place() == place).toList()), most);
   }
 
   /**
    * An outer join, since PostgreSQL takes a range without its bounds for a ninth of all terms and,
-   * from an inner one, for many ways would read all postings. So the rows without a posting must go
-   * by a condition that it does not know to be false for them.
+   * from an inner one, for many ranges would read all postings. So the rows without a posting must
+   * go by a condition that it does not know to be false for them.
    */
-  private String postings(List<Way> ways) {
+  private String postings(List<TermRange> ranges) {
     return """
-        %s left join search_posting p on p.term >= w.low and p.term < w.high
-        where coalesce(p.record_id, 0) > 0 and %s
-        """
+    %s left join search_posting p on p.term >= w.low and p.term < w.high
+    where coalesce(p.record_id, 0) > 0 and %s
+    """
         .formatted(
-            table(ways),
+            table(ranges),
             types
                 .names()
                 .map(names -> names.isEmpty() ? "1 = 0" : "coalesce(p.type, '') in (:types)")
                 .orElse("1 = 1"));
   }
 
-  private static String table(List<Way> ways) {
+  private static String table(List<TermRange> ranges) {
     return "(values %s) w (place, low, high, weight)"
-        .formatted(ways.stream().map(Way::row).collect(Collectors.joining(", ")));
+        .formatted(ranges.stream().map(TermRange::row).collect(Collectors.joining(", ")));
   }
 }

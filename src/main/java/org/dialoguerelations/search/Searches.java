@@ -27,15 +27,18 @@ class Searches implements PanacheRepositoryBase<SearchPostingEntity, Long> {
   private static final ComputedPages<FoundRecord> PAGES =
       new ComputedPages<>("search", FoundRecord.BEST_FIRST);
 
+  private final Relation<SearchOf, Page<SearchHit>> pages =
+      Relation.<SearchOf, Page<SearchHit>>toOne("search.page", Relation.each(this::page))
+          .checked(search -> PAGES.check(search.list(), search.page()));
+  private final Relation<SearchSql, Integer> counts = Relation.toOne("search.count", this::counts);
+
   /** The relation to pages of hits. */
   Relation<SearchOf, Page<SearchHit>> pages() {
-    return Relation.<SearchOf, Page<SearchHit>>toOne("search.page", Relation.each(this::page))
-        .checked(search -> PAGES.check(search.list(), search.page()));
+    return pages;
   }
 
   Page<SearchHit> page(SearchOf search) {
     SearchSql found = found(search);
-    Relation<SearchSql, Integer> counts = Relation.toOne("search.count", this::counts);
     return PAGES
         .page(
             search.list(),
@@ -47,18 +50,21 @@ class Searches implements PanacheRepositoryBase<SearchPostingEntity, Long> {
 
   private List<FoundRecord> rows(
       SearchSql found, String range, String orderBy, int limit, Map<String, Object> parameters) {
+    String page =
+        """
+        select * from (select f.*, %s as standing from (%s) f) e
+        where %s order by %s fetch first %d rows only
+        """
+            .formatted(Weight.STANDING, found.records(), range, orderBy, limit);
     String sql =
         """
         select e.record_id, e.standing, s.type, e.length, e.code, t.text
-        from (
-          select * from (
-            select f.record_id, f.length, f.code, f.weight, f.weight / %5$d as standing from (%1$s) f) e
-          where %2$s order by %3$s fetch first %4$d rows only) e
+        from (%s) e
         left join subject s on s.id = e.record_id
-        left join search_text t on t.record_id = e.record_id and t.ordinal = mod(e.weight, %5$d)
-        order by %3$s
+        left join search_text t on t.record_id = e.record_id and t.ordinal = %s
+        order by %s
         """
-            .formatted(found.records(), range, orderBy, limit, SearchSql.TEXTS);
+            .formatted(page, Weight.TEXT, orderBy);
     Query query = query(sql, found.parameters());
     parameters.forEach(query::setParameter);
     return results(query, Object[].class).map(FoundRecord::read).toList();
