@@ -26,6 +26,10 @@ class AgreementEvidences {
   private final EntryIntoForceRules rules;
   private final Memberships memberships;
   private final Coverages coverages;
+  private final Relation<Long, AgreementEvidence> ofAgreement =
+      Relation.toOne("Agreement.evidence", this::byAgreement);
+  private final Relation<String, AgreementEvidence> ofCode =
+      Relation.toOne("Agreement.evidenceByCode", this::byCode);
 
   AgreementEvidences(
       Agreements agreements,
@@ -44,12 +48,12 @@ class AgreementEvidences {
 
   /** The one relation that all fields of a status share, from the agreement. */
   Relation<Long, AgreementEvidence> ofAgreement() {
-    return Relation.toOne("Agreement.evidence", this::byAgreement);
+    return ofAgreement;
   }
 
   /** The same, from the code of the agreement. */
   Relation<String, AgreementEvidence> ofCode() {
-    return Relation.toOne("Agreement.evidenceByCode", this::byCode);
+    return ofCode;
   }
 
   private Map<String, AgreementEvidence> byCode(Set<String> codes) {

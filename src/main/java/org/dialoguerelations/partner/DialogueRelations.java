@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.Keyset;
 import org.dialoguerelations.kernel.page.PageQuery;
@@ -31,6 +32,9 @@ public class DialogueRelations extends RecordRepository<DialogueRelationEntity, 
   private static final Keyset<DialogueRelationEntity> BY_NAME = Keyset.ascending(NAME, CODE);
   private static final Keyset<DialogueRelationEntity> BY_CODE = Keyset.ascending(CODE);
 
+  private final Relation<Pair, DialogueRelation> between =
+      Relation.toOne("DialogueRelation.between", this::between);
+
   DialogueRelations() {
     super(
         new PageQuery<>("DialogueRelation", DialogueRelationEntity.class, BY_CODE)
@@ -41,13 +45,13 @@ public class DialogueRelations extends RecordRepository<DialogueRelationEntity, 
 
   /** The relation between two partners, in either order; at most one of each pair. */
   Relation<Pair, DialogueRelation> between() {
-    return Relation.toOne(
-        "DialogueRelation.between",
-        pairs -> {
-          Map<Pair, DialogueRelation> found = new HashMap<>();
-          pairs.forEach(pair -> between(pair).ifPresent(relation -> found.put(pair, relation)));
-          return found;
-        });
+    return between;
+  }
+
+  private Map<Pair, DialogueRelation> between(Set<Pair> pairs) {
+    Map<Pair, DialogueRelation> found = new HashMap<>();
+    pairs.forEach(pair -> between(pair).ifPresent(relation -> found.put(pair, relation)));
+    return found;
   }
 
   private Optional<DialogueRelation> between(Pair pair) {

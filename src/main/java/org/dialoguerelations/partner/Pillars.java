@@ -16,9 +16,12 @@ import org.dialoguerelations.source.Pillar;
 @Singleton
 public class Pillars implements PanacheRepositoryBase<PillarEntity, PillarEntity.Key> {
 
+  private final Relation<Long, List<Pillar>> ofRecord =
+      Relation.toList("Record.pillars", this::byRecord);
+
   /** From the key of a record to its pillars. */
   public Relation<Long, List<Pillar>> ofRecord() {
-    return Relation.toList("Record.pillars", this::byRecord);
+    return ofRecord;
   }
 
   /**

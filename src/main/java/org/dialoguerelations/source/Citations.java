@@ -13,9 +13,12 @@ public class Citations implements PanacheRepositoryBase<CitationEntity, Long> {
 
   private record SubjectCitation(long subject, Citation citation) {}
 
+  private final Relation<Long, List<Citation>> ofSubject =
+      Relation.toList("Cited.citations", this::bySubject);
+
   /** From the key of a subject to its citations. */
   public Relation<Long, List<Citation>> ofSubject() {
-    return Relation.toList("Cited.citations", this::bySubject);
+    return ofSubject;
   }
 
   /** All citations of each subject, in the order of the data set. */

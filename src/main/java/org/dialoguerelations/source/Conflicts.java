@@ -25,6 +25,9 @@ class Conflicts implements PanacheRepositoryBase<ConflictEntity, Long> {
               SortKey.ofText("recordCode", row -> row.recordCode),
               SortKey.ofNumber("ordinal", row -> row.ordinal)));
 
+  private final Relation<PageOf, Page<Conflict>> pages =
+      IN_ORDER.pages(getEntityManager(), "Conflict", ConflictEntity::toRecord);
+
   Map<Long, List<Conflict>> byOwner(Collection<Long> owners) {
     return Grouping.by(
         list("ownerId in ?1 order by ownerId, ordinal", owners),
@@ -34,7 +37,7 @@ class Conflicts implements PanacheRepositoryBase<ConflictEntity, Long> {
 
   /** The relation to pages of all conflicts. */
   Relation<PageOf, Page<Conflict>> pages() {
-    return IN_ORDER.pages(getEntityManager(), "Conflict", ConflictEntity::toRecord);
+    return pages;
   }
 
   Map<Long, List<Claim>> claims(Collection<Long> conflicts) {

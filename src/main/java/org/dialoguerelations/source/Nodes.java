@@ -18,6 +18,8 @@ import org.dialoguerelations.kernel.load.Relation;
 public class Nodes implements PanacheRepositoryBase<SubjectEntity, Long> {
 
   private final NodeSources sources;
+  private final Relation<Long, Node> byKey = Relation.toOne("Node.byKey", this::byKeys);
+  private final Relation<GlobalId, Node> byId = Relation.toOne("Node.byId", this::byIds);
 
   Nodes(NodeSources sources) {
     this.sources = sources;
@@ -25,12 +27,12 @@ public class Nodes implements PanacheRepositoryBase<SubjectEntity, Long> {
 
   /** The relation from a key to the record of any type. */
   public Relation<Long, Node> byKey() {
-    return Relation.toOne("Node.byKey", this::byKeys);
+    return byKey;
   }
 
   /** The relation from a global identifier to the record. */
   Relation<GlobalId, Node> byId() {
-    return Relation.toOne("Node.byId", this::byIds);
+    return byId;
   }
 
   /** The records with these keys; a key without a record is left out. */

@@ -32,18 +32,23 @@ class TimelineEntries implements PanacheRepositoryBase<TimelineEntryEntity, Long
           .with(TimelineOrder.EARLIEST, EARLIEST_FIRST)
           .with(TimelineOrder.LATEST, new Keyset<>(EARLIEST_FIRST.keys(), true));
 
+  private final Relation<PageOf, Page<TimelineEntry>> pages =
+      PAGES.pages(getEntityManager(), "timeline", TimelineEntryEntity::toRecord);
+  private final Relation<ChildrenOf, Page<TimelineEntry>> aboutRecord =
+      PAGES.childrenByWays(
+          getEntityManager(),
+          "Sourced.timeline",
+          ABOUT_RECORD,
+          "subjectId",
+          TimelineEntryEntity::toRecord);
+
   /** The relation to pages of the whole timeline. */
   Relation<PageOf, Page<TimelineEntry>> pages() {
-    return PAGES.pages(getEntityManager(), "timeline", TimelineEntryEntity::toRecord);
+    return pages;
   }
 
   /** From a record to pages of the entries about it. */
   Relation<ChildrenOf, Page<TimelineEntry>> aboutRecord() {
-    return PAGES.childrenByWays(
-        getEntityManager(),
-        "Sourced.timeline",
-        ABOUT_RECORD,
-        "subjectId",
-        TimelineEntryEntity::toRecord);
+    return aboutRecord;
   }
 }

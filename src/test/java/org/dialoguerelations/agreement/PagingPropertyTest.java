@@ -29,6 +29,7 @@ import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.Keyset;
 import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.PageRequest;
 import org.dialoguerelations.kernel.page.Selection;
@@ -60,8 +61,7 @@ class PagingPropertyTest {
   private static final Selection ALL = Selection.ALL;
   private static final Selection SOME =
       Selection.of(
-          new Where(
-              Condition.in("kind", List.of(AgreementKind.TREATY, AgreementKind.PROTOCOL))),
+          new Where(Condition.in("kind", List.of(AgreementKind.TREATY, AgreementKind.PROTOCOL))),
           AgreementOrder.TITLE);
 
   /** A row; its title and its date are few, so that many rows tie. */
@@ -169,7 +169,9 @@ class PagingPropertyTest {
   private static Page<String> page(
       SessionFactory database, Selection selection, PageRequest request) {
     try (EntityManager entities = database.createEntityManager()) {
-      return PAGES.page(entities, "agreements", selection, request).map(row -> row.code);
+      PageOf page = new PageOf(selection, request);
+      Relation<PageOf, Page<String>> pages = PAGES.pages(entities, "agreements", row -> row.code);
+      return pages.fetch().apply(Set.of(page)).get(page);
     }
   }
 

@@ -47,11 +47,8 @@ public class Loads {
   }
 
   private <K, V> DataLoader<K, V> loader(Relation<K, V> relation, Reading<?> reading) {
-    return reading
-        .loaders()
-        .computeIfAbsent(
-            relation.name(),
-            name -> DataLoaderFactory.newDataLoaderWithTry(batch(relation, reading)));
+    return reading.loader(
+        relation, () -> DataLoaderFactory.newDataLoaderWithTry(batch(relation, reading)));
   }
 
   /** What was kept of a relation is of the type of its values. */

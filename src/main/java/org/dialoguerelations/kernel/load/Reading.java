@@ -3,6 +3,8 @@ package org.dialoguerelations.kernel.load;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderRegistry;
 import org.dataloader.Try;
 
@@ -48,6 +50,11 @@ public final class Reading<R> implements AutoCloseable {
     return loaders;
   }
 
+  /** The loader of a relation, made when it is asked for first. */
+  <K, V> DataLoader<K, V> loader(Relation<K, V> relation, Supplier<DataLoader<K, V>> first) {
+    return loaders.of(relation, first);
+  }
+
   /** Whether another revision has taken the place of this one, so that its rows are gone. */
   boolean isOutdated() {
     return outdated;
@@ -60,7 +67,7 @@ public final class Reading<R> implements AutoCloseable {
 
   /** The value of a key that is at hand. */
   Optional<Recall.Kept> recalled(Relation<?, ?> relation, Object key) {
-    return recall.get(relation.name(), key);
+    return recall.get(relation, key);
   }
 
   /**
@@ -73,7 +80,7 @@ public final class Reading<R> implements AutoCloseable {
     List<Try<V>> values = relation.fetchAll(keys, this::begin);
     for (int i = 0; i < keys.size(); i++) {
       if (values.get(i).isSuccess()) {
-        recall.put(relation.name(), keys.get(i), values.get(i).get());
+        recall.put(relation, keys.get(i), values.get(i).get());
       }
     }
     return values;

@@ -38,16 +38,16 @@ final class Recall {
    */
   record Kept(Object value) {}
 
-  private record Asked(String relation, Object key) {}
+  private record Asked(Relation<?, ?> relation, Object key) {}
 
   /** The value of the key; empty when it is not known. */
-  Optional<Kept> get(String relation, Object key) {
+  Optional<Kept> get(Relation<?, ?> relation, Object key) {
     return maxBytes == 0
         ? Optional.empty()
         : Optional.ofNullable(values.getIfPresent(new Asked(relation, key)));
   }
 
-  void put(String relation, Object key, Object value) {
+  void put(Relation<?, ?> relation, Object key, Object value) {
     if (maxBytes > 0) {
       values.put(new Asked(relation, key), new Kept(value));
     }

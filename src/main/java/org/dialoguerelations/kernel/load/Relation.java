@@ -17,19 +17,34 @@ import org.dialoguerelations.kernel.InvalidInputException;
  * of the field where it has any. Two fields of one request that ask the same key of the same
  * relation share one value.
  *
- * @param name unique among all relations; by it one request finds its loader again
- * @param fetch takes all keys of one level of a request and runs a number of statements that does
- *     not depend on how many there are
- * @param absent the value of a key that {@code fetch} leaves out; null where the field may be null
- * @param check throws for a key that cannot be fetched, because of what a client gave; such a key
- *     does not reach {@code fetch}, and the others are fetched all the same
+ * <p>A relation is equal to itself alone, so that no other is ever given its values: it is made
+ * once, when the application starts, and kept by who asks it.
  */
-public record Relation<K, V>(
-    String name, Function<Set<K>, Map<K, V>> fetch, V absent, Consumer<K> check) {
+public final class Relation<K, V> {
 
-  /** A relation of which each key can be fetched. */
+  private final String name;
+  private final Function<Set<K>, Map<K, V>> fetch;
+  private final V absent;
+  private final Consumer<K> check;
+
+  /**
+   * A relation of which each key can be fetched.
+   *
+   * @param name for those who watch the service
+   * @param fetch takes all keys of one level of a request and runs a number of statements that does
+   *     not depend on how many there are
+   * @param absent the value of a key that {@code fetch} leaves out; null where the field may be
+   *     null
+   */
   public Relation(String name, Function<Set<K>, Map<K, V>> fetch, V absent) {
     this(name, fetch, absent, key -> {});
+  }
+
+  private Relation(String name, Function<Set<K>, Map<K, V>> fetch, V absent, Consumer<K> check) {
+    this.name = name;
+    this.fetch = fetch;
+    this.absent = absent;
+    this.check = check;
   }
 
   /** A relation to one value or none. */
@@ -48,9 +63,23 @@ public record Relation<K, V>(
     return keys -> keys.stream().collect(Collectors.toMap(Function.identity(), fetch));
   }
 
-  /** The same, but keys are checked before they are fetched. */
+  /**
+   * The same, but keys are checked before they are fetched.
+   *
+   * @param check throws for a key that cannot be fetched, because of what a client gave; such a key
+   *     does not reach the fetch, and the others are fetched all the same
+   */
   public Relation<K, V> checked(Consumer<K> check) {
     return new Relation<>(name, fetch, absent, check);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** How keys are fetched, without checking them. */
+  public Function<Set<K>, Map<K, V>> fetch() {
+    return fetch;
   }
 
   /**

@@ -29,19 +29,29 @@ record ChildPages<E>(PageQuery<E> query, EntityManager entities, String name, Be
    * @param record how the schema shows a row
    */
   <R> Relation<ChildrenOf, Page<R>> relation(Function<E, R> record) {
-    Relation<ChildrenOf, Integer> counts =
-        new Relation<>(name + ".count", keys -> byParent(keys, this::counts), 0);
+    Relation<ChildrenOf, Integer> counts = counts();
+    return relation((like, parents) -> pages(like, parents, counts), record);
+  }
+
+  /** The same of pages that are read in this way. */
+  <R> Relation<ChildrenOf, Page<R>> relation(
+      BiFunction<ChildrenOf, Set<Long>, Map<Long, Page<E>>> read, Function<E, R> record) {
     return Relation.<ChildrenOf, Page<R>>toOne(
             name,
             keys ->
                 byParent(
                     keys,
                     (like, parents) ->
-                        pages(like, parents, counts).entrySet().stream()
+                        read.apply(like, parents).entrySet().stream()
                             .collect(
                                 Collectors.toMap(
                                     Map.Entry::getKey, entry -> entry.getValue().map(record)))))
         .checked(key -> query.check(name, key.selection(), key.page()));
+  }
+
+  /** The relation from parents to the numbers of their children. */
+  Relation<ChildrenOf, Integer> counts() {
+    return new Relation<>(name + ".count", keys -> byParent(keys, this::counts), 0);
   }
 
   /** Fetches the keys that differ in nothing but the parent at once. */
@@ -61,7 +71,7 @@ record ChildPages<E>(PageQuery<E> query, EntityManager entities, String name, Be
     return found;
   }
 
-  private Map<Long, Page<E>> pages(
+  Map<Long, Page<E>> pages(
       ChildrenOf like, Set<Long> parents, Relation<ChildrenOf, Integer> counts) {
     Condition condition = like.selection().condition();
     PageWindow<E> window = query.window(name, like.selection(), like.page());

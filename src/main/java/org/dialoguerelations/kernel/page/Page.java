@@ -29,11 +29,6 @@ public record Page<T>(
     return new Page<>(mapped, cursors, hasNext, hasPrevious, total);
   }
 
-  /** The same page, counted in another way. */
-  Page<T> counted(Total other) {
-    return new Page<>(rows, cursors, hasNext, hasPrevious, other);
-  }
-
   /** The rows as edges of a connection. */
   public <E> List<E> edges(BiFunction<String, T, E> edge) {
     List<E> edges = new ArrayList<>(rows.size());

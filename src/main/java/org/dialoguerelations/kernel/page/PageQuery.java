@@ -40,8 +40,8 @@ public record PageQuery<E>(
    *
    * @param field names the list in its cursors, so that those of other lists are refused
    */
-  public Page<E> page(
-      EntityManager entities, String field, Selection selection, PageRequest request) {
+  Page<E> page(
+      EntityManager entities, String field, Selection selection, PageRequest request, Total total) {
     PageWindow<E> window = window(field, selection, request);
     Map<String, Object> parameters = new HashMap<>();
     String hql =
@@ -49,9 +49,7 @@ public record PageQuery<E>(
             .formatted(rows(selection, window, parameters), window.orderBy());
     TypedQuery<E> query = entities.createQuery(hql, type).setMaxResults(window.limit());
     parameters.forEach(query::setParameter);
-    Relation<Selection, Integer> count =
-        Relation.toOne(field + ".count", Relation.each(rows -> count(entities, rows)));
-    return window.page(query.getResultList(), Total.of(count, selection.unordered()));
+    return window.page(query.getResultList(), total);
   }
 
   /** The rows of the page, and perhaps some behind them. */
@@ -102,8 +100,10 @@ public record PageQuery<E>(
    */
   public <R> Relation<ChildrenOf, Page<R>> childrenByWays(
       EntityManager entities, String name, String pairs, String attribute, Function<E, R> record) {
-    return new WaysToChildren<>(this, entities, name, attribute)
-        .relation(children(entities, name, pairs, record), record);
+    Belonging children = Belonging.pairs(entity, pairs);
+    return new WaysToChildren<>(
+            new ChildPages<>(this, entities, name, children), entities, attribute)
+        .relation(record);
   }
 
   /**
@@ -114,7 +114,18 @@ public record PageQuery<E>(
    */
   public <R> Relation<PageOf, Page<R>> pages(
       EntityManager entities, String field, Function<E, R> record) {
-    return pages(field, key -> page(entities, field, key.selection(), key.page()).map(record));
+    Relation<Selection, Integer> counts =
+        Relation.toOne(field + ".count", Relation.each(rows -> count(entities, rows)));
+    return pages(
+        field,
+        key ->
+            page(
+                    entities,
+                    field,
+                    key.selection(),
+                    key.page(),
+                    Total.of(counts, key.selection().unordered()))
+                .map(record));
   }
 
   /** The same of pages that are read in this way. */
@@ -123,7 +134,8 @@ public record PageQuery<E>(
         .checked(key -> check(field, key.selection(), key.page()));
   }
 
-  private int count(EntityManager entities, Selection selection) {
+  /** How many rows are selected. */
+  int count(EntityManager entities, Selection selection) {
     Map<String, Object> parameters = new HashMap<>();
     String hql;
     if (selection.ways().none()) {

@@ -3,10 +3,8 @@ package org.dialoguerelations.kernel.page;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dialoguerelations.kernel.id.Node;
@@ -24,10 +22,14 @@ import org.dialoguerelations.kernel.load.Relation;
 public abstract class RecordRepository<E, R extends Node> implements NodeSource {
 
   @Inject EntityManager entities;
-  @Inject RecordCounts imported;
+  @Inject RecordTotals totals;
 
   private final PageQuery<E> pages;
   private final Function<E, R> record;
+  private final Relation<String, R> byCode;
+  private final Relation<Long, R> byKey;
+  private final Relation<PageOf, Page<R>> all;
+  private final Relation<Selection, Integer> counts;
 
   /**
    * @param pages the entity and its total order
@@ -36,6 +38,12 @@ public abstract class RecordRepository<E, R extends Node> implements NodeSource 
   protected RecordRepository(PageQuery<E> pages, Function<E, R> record) {
     this.pages = pages;
     this.record = record;
+    String name = pages.entity();
+    this.byCode = Relation.toOne(name + ".byCode", this::byCodes);
+    this.byKey = Relation.toOne(name + ".byKey", this::byKeys);
+    this.all = pages.pages(name, key -> page(key.selection(), key.page()));
+    this.counts =
+        Relation.toOne(name + ".count", Relation.each(rows -> pages.count(entities, rows)));
   }
 
   @Override
@@ -58,25 +66,26 @@ public abstract class RecordRepository<E, R extends Node> implements NodeSource 
 
   /** The relation from a code to the record. */
   public Relation<String, R> byCode() {
-    return Relation.toOne(pages.entity() + ".byCode", this::byCodes);
+    return byCode;
   }
 
   /** The relation from anything that holds a key to the record. */
   public Relation<Long, R> byKey() {
-    return Relation.toOne(pages.entity() + ".byKey", this::byKeys);
+    return byKey;
   }
 
   /** One page of the selected records. */
   public Page<R> page(Selection selection, PageRequest request) {
-    Page<R> page = pages.page(entities, pages.entity(), selection, request).map(record);
-    return selection.condition().equals(Condition.ALL)
-        ? page.counted(Total.of(Relation.toOne("Record.count", this::counts), pages.entity()))
-        : page;
+    Total total =
+        selection.condition().equals(Condition.ALL)
+            ? totals.of(pages.entity())
+            : Total.of(counts, selection.unordered());
+    return pages.page(entities, pages.entity(), selection, request, total).map(record);
   }
 
   /** The relation to pages of all records. */
   public Relation<PageOf, Page<R>> pages() {
-    return pages.pages(pages.entity(), key -> page(key.selection(), key.page()));
+    return all;
   }
 
   /**
@@ -98,20 +107,6 @@ public abstract class RecordRepository<E, R extends Node> implements NodeSource 
    */
   public Relation<ChildrenOf, Page<R>> childrenBy(String name, String attribute) {
     return pages.childrenBy(entities, name, attribute, record);
-  }
-
-  /** How many records there are of types; those that no import counted are counted now. */
-  private Map<String, Integer> counts(Set<String> types) {
-    Map<String, Integer> counts = new HashMap<>(imported.byType(types));
-    types.forEach(type -> counts.computeIfAbsent(type, this::count));
-    return counts;
-  }
-
-  private int count(String type) {
-    return entities
-        .createQuery("select count(*) from " + type, Long.class)
-        .getSingleResult()
-        .intValue();
   }
 
   private List<R> find(String attribute, Collection<?> values) {

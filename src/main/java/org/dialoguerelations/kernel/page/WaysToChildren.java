@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,46 +15,37 @@ import org.dialoguerelations.kernel.load.Relation;
  * Reads pages of the rows that belong to parents by the ways of a selection: one statement for the
  * same page of a few parents.
  *
- * @param query the rows and their orders
- * @param name of the relation; names the list in its cursors
+ * @param others reads the pages of parents that are too many, and of selections without ways
  * @param attribute the key of the parent, of the entity that the ways read
  */
-record WaysToChildren<E>(
-    PageQuery<E> query, EntityManager entities, String name, String attribute) {
+record WaysToChildren<E>(ChildPages<E> others, EntityManager entities, String attribute) {
 
   /**
    * The relation from parents to pages.
    *
-   * @param others reads the pages of parents that are too many, and of selections without ways
    * @param record how the schema shows a row
    */
-  <R> Relation<ChildrenOf, Page<R>> relation(
-      Relation<ChildrenOf, Page<R>> others, Function<E, R> record) {
+  <R> Relation<ChildrenOf, Page<R>> relation(Function<E, R> record) {
     Relation<ChildrenOf, Integer> counts =
-        new Relation<>(name + ".countByWays", keys -> ChildPages.byParent(keys, this::counts), 0);
-    return new Relation<>(
-        name,
-        keys ->
-            ChildPages.byParent(
-                keys,
-                (like, parents) ->
-                    few(like.selection().ways(), parents)
-                        ? pages(like, parents, counts, record)
-                        : pages(like, parents, others)),
-        others.absent(),
-        others.check());
+        new Relation<>(
+            others.name() + ".countByWays", keys -> ChildPages.byParent(keys, this::counts), 0);
+    Relation<ChildrenOf, Integer> otherCounts = others.counts();
+    return others.relation(
+        (like, parents) ->
+            few(like.selection().ways(), parents)
+                ? pages(like, parents, counts)
+                : others.pages(like, parents, otherCounts),
+        record);
   }
 
   private static boolean few(Ways ways, Set<Long> parents) {
     return !ways.none() && ways.parts().size() * parents.size() <= Ways.MOST;
   }
 
-  private <R> Map<Long, Page<R>> pages(
-      ChildrenOf like,
-      Set<Long> parents,
-      Relation<ChildrenOf, Integer> counts,
-      Function<E, R> record) {
-    PageWindow<E> window = query.window(name, like.selection(), like.page());
+  private Map<Long, Page<E>> pages(
+      ChildrenOf like, Set<Long> parents, Relation<ChildrenOf, Integer> counts) {
+    PageQuery<E> query = others.query();
+    PageWindow<E> window = query.window(others.name(), like.selection(), like.page());
     Map<String, Object> parameters = new HashMap<>();
     String hql =
         "select r.parent, e from (%s) r join %s e on e.id = r.child order by r.parent, %s"
@@ -75,19 +65,8 @@ record WaysToChildren<E>(
             Collectors.toMap(
                 Function.identity(),
                 parent ->
-                    window
-                        .page(
-                            rows.getOrDefault(parent, List.of()), Total.of(counts, like.of(parent)))
-                        .map(record)));
-  }
-
-  private static <R> Map<Long, Page<R>> pages(
-      ChildrenOf like, Set<Long> parents, Relation<ChildrenOf, Page<R>> relation) {
-    Set<ChildrenOf> keys = new HashSet<>();
-    parents.forEach(parent -> keys.add(like.of(parent)));
-    Map<Long, Page<R>> pages = new HashMap<>();
-    relation.fetch().apply(keys).forEach((key, page) -> pages.put(key.parent(), page));
-    return pages;
+                    window.page(
+                        rows.getOrDefault(parent, List.of()), Total.of(counts, like.of(parent)))));
   }
 
   /** How many children each parent has; parents without any are left out. */
