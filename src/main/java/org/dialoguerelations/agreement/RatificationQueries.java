@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.kernel.load.Loads;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.schema.SizedBy;
 import org.dialoguerelations.kernel.status.Days;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
@@ -35,9 +36,12 @@ public class RatificationQueries {
   }
 
   @Query
+  @SizedBy({"partners", "agreements"})
   @NonNull
   @Description(
-      "Partners by agreements: the status of each pair on a day, whether or not the partner is listed as a signatory. INVALID_ARGUMENT for more than 40 of either, and for a day outside the years 1 to 9999.")
+      "Partners by agreements: the status of each pair on a day, whether or not the partner is"
+          + " listed as a signatory. INVALID_ARGUMENT for more than 40 of either, and for a day"
+          + " outside the years 1 to 9999.")
   public CompletionStage<@NonNull RatificationMatrix> ratificationMatrix(
       @NonNull @Description("The codes of the partners, one for each row; at most 40.")
           List<@NonNull String> partners,

@@ -18,6 +18,8 @@ import org.dialoguerelations.kernel.page.InvalidPageException;
 import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.PageRequest;
 import org.dialoguerelations.kernel.page.Selection;
+import org.dialoguerelations.kernel.schema.IdList;
+import org.dialoguerelations.kernel.schema.SizedBy;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -36,17 +38,20 @@ public class SourceQueries {
 
   @Query
   @Description(
-      "The record with this global identifier; null when it no longer exists. A text that is no identifier is an error: INVALID_ID.")
+      "The record with this global identifier; null when it no longer exists. A text that is no"
+          + " identifier is an error: INVALID_ID.")
   public CompletionStage<Node> node(@Id @NonNull @Description("A global identifier.") String id) {
     return loads.load(nodes.byId(), GlobalId.parse(id));
   }
 
   @Query
+  @SizedBy("ids")
   @NonNull
   @Description(
-      "The records with these global identifiers, in their order, at most 100; null for one that no longer exists. A text that is no identifier is an error: INVALID_ID.")
+      "The records with these global identifiers, in their order, at most 100; null for one that no"
+          + " longer exists. A text that is no identifier is an error: INVALID_ID.")
   public CompletionStage<@NonNull List<Node>> nodes(
-      @NonNull @Description("Global identifiers.") List<@NonNull String> ids) {
+      @NonNull @IdList @Description("Global identifiers.") List<@NonNull String> ids) {
     if (ids.size() > PageRequest.MAX_SIZE) {
       throw new InvalidPageException("Ask for at most " + PageRequest.MAX_SIZE + " ids at once.");
     }
@@ -78,7 +83,8 @@ public class SourceQueries {
   @Query
   @NonNull
   @Description(
-      "Conflicts between documents, by type and code of the record, then in the order of the data set.")
+      "Conflicts between documents, by type and code of the record, then in the order of the data"
+          + " set.")
   public CompletionStage<@NonNull ConflictConnection> conflicts(
       @Description(FILTER) ConflictFilter filter,
       @Description(FIRST) Integer first,

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.dialoguerelations.bench.CommittedSchema;
 import org.dialoguerelations.bench.PieceOfCode;
 import org.dialoguerelations.bench.Question;
+import org.dialoguerelations.kernel.schema.SizedFields;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** What the limits cost the nested query: its text, its expanded fields, its values. */
@@ -19,7 +20,8 @@ public class LimitsBenchmark extends PieceOfCode {
       document.getFirstDefinitionOfType(OperationDefinition.class).orElseThrow();
   private final DocumentLimits limits = DefaultLimits.ofDocuments();
   private final GraphQLSchema schema = CommittedSchema.read();
-  private final CostLimit cost = new CostLimit(schema, DefaultLimits.config());
+  private final CostLimit cost =
+      new CostLimit(schema, DefaultLimits.config(), new SizedFields(Map.of()));
 
   @Benchmark
   public void text() {

@@ -101,9 +101,9 @@ final class Cost {
   private double of(Field field, GraphQLObjectType parent, List<Integer> asked) {
     GraphQLFieldDefinition definition =
         Introspection.getFieldDefinition(schema, parent, field.getName());
-    List<Integer> own = sizes.asked(definition, field, arguments);
+    List<Integer> own = sizes.asked(parent, definition, field, arguments);
     List<Integer> all = own.isEmpty() ? asked : own;
-    double length = sizes.length(parent, definition, field, arguments, all);
+    double length = sizes.length(parent, definition, all);
     boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
     return 1
         + sizes.share(parent, definition)

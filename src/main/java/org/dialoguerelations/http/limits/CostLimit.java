@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.kernel.ErrorCode;
+import org.dialoguerelations.kernel.schema.SizedFields;
 
 /** How many values the answer to an operation may have. */
 @Singleton
@@ -28,11 +29,12 @@ public class CostLimit {
   private final int maximumValues;
   private final ListSizes sizes;
 
-  CostLimit(GraphQLSchema schema, LimitsConfig limits) {
+  CostLimit(GraphQLSchema schema, LimitsConfig limits, SizedFields fields) {
     this.schema = schema;
     this.maximum = limits.cost();
     this.maximumValues = limits.values();
-    this.sizes = new ListSizes(limits.listSize(), new IntrospectionSizes(schema));
+    this.sizes =
+        new ListSizes(limits.listSize(), new IntrospectionSizes(schema), fields.arguments());
   }
 
   /** How many values an answer could have, by the sizes of its pages. */

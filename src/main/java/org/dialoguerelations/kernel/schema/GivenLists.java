@@ -1,20 +1,22 @@
 package org.dialoguerelations.kernel.schema;
 
+import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.InputType;
+import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.schema.model.Scalars;
+import io.smallrye.graphql.spi.ClassloadingService;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Parameter;
+import java.util.List;
+import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * What the library's annotations cannot say of lists that clients give:
- *
- * <ul>
- *   <li>Arguments named {@code ids} are lists of ID. The annotation can say that of a single
- *       argument only; on a list it is published, and then fails each request.
- *   <li>Lists in inputs named {@code ...Filter}, and arguments named {@code kinds}, are optional.
- *       The library takes a list whose items must not be null for one that must not be null itself.
- * </ul>
+ * What the library does not read from annotations of lists that clients give: that a list is
+ * optional unless it is {@link NonNull} itself, whatever its items are, and that it is an {@link
+ * IdList}.
  */
 final class GivenLists {
 
@@ -22,30 +24,36 @@ final class GivenLists {
 
   private GivenLists() {}
 
-  static void correctArgument(Argument argument) {
-    switch (argument.getName()) {
-      case "ids" -> identifyRecords(argument);
-      case "kinds" -> makeOptional(argument);
-      default -> {
-        // as the annotations say
+  static void correctArguments(Operation operation) {
+    List<Argument> arguments = operation.getArguments();
+    if (arguments.stream().anyMatch(GivenLists::isList)) {
+      Parameter[] parameters = new OperationInvoker(operation).getMethod().getParameters();
+      for (int i = 0; i < parameters.length; i++) {
+        correct(arguments.get(i), parameters[i]);
+        if (parameters[i].isAnnotationPresent(IdList.class)) {
+          arguments.get(i).setReference(ID);
+        }
       }
     }
   }
 
   static void correctInput(InputType input) {
-    if (input.getName().endsWith("Filter")) {
-      input.getFields().values().forEach(GivenLists::makeOptional);
+    Class<?> type = ClassloadingService.get().loadClass(input.getClassName());
+    input.getFields().values().stream()
+        .filter(GivenLists::isList)
+        .forEach(field -> correct(field, declared(type, field)));
+  }
+
+  private static AnnotatedElement declared(Class<?> type, Field field) {
+    try {
+      return type.getDeclaredField(field.getPropertyName());
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException(type + " has no field " + field.getPropertyName(), e);
     }
   }
 
-  private static void identifyRecords(Argument argument) {
-    if (isList(argument) && argument.getReference().equals(Scalars.getStringScalar())) {
-      argument.setReference(ID);
-    }
-  }
-
-  private static void makeOptional(Field field) {
-    if (isList(field)) {
+  private static void correct(Field field, AnnotatedElement declared) {
+    if (isList(field) && !declared.isAnnotationPresent(NonNull.class)) {
       field.setNotNull(false);
     }
   }

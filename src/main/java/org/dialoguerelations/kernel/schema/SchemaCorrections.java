@@ -36,7 +36,7 @@ public final class SchemaCorrections implements EventingService {
   @Override
   public Operation createOperation(Operation operation) {
     LookupService.get().getInstance(CorrectedInputs.class).get();
-    operation.getArguments().forEach(GivenLists::correctArgument);
+    GivenLists.correctArguments(operation);
     return operation;
   }
 }

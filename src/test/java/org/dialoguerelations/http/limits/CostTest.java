@@ -139,7 +139,10 @@ class CostTest {
             .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity()));
     return new Cost(
             SCHEMA,
-            new ListSizes(5, new IntrospectionSizes(SCHEMA)),
+            new ListSizes(
+                5,
+                new IntrospectionSizes(SCHEMA),
+                Map.of("nodes", List.of("ids"), "table", List.of("rows", "columns"))),
             fragments,
             new Arguments(operation, variables))
         .of(operation.getSelectionSet(), SCHEMA.getQueryType(), List.of());
