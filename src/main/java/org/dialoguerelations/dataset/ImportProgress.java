@@ -1,9 +1,8 @@
 package org.dialoguerelations.dataset;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -13,7 +12,7 @@ final class ImportProgress {
   /** The time between two lines. */
   static final Duration EACH = Duration.ofSeconds(5);
 
-  private final Clock clock;
+  private final InstantSource clock;
   private final Consumer<String> log;
   private Instant lastLine;
   private int records;
@@ -24,7 +23,7 @@ final class ImportProgress {
   /**
    * @param log takes lines
    */
-  ImportProgress(Clock clock, Consumer<String> log) {
+  ImportProgress(InstantSource clock, Consumer<String> log) {
     this.clock = clock;
     this.log = log;
     this.lastLine = clock.instant();
@@ -32,7 +31,7 @@ final class ImportProgress {
 
   /** Says nothing. */
   static ImportProgress silent() {
-    return new ImportProgress(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), line -> {});
+    return new ImportProgress(InstantSource.fixed(Instant.EPOCH), line -> {});
   }
 
   /** The code of one more record was read. */

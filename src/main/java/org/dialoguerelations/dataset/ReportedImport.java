@@ -1,9 +1,9 @@
 package org.dialoguerelations.dataset;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 public class ReportedImport {
 
   private final DatasetReplacement replacement;
-  private final Clock clock;
+  private final InstantSource clock;
 
-  ReportedImport(DatasetReplacement replacement, Clock clock) {
+  ReportedImport(DatasetReplacement replacement, InstantSource clock) {
     this.replacement = replacement;
     this.clock = clock;
   }

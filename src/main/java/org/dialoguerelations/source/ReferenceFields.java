@@ -1,7 +1,7 @@
 package org.dialoguerelations.source;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.CompletionStage;
@@ -22,10 +22,10 @@ import org.eclipse.microprofile.graphql.Source;
 public class ReferenceFields {
 
   private final Loads loads;
-  private final Clock clock;
+  private final InstantSource clock;
   private final Relation<SeenOn, Reference> references;
 
-  ReferenceFields(Loads loads, References references, Clock clock) {
+  ReferenceFields(Loads loads, References references, InstantSource clock) {
     this.loads = loads;
     this.clock = clock;
     this.references = Relation.toOne("Node.citation", references::of);
@@ -33,7 +33,11 @@ public class ReferenceFields {
 
   @NonNull
   @Description(
-      "How to cite the record as it is seen now: its title, this service with the revision of the data set and the day of its import, today's date (UTC), the address of the service where its operator gives one, and the places in documents that support the record as a whole or in part. A document is cited as itself, with its publishers and the date of which it speaks, read through this service.")
+      "How to cite the record as it is seen now: its title, this service with the revision of the"
+          + " data set and the day of its import, today's date (UTC), the address of the service"
+          + " where its operator gives one, and the places in documents that support the record as"
+          + " a whole or in part. A document is cited as itself, with its publishers and the date"
+          + " of which it speaks, read through this service.")
   public CompletionStage<@NonNull String> citation(
       @Source Node node,
       @DefaultValue("APA") @Description("How the citation is written; null means APA.")

@@ -3,9 +3,9 @@ package org.dialoguerelations.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import org.dialoguerelations.testing.UtcClock;
 import org.junit.jupiter.api.Test;
 
 class ImportProgressTest {
@@ -75,7 +75,7 @@ class ImportProgressTest {
     }
   }
 
-  private static final class Ticking extends UtcClock {
+  private static final class Ticking implements InstantSource {
 
     private long millis;
 

@@ -2,10 +2,8 @@ package org.dialoguerelations.testing;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dialoguerelations.kernel.date.MachineTime;
 
@@ -40,23 +38,10 @@ public class FixedClock {
   @Produces
   @Singleton
   @MachineTime
-  Clock clock() {
-    return new Clock() {
-      @Override
-      public Instant instant() {
-        asked.get().run();
-        return now.get();
-      }
-
-      @Override
-      public ZoneId getZone() {
-        return ZoneOffset.UTC;
-      }
-
-      @Override
-      public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException();
-      }
+  InstantSource clock() {
+    return () -> {
+      asked.get().run();
+      return now.get();
     };
   }
 }

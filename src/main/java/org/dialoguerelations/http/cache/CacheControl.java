@@ -1,8 +1,8 @@
 package org.dialoguerelations.http.cache;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -12,10 +12,10 @@ import java.util.Optional;
 class CacheControl {
 
   private final CacheConfig config;
-  private final Clock clock;
+  private final InstantSource clock;
   private final String always;
 
-  CacheControl(CacheConfig config, Clock clock) {
+  CacheControl(CacheConfig config, InstantSource clock) {
     this.config = config;
     this.clock = clock;
     this.always = header(config.maxAge(), config.staleWhileRevalidate());

@@ -4,6 +4,7 @@ import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.InstantSource;
 
 /**
  * The one place where the time of the machine enters the service. Tests put a fixed clock in its
@@ -16,7 +17,7 @@ class ClockProducer {
   @Singleton
   @DefaultBean
   @MachineTime
-  Clock clock() {
+  InstantSource clock() {
     return Clock.systemUTC();
   }
 }

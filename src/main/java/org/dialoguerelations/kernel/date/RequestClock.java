@@ -1,10 +1,9 @@
 package org.dialoguerelations.kernel.date;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -17,12 +16,12 @@ import java.util.function.Supplier;
  * long as the data stay the same.
  */
 @Singleton
-public class RequestClock extends Clock {
+public class RequestClock implements InstantSource {
 
-  private final Clock machine;
-  private final ThreadLocal<Reading> reading = new ThreadLocal<>();
+  private final InstantSource machine;
+  private final ThreadLocal<StoppedDay> request = new ThreadLocal<>();
 
-  RequestClock(@MachineTime Clock machine) {
+  RequestClock(@MachineTime InstantSource machine) {
     this.machine = machine;
   }
 
@@ -33,19 +32,20 @@ public class RequestClock extends Clock {
    */
   public record Observed<T>(T value, Optional<LocalDate> day) {}
 
-  private static final class Reading {
+  /** The time of a request. */
+  private static final class StoppedDay {
     private final Instant day;
     private boolean asked;
 
-    Reading(Instant day) {
+    StoppedDay(Instant day) {
       this.day = day;
     }
   }
 
   /** Does the work of one request on the calling thread, which must do all of it. */
   public <T> Observed<T> observe(Supplier<T> work) {
-    Reading mine = new Reading(machine.instant().truncatedTo(ChronoUnit.DAYS));
-    reading.set(mine);
+    StoppedDay mine = new StoppedDay(machine.instant().truncatedTo(ChronoUnit.DAYS));
+    request.set(mine);
     try {
       T value = work.get();
       return new Observed<>(
@@ -54,7 +54,7 @@ public class RequestClock extends Clock {
               ? Optional.of(LocalDate.ofInstant(mine.day, ZoneOffset.UTC))
               : Optional.empty());
     } finally {
-      reading.remove();
+      request.remove();
     }
   }
 
@@ -65,26 +65,11 @@ public class RequestClock extends Clock {
 
   @Override
   public Instant instant() {
-    Reading current = reading.get();
+    StoppedDay current = request.get();
     if (current == null) {
       return machine.instant();
     }
     current.asked = true;
     return current.day;
-  }
-
-  @Override
-  public ZoneId getZone() {
-    return machine.getZone();
-  }
-
-  /**
-   * Not supported: a clock that is derived would not note that it was asked.
-   *
-   * @throws UnsupportedOperationException always
-   */
-  @Override
-  public Clock withZone(ZoneId zone) {
-    throw new UnsupportedOperationException("ask this clock, which is in UTC");
   }
 }

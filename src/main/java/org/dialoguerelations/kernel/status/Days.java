@@ -1,7 +1,7 @@
 package org.dialoguerelations.kernel.status;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -11,9 +11,9 @@ import org.dialoguerelations.kernel.date.PartialDate;
 @Singleton
 public class Days {
 
-  private final Clock clock;
+  private final InstantSource clock;
 
-  Days(Clock clock) {
+  Days(InstantSource clock) {
     this.clock = clock;
   }
 
