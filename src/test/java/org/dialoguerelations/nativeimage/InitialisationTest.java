@@ -60,6 +60,18 @@ class InitialisationTest {
         .isEmpty();
   }
 
+  /** Much of these libraries is initialised at run time only, because of the buffers in it. */
+  @Test
+  void staticFieldsHoldNothingOfTheHttpStack() {
+    assertThat(
+            ServiceClasses.ALL.stream()
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+                .filter(InitialisationTest::isOfTheHttpStack)
+                .map(JavaField::getFullName))
+        .isEmpty();
+  }
+
   /** What the initialiser of a class calls, and what that calls in the service, and so on. */
   private static Set<String> wrong(JavaCodeUnit initialiser) {
     Set<String> wrong = new TreeSet<>();
@@ -101,6 +113,12 @@ class InitialisationTest {
         || owner.getFullName().equals("java.nio.file.Files")
         || owner.getFullName().equals("java.util.UUID") && name.equals("randomUUID")
         || OPENING.contains(owner.getPackageName()) && !HARMLESS.contains(owner.getFullName());
+  }
+
+  private static boolean isOfTheHttpStack(JavaField field) {
+    return field.getType().getAllInvolvedRawTypes().stream()
+        .map(JavaClass::getPackageName)
+        .anyMatch(name -> name.startsWith("io.vertx.") || name.startsWith("io.netty."));
   }
 
   private static boolean isOfOneMachine(JavaField field) {

@@ -42,8 +42,8 @@ public class GraphQLRoute {
   private static final String PATH = "/graphql";
   private static final int BEFORE_THE_LIBRARY = -200;
   private static final String METHODS = "GET, HEAD, POST, OPTIONS";
-  private static final Set<HttpMethod> IN_ADDRESS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
+  private final Set<HttpMethod> inAddress = Set.of(HttpMethod.GET, HttpMethod.HEAD);
   private final RequestReader reader;
   private final Operations operations;
   private final CachedAnswers cached;
@@ -104,7 +104,7 @@ public class GraphQLRoute {
       if (request.method() == HttpMethod.POST) {
         return reader.fromBody(request);
       }
-      if (IN_ADDRESS.contains(request.method())) {
+      if (inAddress.contains(request.method())) {
         return Future.succeededFuture(reader.fromAddress(context));
       }
       throw new Refusal(
@@ -124,7 +124,7 @@ public class GraphQLRoute {
             document.text(),
             request.operationName(),
             request.variables(),
-            IN_ADDRESS.contains(context.request().method()),
+            inAddress.contains(context.request().method()),
             CostOption.of(Optional.ofNullable(context.request().getHeader(CostOption.HEADER))),
             type,
             compression,

@@ -28,7 +28,7 @@ import org.dialoguerelations.kernel.page.Filter;
 @Singleton
 public class ExportRoute {
 
-  private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+  private final Set<HttpMethod> methods = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   private record File(Export<?, ?, ?> export, Format format) {}
 
@@ -70,7 +70,7 @@ public class ExportRoute {
           context,
           new Refusal(
               ErrorCode.UNKNOWN_EXPORT, "There is " + String.join(", ", files.keySet()) + "."));
-    } else if (!METHODS.contains(context.request().method())) {
+    } else if (!methods.contains(context.request().method())) {
       ErrorAnswer.methodNotAllowed(context, "GET, HEAD");
     } else {
       answer(context, file.export(), file.format());

@@ -19,7 +19,7 @@ class MetricsRoute {
 
   private static final int BEFORE_THE_LIBRARY = -200;
   private static final String PATH = "/q/metrics";
-  private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+  private final Set<HttpMethod> methods = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   private final MetricsConfig config;
 
@@ -35,7 +35,7 @@ class MetricsRoute {
     if (!config.served() || !context.normalizedPath().equals(PATH)) {
       ErrorAnswer.send(
           context, new Refusal(ErrorCode.NOT_FOUND, "There is nothing at this address."));
-    } else if (!METHODS.contains(context.request().method())) {
+    } else if (!methods.contains(context.request().method())) {
       ErrorAnswer.methodNotAllowed(context, "GET, HEAD");
     } else {
       context.next();

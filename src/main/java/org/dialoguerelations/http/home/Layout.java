@@ -24,7 +24,6 @@ final class Layout {
       """;
 
   private static final String POLICY = SecurityHeaders.pageWithStyle(sha256(STYLE));
-  private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   private Layout() {}
 
@@ -62,7 +61,7 @@ final class Layout {
         .route(path)
         .handler(
             context -> {
-              if (METHODS.contains(context.request().method())) {
+              if (Set.of(HttpMethod.GET, HttpMethod.HEAD).contains(context.request().method())) {
                 context.next();
               } else {
                 ErrorAnswer.methodNotAllowed(context, "GET, HEAD");

@@ -24,8 +24,6 @@ public class CrossOrigin {
   private static final int A_DAY = 86_400;
   private static final List<String> DATA = List.of("/graphql", "/export/");
 
-  private static final Set<HttpMethod> METHODS =
-      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST);
   private static final Set<String> REQUEST_HEADERS =
       Set.of(
           "Accept",
@@ -65,7 +63,7 @@ public class CrossOrigin {
   private static CorsHandler handler(Origins origins) {
     return CorsHandler.create()
         .addOrigins(List.copyOf(origins.allowed()))
-        .allowedMethods(METHODS)
+        .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST))
         .allowedHeaders(REQUEST_HEADERS)
         .exposedHeaders(RESPONSE_HEADERS)
         .maxAgeSeconds(A_DAY);

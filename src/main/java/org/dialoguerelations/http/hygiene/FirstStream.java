@@ -18,7 +18,7 @@ public class FirstStream {
 
   private static final int BEFORE_ALL_OTHERS = 20_000;
   private static final int FIRST = 1;
-  private static final Buffer PING = Buffer.buffer(new byte[8]);
+  private static final int BYTES_OF_A_PING = 8;
 
   void register(@Observes Filters filters) {
     filters.register(FirstStream::await, BEFORE_ALL_OTHERS);
@@ -33,7 +33,7 @@ public class FirstStream {
     request.pause();
     request
         .connection()
-        .ping(PING)
+        .ping(Buffer.buffer(new byte[BYTES_OF_A_PING]))
         .onSuccess(
             pong -> {
               context.next();

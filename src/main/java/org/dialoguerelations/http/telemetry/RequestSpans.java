@@ -28,8 +28,6 @@ import org.dialoguerelations.kernel.load.ServiceSpans;
 public class RequestSpans {
 
   private static final int BEFORE_ALL_THAT_ANSWER = 14_000;
-  private static final Set<HttpMethod> NAMED =
-      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.OPTIONS);
   private static final AttributeKey<String> METHOD = AttributeKey.stringKey("http.request.method");
   private static final AttributeKey<String> ROUTE = AttributeKey.stringKey("http.route");
   private static final AttributeKey<Long> STATUS =
@@ -38,6 +36,8 @@ public class RequestSpans {
   private static final AttributeKey<String> OUTCOME =
       AttributeKey.stringKey("dialogue_relations.outcome");
 
+  private final Set<HttpMethod> named =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.OPTIONS);
   private final ServiceSpans spans;
 
   RequestSpans(ServiceSpans spans) {
@@ -57,7 +57,7 @@ public class RequestSpans {
 
   private void begin(RoutingContext context, MeasuredRoute route) {
     HttpMethod method = context.request().method();
-    String known = NAMED.contains(method) ? method.name() : "_OTHER";
+    String known = named.contains(method) ? method.name() : "_OTHER";
     Context parent =
         W3CTraceContextPropagator.getInstance()
             .extract(Context.root(), context.request(), new TraceParent());
