@@ -6,10 +6,15 @@ import com.fasterxml.jackson.core.TreeNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.ReferencedClassObject;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
@@ -24,6 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dialoguerelations.kernel.page.Filter;
 import org.eclipse.microprofile.config.spi.Converter;
+import org.hibernate.SharedSessionContract;
 import org.junit.jupiter.api.Test;
 
 /** What is made or read by reflection is registered for it. */
@@ -69,6 +75,18 @@ class ReflectionTest {
     assertThat(ServiceClasses.callersOf(call -> call.getOwner().isAssignableTo(TreeNode.class)))
         .as("they read trees, which need nothing")
         .containsExactlyInAnyOrder("Manifest", "Rehearsal");
+  }
+
+  /** Hibernate makes them by their constructors. The extension registers the entities. */
+  @Test
+  void whatQueriesAreReadIntoIsRegistered() {
+    Set<JavaClass> results = resultsOfQueries();
+    assertThat(results).hasSizeGreaterThan(5);
+    assertThat(
+            names(
+                results.stream()
+                    .filter(type -> !type.isAnnotatedWith(Entity.class) && !isRegistered(type))))
+        .isEmpty();
   }
 
   @Test
@@ -136,6 +154,25 @@ class ReflectionTest {
                 .classNames())
         .containsExactlyInAnyOrder(
             bounded.getClass().getName(), nodes.get(bounded).getClass().getName());
+  }
+
+  /** The classes of the service that a method names which makes a query, or projects one. */
+  static Set<JavaClass> resultsOfQueries() {
+    return ServiceClasses.ALL.stream()
+        .flatMap(type -> type.getCodeUnits().stream())
+        .filter(unit -> ServiceClasses.calls(unit).anyMatch(ReflectionTest::makesQuery))
+        .flatMap(unit -> unit.getReferencedClassObjects().stream())
+        .map(ReferencedClassObject::getRawType)
+        .filter(ServiceClasses::isOurs)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean makesQuery(AccessTarget call) {
+    return call.getOwner().isAssignableTo(EntityManager.class)
+            && call.getName().matches("create.*Query")
+        || call.getOwner().isAssignableTo(SharedSessionContract.class)
+            && call.getName().matches("create.*Query")
+        || call.getOwner().isAssignableTo(PanacheQuery.class) && call.getName().equals("project");
   }
 
   /** The filters, and what their components are. */
