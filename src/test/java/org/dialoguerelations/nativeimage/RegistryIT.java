@@ -66,6 +66,7 @@ class RegistryIT {
         .forEach(annotated -> needed.addAll(names(annotated)));
     // Types of the schema: method handles are made of their accessors.
     needed.addAll(names(type -> type.isRecord() && type.isAnnotatedWith(Description.class)));
+    ReflectionTest.resultsOfQueries().forEach(type -> needed.add(type.getName()));
     // They only carry a list of others.
     needed.remove("org.dialoguerelations.http.cache.NativeCaffeine");
     needed.remove("org.dialoguerelations.configuration.Mappings");
@@ -103,6 +104,16 @@ class RegistryIT {
                       .as(file)
                       .anyMatch(pattern -> pattern.matcher(file).matches()));
     }
+  }
+
+  @Test
+  void theBundlesOfTheLibraryAreIncluded() throws IOException {
+    assertThat(
+            StreamSupport.stream(
+                    config("resource-config.json").path("bundles").spliterator(), false)
+                .map(bundle -> bundle.path("name").asText()))
+        .containsAll(ResourcesTest.registeredBundles())
+        .contains("i18n.Parsing", "i18n.Validation");
   }
 
   private static List<String> names(Predicate<? super JavaClass> wanted) {

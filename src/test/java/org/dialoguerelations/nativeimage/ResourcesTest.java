@@ -2,15 +2,23 @@ package org.dialoguerelations.nativeimage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.GraphQL;
+import io.quarkus.runtime.annotations.RegisterResourceBundle;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
 /** A native image has the resources that are listed, and no others. */
@@ -21,6 +29,9 @@ class ResourcesTest {
 
   /** What the framework reads while it builds, and the folder of what the build makes. */
   private static final Set<String> OF_THE_BUILD = Set.of("application.properties", "META-INF");
+
+  /** Without those in other languages, which nobody asks for. */
+  private static final Pattern BUNDLE = Pattern.compile("i18n/([A-Za-z]+)\\.properties");
 
   private static final String MADE_BY_THE_BUILD = "database/*";
 
@@ -64,6 +75,23 @@ class ResourcesTest {
         .containsExactlyInAnyOrder("DatabaseImage", "DatasetFiles", "StarterQuery");
   }
 
+  /** Two of them the extension registers, the others the service itself. */
+  @Test
+  void theBundlesOfTheLibraryAreRegistered() throws IOException {
+    Set<String> registered = new TreeSet<>(Set.of("i18n.Parsing", "i18n.Validation"));
+    registered.addAll(registeredBundles());
+    URI jar =
+        URI.create(GraphQL.class.getProtectionDomain().getCodeSource().getLocation().toString());
+    try (ZipFile zip = new ZipFile(Path.of(jar).toFile())) {
+      assertThat(
+              zip.stream()
+                  .map(entry -> BUNDLE.matcher(entry.getName()))
+                  .filter(Matcher::matches)
+                  .map(name -> "i18n." + name.group(1)))
+          .containsExactlyInAnyOrderElementsOf(registered);
+    }
+  }
+
   /** In a native image a folder among the resources cannot be listed, hence their indexes. */
   @Test
   void indexesNameEachFile() throws IOException {
@@ -77,6 +105,15 @@ class ResourcesTest {
                     assertThat(name.equals("index.txt") || named.contains(name)).as(name).isTrue());
       }
     }
+  }
+
+  /** Those that a class of the service is annotated with. */
+  static List<String> registeredBundles() {
+    return ServiceClasses.ALL.stream()
+        .map(type -> type.tryGetAnnotationOfType(RegisterResourceBundle.class))
+        .flatMap(Optional::stream)
+        .map(RegisterResourceBundle::bundleName)
+        .toList();
   }
 
   private static boolean matches(String pattern, Path file) {
