@@ -5,4 +5,7 @@
  * before anything else is done. The page {@code docs/reference/configuration.md} is made of them,
  * too.
  */
+@NullMarked
 package org.dialoguerelations.configuration;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,4 +6,7 @@
  * nothing of what is in it. Why it is as it is stands in {@code
  * docs/decisions/0019-the-database-is-made-by-the-build.md}.
  */
+@NullMarked
 package org.dialoguerelations.database;
+
+import org.jspecify.annotations.NullMarked;

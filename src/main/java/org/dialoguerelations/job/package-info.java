@@ -6,4 +6,7 @@
  * org.dialoguerelations.job.Rehearsal} are what images need. Uses {@code dataset} and {@code
  * kernel}, and of {@code http} the questions of the home page; {@code start} alone uses it.
  */
+@NullMarked
 package org.dialoguerelations.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,4 +3,7 @@
  * relations, the description of exports and the corrections of the schema. Uses nothing else of the
  * service.
  */
+@NullMarked
 package org.dialoguerelations.kernel;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  * org.dialoguerelations.machine.HeapReport} the line that says them. Uses nothing else of the
  * service; nothing else uses it.
  */
+@NullMarked
 package org.dialoguerelations.machine;
+
+import org.jspecify.annotations.NullMarked;

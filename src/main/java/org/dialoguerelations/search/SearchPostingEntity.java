@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A term of a record, with the best of its texts that have it, and with what the order of hits
@@ -56,12 +57,12 @@ class SearchPostingEntity {
   static class TermBytes implements AttributeConverter<Term, byte[]> {
 
     @Override
-    public byte[] convertToDatabaseColumn(Term term) {
+    public byte @Nullable [] convertToDatabaseColumn(@Nullable Term term) {
       return term == null ? null : term.bytes();
     }
 
     @Override
-    public Term convertToEntityAttribute(byte[] bytes) {
+    public @Nullable Term convertToEntityAttribute(byte @Nullable [] bytes) {
       return bytes == null ? null : Term.ofBytes(bytes);
     }
   }

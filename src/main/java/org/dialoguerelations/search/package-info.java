@@ -5,4 +5,7 @@
  * org.dialoguerelations.search.TextCondition} is for filters of features. Knows no feature. The
  * rules are in {@code docs/reference/search.md}. Uses the data set reader and the kernel.
  */
+@NullMarked
 package org.dialoguerelations.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -33,6 +33,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dialoguerelations.kernel.load.Snapshot;
 import org.dialoguerelations.kernel.load.SqlStatements;
@@ -40,6 +43,7 @@ import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.RecordRepository;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** How code is written here, as far as a machine can see it. */
@@ -49,6 +53,21 @@ class CodingRulesTest {
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("org.dialoguerelations");
+
+  /** Packages, with those below them, that are not yet {@code @NullMarked}. May only shrink. */
+  private static final Set<String> NOT_NULL_MARKED =
+      Set.of(
+          "agreement",
+          "dataset",
+          "http",
+          "kernel.load",
+          "kernel.page",
+          "meeting",
+          "partner",
+          "programme",
+          "source",
+          "statistic",
+          "timeline");
 
   @Test
   void entitiesStayInsideTheirPackage() {
@@ -198,6 +217,25 @@ class CodingRulesTest {
     }
   }
 
+  /** In these the compiler sees to it that null is only where {@code @Nullable} says so. */
+  @Test
+  void packagesAreNullMarked() {
+    Set<String> unmarked =
+        SERVICE.stream()
+            .map(JavaClass::getPackage)
+            .filter(folder -> !folder.isAnnotatedWith(NullMarked.class))
+            .map(folder -> folder.getName().substring("org.dialoguerelations.".length()))
+            .collect(Collectors.toSet());
+    assertThat(unmarked).allMatch(name -> NOT_NULL_MARKED.stream().anyMatch(isOrHolds(name)));
+    assertThat(NOT_NULL_MARKED)
+        .as("all that is in it is marked by now")
+        .allMatch(part -> unmarked.stream().anyMatch(name -> isOrHolds(name).test(part)));
+  }
+
+  private static Predicate<String> isOrHolds(String name) {
+    return part -> (name + ".").startsWith(part + ".");
+  }
+
   private static boolean holdsClasses(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.anyMatch(file -> file.toString().endsWith(".java"));
@@ -207,7 +245,7 @@ class CodingRulesTest {
   }
 
   private static <T> DescribedPredicate<T> describe(
-      String description, java.util.function.Predicate<? super T> predicate) {
+      String description, Predicate<? super T> predicate) {
     return DescribedPredicate.describe(description, predicate);
   }
 

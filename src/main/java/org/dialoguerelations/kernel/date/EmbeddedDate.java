@@ -2,6 +2,7 @@ package org.dialoguerelations.kernel.date;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a {@link PartialDate}: its text, and the bounds that filters and orders use. Open
@@ -12,12 +13,12 @@ import java.time.LocalDate;
 public record EmbeddedDate(String edtf, LocalDate earliest, LocalDate latest) {
 
   /** The columns of a date; null for null, which is how an unknown date is stored. */
-  public static EmbeddedDate of(PartialDate date) {
+  public static @Nullable EmbeddedDate of(@Nullable PartialDate date) {
     return date == null ? null : new EmbeddedDate(date.edtf(), date.from(), date.to());
   }
 
   /** The date in these columns; null for null. */
-  public static PartialDate read(EmbeddedDate columns) {
+  public static @Nullable PartialDate read(@Nullable EmbeddedDate columns) {
     return columns == null ? null : PartialDate.parse(columns.edtf());
   }
 
@@ -25,7 +26,7 @@ public record EmbeddedDate(String edtf, LocalDate earliest, LocalDate latest) {
    * The day by which rows with this date are ordered: the first on which it may lie, after all
    * others when it is unknown.
    */
-  public static LocalDate sortDate(EmbeddedDate columns) {
+  public static LocalDate sortDate(@Nullable EmbeddedDate columns) {
     return columns == null ? PartialDate.FAR_FUTURE : columns.earliest();
   }
 
@@ -33,12 +34,12 @@ public record EmbeddedDate(String edtf, LocalDate earliest, LocalDate latest) {
    * The day by which rows with this date are ordered from the latest to the earliest: the last on
    * which it may lie, before all others when it is unknown.
    */
-  public static LocalDate recentDate(EmbeddedDate columns) {
+  public static LocalDate recentDate(@Nullable EmbeddedDate columns) {
     return columns == null ? PartialDate.FAR_PAST : columns.latest();
   }
 
   /** The period in these columns; null for null. */
-  public static Period readPeriod(EmbeddedDate columns) {
+  public static @Nullable Period readPeriod(@Nullable EmbeddedDate columns) {
     return columns == null ? null : Period.of(PartialDate.parse(columns.edtf()));
   }
 }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as precisely as its source gives it, in EDTF (ISO 8601-2) levels 0 and 1. Years run from
@@ -61,13 +62,13 @@ public record PartialDate(
 
   @Name("earliest")
   @Description("The first day on which it may lie; null when the start is open or unknown.")
-  public LocalDate getEarliest() {
+  public @Nullable LocalDate getEarliest() {
     return from.equals(FAR_PAST) ? null : from;
   }
 
   @Name("latest")
   @Description("The last day on which it may lie; null when the end is open or unknown.")
-  public LocalDate getLatest() {
+  public @Nullable LocalDate getLatest() {
     return to.equals(FAR_FUTURE) ? null : to;
   }
 

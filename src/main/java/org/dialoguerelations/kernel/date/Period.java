@@ -2,6 +2,7 @@ package org.dialoguerelations.kernel.date;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A span of time with a start and an end, each as precise as its source gives it.
@@ -14,8 +15,8 @@ public record Period(
     @NonNull
         @Description("The span as an EDTF interval, e.g. 2011/2015; a single date when it is one.")
         String edtf,
-    @Description("When it starts; null when open or unknown.") PartialDate start,
-    @Description("When it ends, inclusive; null when open or unknown.") PartialDate end) {
+    @Description("When it starts; null when open or unknown.") @Nullable PartialDate start,
+    @Description("When it ends, inclusive; null when open or unknown.") @Nullable PartialDate end) {
 
   public static Period of(PartialDate date) {
     return date.precision() == DatePrecision.INTERVAL

@@ -3,4 +3,7 @@
  * {@link org.dialoguerelations.kernel.date.EmbeddedDate} is how entities store one. Uses nothing
  * else of the service.
  */
+@NullMarked
 package org.dialoguerelations.kernel.date;
+
+import org.jspecify.annotations.NullMarked;

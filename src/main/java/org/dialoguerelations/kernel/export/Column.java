@@ -1,6 +1,7 @@
 package org.dialoguerelations.kernel.export;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One value of a row.
@@ -10,4 +11,5 @@ import java.util.function.Function;
  * @param value a text, a number, a truth value, a constant of an enum, a day, an {@link Item}, or a
  *     list of these; null when unknown
  */
-public record Column<R>(String name, String description, Function<R, ?> value) {}
+public record Column<R>(
+    String name, String description, Function<R, ? extends @Nullable Object> value) {}

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in the rows of an export: columns, and the rows that hang on each row. Both forms,
@@ -29,14 +30,15 @@ public record Table<R>(List<Column<R>> columns, Optional<Details<R, ?>> details)
   }
 
   /** The same with one more column; for the parameters see {@link Column}. */
-  public Table<R> column(String name, String description, Function<R, ?> value) {
+  public Table<R> column(
+      String name, String description, Function<R, ? extends @Nullable Object> value) {
     List<Column<R>> all = new ArrayList<>(columns);
     all.add(new Column<>(name, description, value));
     return new Table<>(all, details);
   }
 
   /** The same with three more columns: a date as its source gives it, and its bounds. */
-  public Table<R> date(String name, String description, Function<R, PartialDate> date) {
+  public Table<R> date(String name, String description, Function<R, @Nullable PartialDate> date) {
     return column(
             name,
             description + ", in EDTF; empty when no source says so.",
@@ -53,7 +55,7 @@ public record Table<R>(List<Column<R>> columns, Optional<Details<R, ?>> details)
   }
 
   /** The same with three more columns: a span of time as its source gives it, and its bounds. */
-  public Table<R> period(String name, String description, Function<R, Period> period) {
+  public Table<R> period(String name, String description, Function<R, @Nullable Period> period) {
     return date(
         name,
         description,
@@ -77,13 +79,14 @@ public record Table<R>(List<Column<R>> columns, Optional<Details<R, ?>> details)
   }
 
   /** The flat form of a row: lines with a value, or null, for each of {@link #names}. */
-  public Stream<List<Object>> lines(R row) {
-    List<Object> own = new ArrayList<>();
+  public Stream<List<@Nullable Object>> lines(R row) {
+    List<@Nullable Object> own = new ArrayList<>();
     columns.forEach(column -> own.add(column.value().apply(row)));
     return details.map(detail -> lines(own, detail, row)).orElseGet(() -> Stream.of(own));
   }
 
-  private static <R, D> Stream<List<Object>> lines(List<Object> own, Details<R, D> detail, R row) {
+  private static <R, D> Stream<List<@Nullable Object>> lines(
+      List<@Nullable Object> own, Details<R, D> detail, R row) {
     List<D> rows = detail.rows().apply(row);
     Table<D> table = detail.table();
     return rows.isEmpty()
@@ -91,25 +94,25 @@ public record Table<R>(List<Column<R>> columns, Optional<Details<R, ?>> details)
         : rows.stream().flatMap(table::lines).map(line -> joined(own, line));
   }
 
-  private static List<Object> joined(List<Object> some, List<?> others) {
-    List<Object> line = new ArrayList<>(some);
+  private static List<@Nullable Object> joined(List<@Nullable Object> some, List<?> others) {
+    List<@Nullable Object> line = new ArrayList<>(some);
     line.addAll(others);
     return line;
   }
 
   /** The nested form of a row: values by name; details as a list of such. */
-  public Map<String, Object> members(R row) {
-    Map<String, Object> members = new LinkedHashMap<>();
+  public Map<String, @Nullable Object> members(R row) {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
     columns.forEach(column -> members.put(column.name(), column.value().apply(row)));
     details.ifPresent(detail -> members.put(detail.name(), nested(detail, row)));
     return members;
   }
 
-  private static <R, D> List<Map<String, Object>> nested(Details<R, D> detail, R row) {
+  private static <R, D> List<Map<String, @Nullable Object>> nested(Details<R, D> detail, R row) {
     return detail.rows().apply(row).stream().map(detail.table()::members).toList();
   }
 
-  private static <R> Optional<PartialDate> get(Function<R, PartialDate> date, R row) {
+  private static <R> Optional<PartialDate> get(Function<R, @Nullable PartialDate> date, R row) {
     return Optional.ofNullable(date.apply(row));
   }
 }

@@ -4,4 +4,7 @@
  * {@link org.dialoguerelations.kernel.export.Table} that says what stands in a row. Knows no file
  * format and no HTTP. Uses dates and pages.
  */
+@NullMarked
 package org.dialoguerelations.kernel.export;
+
+import org.jspecify.annotations.NullMarked;

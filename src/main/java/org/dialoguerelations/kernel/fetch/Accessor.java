@@ -3,6 +3,7 @@ package org.dialoguerelations.kernel.fetch;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An accessor of a record or interface.
@@ -22,7 +23,7 @@ record Accessor(MethodHandle handle) {
     }
   }
 
-  Object read(Object source) {
+  @Nullable Object read(@Nullable Object source) {
     try {
       return handle.invokeExact(source);
     } catch (RuntimeException | Error e) {

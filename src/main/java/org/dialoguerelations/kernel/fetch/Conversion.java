@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+import org.jspecify.annotations.Nullable;
 
 /** The library's conversion of a value of Java to one of the schema, where there is any. */
 final class Conversion extends FieldHelper {
@@ -15,7 +16,7 @@ final class Conversion extends FieldHelper {
     needed = shouldAdapt(field) || (shouldTransform(field) && getTransformer(field) != null);
   }
 
-  Object convert(Object value, DataFetchingEnvironment environment) {
+  @Nullable Object convert(@Nullable Object value, @Nullable DataFetchingEnvironment environment) {
     if (!needed || value == null) {
       return value;
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.dataloader.BatchLoaderEnvironment;
+import org.jspecify.annotations.Nullable;
 
 /** Calls the method behind a field. */
 final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Object> {
@@ -25,7 +26,7 @@ final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Obj
   private final Conversion conversion;
 
   /** Found with the first call: the schema is built before there are beans. */
-  private volatile Object bean;
+  private volatile @Nullable Object bean;
 
   OperationFetcher(Operation operation) {
     this.name = operation.getName();
@@ -38,7 +39,7 @@ final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Obj
   }
 
   @Override
-  public Object get(DataFetchingEnvironment environment) throws Exception {
+  public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
     Object result =
         needsSourceOnly
             ? call(environment.<Object>getSource())
@@ -54,7 +55,7 @@ final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Obj
         : conversion.convert(result, environment);
   }
 
-  private Object call(Object... given) throws Exception {
+  private @Nullable Object call(@Nullable Object... given) throws Exception {
     try {
       return method.invoke(bean(), given);
     } catch (InvocationTargetException e) {
@@ -66,10 +67,12 @@ final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Obj
   }
 
   private Object bean() {
-    if (bean == null) {
-      bean = LookupService.get().getInstance(api).get();
+    Object found = bean;
+    if (found == null) {
+      found = LookupService.get().getInstance(api).get();
+      bean = found;
     }
-    return bean;
+    return found;
   }
 
   /** Relations are loaded by {@code Loads}; the library's own batches mix up arguments. */

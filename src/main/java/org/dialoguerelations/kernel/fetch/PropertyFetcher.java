@@ -8,6 +8,7 @@ import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.spi.ClassloadingService;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a component of a record; nothing but the record is needed for it. */
 final class PropertyFetcher implements PlugableDataFetcher<Object>, LightDataFetcher<Object> {
@@ -23,13 +24,13 @@ final class PropertyFetcher implements PlugableDataFetcher<Object>, LightDataFet
   }
 
   @Override
-  public Object get(
+  public @Nullable Object get(
       GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment) {
     return conversion.convert(accessor.read(source), null);
   }
 
   @Override
-  public Object get(DataFetchingEnvironment environment) {
+  public @Nullable Object get(DataFetchingEnvironment environment) {
     return conversion.convert(accessor.read(environment.getSource()), environment);
   }
 }

@@ -3,4 +3,7 @@
  * of its own, which build a context and the selection set anew for each leaf of an answer. Start
  * with {@link org.dialoguerelations.kernel.fetch.Fetchers}.
  */
+@NullMarked
 package org.dialoguerelations.kernel.fetch;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * org.dialoguerelations.kernel.id.RecordType} how clients name their types. Uses nothing else of
  * the service but its errors.
  */
+@NullMarked
 package org.dialoguerelations.kernel.id;
+
+import org.jspecify.annotations.NullMarked;

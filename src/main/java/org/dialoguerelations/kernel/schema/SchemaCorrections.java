@@ -5,6 +5,7 @@ import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.spi.EventingService;
 import io.smallrye.graphql.spi.LookupService;
 import io.smallrye.graphql.spi.config.Config;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says in the schema what the library's annotations cannot say: {@link GivenLists} and {@link
@@ -28,7 +29,7 @@ public final class SchemaCorrections implements EventingService {
   }
 
   @Override
-  public String getConfigKey() {
+  public @Nullable String getConfigKey() {
     return null;
   }
 

@@ -13,6 +13,7 @@ import io.smallrye.graphql.scalar.GraphQLScalarTypes;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses what is no day and no 32-bit number before anything runs, as values that an enum does not
@@ -44,7 +45,7 @@ final class StrictScalars {
     private static final String EXPECTED = "Expected a day such as 2004-07-31.";
 
     @Override
-    public Object serialize(Object result, GraphQLContext context, Locale locale) {
+    public @Nullable Object serialize(Object result, GraphQLContext context, Locale locale) {
       return library.serialize(result, context, locale);
     }
 
@@ -59,8 +60,9 @@ final class StrictScalars {
     @Override
     public Object parseLiteral(
         Value<?> literal, CoercedVariables variables, GraphQLContext context, Locale locale) {
-      if (literal instanceof StringValue text && isDay(text.getValue())) {
-        return text.getValue();
+      String day = literal instanceof StringValue text ? text.getValue() : null;
+      if (day != null && isDay(day)) {
+        return day;
       }
       throw new CoercingParseLiteralException(EXPECTED);
     }

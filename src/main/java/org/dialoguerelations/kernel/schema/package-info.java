@@ -3,4 +3,7 @@
  * org.dialoguerelations.kernel.schema.SchemaCorrections}; and own annotations of fields. Uses
  * nothing else of the service.
  */
+@NullMarked
 package org.dialoguerelations.kernel.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * org.dialoguerelations.kernel.status.EmbeddedValidity} is how rows keep it, for filters. Uses
  * partial dates and the conditions of lists.
  */
+@NullMarked
 package org.dialoguerelations.kernel.status;
+
+import org.jspecify.annotations.NullMarked;

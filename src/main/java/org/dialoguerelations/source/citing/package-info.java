@@ -4,4 +4,7 @@
  * org.dialoguerelations.source.citing.CitationStyle} is how it is written. Uses partial dates and
  * identifiers.
  */
+@NullMarked
 package org.dialoguerelations.source.citing;
+
+import org.jspecify.annotations.NullMarked;
