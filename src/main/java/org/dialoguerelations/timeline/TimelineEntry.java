@@ -4,6 +4,7 @@ import org.dialoguerelations.kernel.date.PartialDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dated event.
@@ -22,4 +23,4 @@ public record TimelineEntry(
     @NonNull @Description("What happens on that date.") TimelineKind kind,
     @Description(
             "The item of the record that has the date: the name of a phase, the subject of negotiations, the title of an office, the role of a member, a frequency, a former name. Null when the record itself has it, and for treaty actions, coordinators and participants of mechanisms, which 'partners' tells apart.")
-        String detail) {}
+        @Nullable String detail) {}

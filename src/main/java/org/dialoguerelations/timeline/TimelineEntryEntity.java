@@ -9,8 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.date.PartialDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link TimelineEntry}. */
 @Entity(name = "TimelineEntry")
@@ -37,7 +39,7 @@ class TimelineEntryEntity {
   long subjectId;
 
   String property;
-  String detail;
+  @Nullable String detail;
 
   protected TimelineEntryEntity() {}
 
@@ -63,6 +65,6 @@ class TimelineEntryEntity {
 
   TimelineEntry toRecord() {
     return new TimelineEntry(
-        id, recordId, subjectId, property, EmbeddedDate.read(date), kind, detail);
+        id, recordId, subjectId, property, PartialDate.parse(date.edtf()), kind, detail);
   }
 }

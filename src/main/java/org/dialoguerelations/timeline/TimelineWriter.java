@@ -14,6 +14,7 @@ import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.kernel.date.DatePrecision;
 import org.dialoguerelations.kernel.date.EmbeddedDate;
 import org.dialoguerelations.kernel.date.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds entries to the timeline while a record is read. A section takes one for each record, adds
@@ -61,12 +62,12 @@ public final class TimelineWriter {
   }
 
   /** Entries that are about these records, too; null stands for none. */
-  public TimelineWriter about(Long... others) {
+  public TimelineWriter about(@Nullable Long... others) {
     return about(Arrays.asList(others));
   }
 
   /** Entries that are about these records, too; null stands for none. */
-  public TimelineWriter about(Collection<Long> others) {
+  public TimelineWriter about(Collection<@Nullable Long> others) {
     Set<Long> all = new LinkedHashSet<>(about);
     others.stream().filter(Objects::nonNull).forEach(all::add);
     return new TimelineWriter(record, rows, written, all, subject, detail);
@@ -88,7 +89,7 @@ public final class TimelineWriter {
    * @param property the key of the date
    * @param date null when it is not known: then there is no entry
    */
-  public void add(TimelineKind kind, String property, EmbeddedDate date) {
+  public void add(TimelineKind kind, String property, @Nullable EmbeddedDate date) {
     if (date == null) {
       return;
     }
@@ -112,7 +113,7 @@ public final class TimelineWriter {
    * single date is one entry.
    */
   public void addPeriod(
-      TimelineKind whole, TimelineKind start, TimelineKind end, EmbeddedDate period) {
+      TimelineKind whole, TimelineKind start, TimelineKind end, @Nullable EmbeddedDate period) {
     PartialDate date = EmbeddedDate.read(period);
     if (date != null && date.precision() == DatePrecision.INTERVAL) {
       add(start, "period", EmbeddedDate.of(date.start().orElse(null)));

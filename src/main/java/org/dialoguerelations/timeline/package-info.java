@@ -6,4 +6,7 @@
  * entry is about. Knows no feature, only the names of types. Uses sources, the data set reader and
  * the kernel.
  */
+@NullMarked
 package org.dialoguerelations.timeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -66,8 +66,7 @@ class CodingRulesTest {
           "partner",
           "programme",
           "source",
-          "statistic",
-          "timeline");
+          "statistic");
 
   @Test
   void entitiesStayInsideTheirPackage() {
