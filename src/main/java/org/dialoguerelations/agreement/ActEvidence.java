@@ -33,7 +33,7 @@ record ActEvidence(TreatyAction action, List<AsOfStatement> statements) {
     Onset done =
         statements.isEmpty() ? reported() : stated(true).map(Onset::by).orElse(Onset.UNKNOWN);
     return stated(false)
-        .map(statement -> done.contradictedBefore(Onset.after(statement.from()).earliest()))
+        .map(statement -> done.contradictedBefore(Onset.after(statement.earliest()).earliest()))
         .orElse(done)
         .and(new Onset(adoption, adoption));
   }
@@ -62,7 +62,7 @@ record ActEvidence(TreatyAction action, List<AsOfStatement> statements) {
             action,
             statement,
             StatusRule.NOT_DONE_AS_OF,
-            Validity.from(Onset.after(statement.asOf().from())));
+            Validity.from(Onset.after(statement.asOf().earliest())));
   }
 
   private Onset reported() {
@@ -78,7 +78,7 @@ record ActEvidence(TreatyAction action, List<AsOfStatement> statements) {
         .map(AsOfStatement::asOf)
         .min(
             done
-                ? Comparator.comparing(PartialDate::to)
-                : Comparator.comparing(PartialDate::from).reversed());
+                ? Comparator.comparing(PartialDate::latest)
+                : Comparator.comparing(PartialDate::earliest).reversed());
   }
 }

@@ -67,7 +67,7 @@ final class AdoptionRule {
   /** A text with a period is adopted at the latest when that begins. */
   private static Stream<Evidence> period(Agreement agreement) {
     return Stream.ofNullable(agreement.period())
-        .filter(period -> period.start() != null)
+        .filter(period -> period.getStart() != null)
         .map(
             period ->
                 Evidence.of(
@@ -75,7 +75,7 @@ final class AdoptionRule {
                     "period",
                     "period " + period.edtf(),
                     StatusRule.ADOPTED_BEFORE_ACT,
-                    Validity.from(Onset.by(period.start()))));
+                    Validity.from(Onset.by(period.getStart()))));
   }
 
   private static Validity by(ActEvidence act) {

@@ -9,10 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.dialoguerelations.dataset.RecordFields;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.kernel.date.Period;
 import org.dialoguerelations.kernel.page.SortName;
-import org.dialoguerelations.kernel.status.EmbeddedValidity;
-import org.dialoguerelations.partner.EmbeddedPlace;
+import org.dialoguerelations.kernel.status.Validity;
+import org.dialoguerelations.partner.Place;
 import org.dialoguerelations.timeline.TimelineKind;
 import org.dialoguerelations.timeline.TimelineWriter;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -47,30 +48,30 @@ class AgreementEntity {
 
   @Embedded
   @EmbeddedColumnNaming("adopted_%s")
-  EmbeddedDate adopted;
+  PartialDate adopted;
 
   @Enumerated(EnumType.STRING)
   Adoption adoption;
 
   @Embedded
   @EmbeddedColumnNaming("place_%s")
-  EmbeddedPlace place;
+  Place place;
 
   @Column(name = "adopted_at_id")
   Long adoptedAtId;
 
   @Embedded
   @EmbeddedColumnNaming("entry_into_force_%s")
-  EmbeddedDate entryIntoForce;
+  PartialDate entryIntoForce;
 
   @Embedded
   @EmbeddedColumnNaming("period_%s")
-  EmbeddedDate period;
+  Period period;
 
   /** When it was in force, as {@link AgreementForce} finds it. */
   @Embedded
   @EmbeddedColumnNaming("force_%s")
-  EmbeddedValidity force;
+  Validity force;
 
   static AgreementEntity read(RecordFields fields) {
     AgreementEntity agreement = new AgreementEntity();
@@ -81,14 +82,14 @@ class AgreementEntity {
     agreement.kind = fields.requiredOne("kind", AgreementKind.class).orElse(null);
     agreement.legallyBinding = fields.flag("legallyBinding").orElse(null);
     agreement.summary = fields.text("summary").orElse(null);
-    agreement.adopted = EmbeddedDate.of(fields.date("adopted").orElse(null));
-    agreement.sortDate = EmbeddedDate.sortDate(agreement.adopted);
-    agreement.recentDate = EmbeddedDate.recentDate(agreement.adopted);
+    agreement.adopted = fields.date("adopted").orElse(null);
+    agreement.sortDate = PartialDate.sortDate(agreement.adopted);
+    agreement.recentDate = PartialDate.recentDate(agreement.adopted);
     agreement.adoption = fields.one("adoption", Adoption.class).orElse(null);
-    agreement.place = EmbeddedPlace.read(fields, "place");
+    agreement.place = Place.read(fields, "place");
     agreement.adoptedAtId = fields.reference("adoptedAt", "Meeting").orElse(null);
-    agreement.entryIntoForce = EmbeddedDate.of(fields.date("entryIntoForce").orElse(null));
-    agreement.period = EmbeddedDate.of(fields.date("period").orElse(null));
+    agreement.entryIntoForce = fields.date("entryIntoForce").orElse(null);
+    agreement.period = fields.date("period").map(Period::of).orElse(null);
     return agreement;
   }
 
@@ -108,11 +109,11 @@ class AgreementEntity {
         kind,
         legallyBinding,
         summary,
-        EmbeddedDate.read(adopted),
+        adopted,
         adoption,
-        EmbeddedPlace.read(place),
+        place,
         adoptedAtId,
-        EmbeddedDate.read(entryIntoForce),
-        EmbeddedDate.readPeriod(period));
+        entryIntoForce,
+        period);
   }
 }

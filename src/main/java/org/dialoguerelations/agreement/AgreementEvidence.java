@@ -32,7 +32,7 @@ record AgreementEvidence(
 
   /** The first day on which it may have been adopted. */
   LocalDate adoption() {
-    return agreement.adopted() == null ? PartialDate.FAR_PAST : agreement.adopted().from();
+    return agreement.adopted() == null ? PartialDate.FAR_PAST : agreement.adopted().earliest();
   }
 
   /** Whether a signature is enough to be bound (VCLT 12), as far as a source says so. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.DateRange;
 import org.dialoguerelations.kernel.page.Filter;
-import org.dialoguerelations.kernel.status.EmbeddedValidity;
+import org.dialoguerelations.kernel.status.Validity;
 import org.dialoguerelations.partner.Pillars;
 import org.dialoguerelations.partner.PlaceConditions;
 import org.dialoguerelations.search.TextCondition;
@@ -70,8 +70,8 @@ public record AgreementFilter(
         DateRange.of("adopted", adopted),
         DateRange.of("entryIntoForce", entryIntoForce),
         DateRange.of("period", period),
-        EmbeddedValidity.yes("force", "inForceOn", inForceOn),
-        EmbeddedValidity.notNo("force", "mayBeInForceOn", mayBeInForceOn),
+        Validity.yes("force", "inForceOn", inForceOn),
+        Validity.notNo("force", "mayBeInForceOn", mayBeInForceOn),
         PlaceConditions.in("place", country, city),
         SourceConditions.hasConflict("Agreement", hasConflict),
         SourceConditions.citedIn(citedIn),

@@ -60,7 +60,7 @@ final class AgreementForce {
   }
 
   private Onset started(Period period) {
-    Onset start = Optional.ofNullable(period.start()).map(Onset::on).orElse(Onset.UNKNOWN);
+    Onset start = Optional.ofNullable(period.getStart()).map(Onset::on).orElse(Onset.UNKNOWN);
     grounds.add(
         Evidence.of(
             agreement,
@@ -144,8 +144,8 @@ final class AgreementForce {
 
   /** An open end means no end; an unknown end may be on any day. */
   private static Onset endOf(Period period) {
-    if (period.end() != null) {
-      return Onset.endOf(period.end());
+    if (period.getEnd() != null) {
+      return Onset.endOf(period.getEnd());
     }
     return period.edtf().endsWith("..") ? Onset.NEVER : Onset.UNKNOWN;
   }

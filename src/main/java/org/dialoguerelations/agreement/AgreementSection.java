@@ -71,8 +71,7 @@ class AgreementSection implements Section {
         rows.add(negotiation);
         timeline
             .item(negotiation.id, negotiation.subject)
-            .addSpan(
-                TimelineKind.NEGOTIATION_START, TimelineKind.NEGOTIATION_END, negotiation.span);
+            .addSpan(TimelineKind.NEGOTIATION_START, TimelineKind.NEGOTIATION_END, negotiation);
       }
     }
   }

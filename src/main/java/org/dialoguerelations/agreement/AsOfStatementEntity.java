@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.dialoguerelations.dataset.CitedFields;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.date.PartialDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
@@ -23,7 +23,7 @@ class AsOfStatementEntity {
 
   @Embedded
   @EmbeddedColumnNaming("as_of_%s")
-  EmbeddedDate asOf;
+  PartialDate asOf;
 
   boolean done;
 
@@ -32,13 +32,13 @@ class AsOfStatementEntity {
     statement.id = item.key();
     statement.actionId = action;
     item.demand("asOf");
-    statement.asOf = EmbeddedDate.of(item.date("asOf").orElse(null));
+    statement.asOf = item.date("asOf").orElse(null);
     item.demand("done");
     statement.done = item.flag("done").orElse(false);
     return statement;
   }
 
   AsOfStatement toRecord() {
-    return new AsOfStatement(id, EmbeddedDate.read(asOf), done);
+    return new AsOfStatement(id, asOf, done);
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.dataset.Fields;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.date.PartialDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
@@ -37,7 +37,7 @@ class EntryIntoForceRuleEntity {
 
   @Embedded
   @EmbeddedColumnNaming("date_%s")
-  EmbeddedDate date;
+  PartialDate date;
 
   @Column(name = "delay_days")
   Integer delayDays;
@@ -61,7 +61,7 @@ class EntryIntoForceRuleEntity {
     rule.acts =
         (by.isEmpty() ? EntryIntoForceRule.usual(rule.kind) : by)
             .stream().map(Enum::name).collect(Collectors.joining(","));
-    rule.date = EmbeddedDate.of(item.date("date").orElse(null));
+    rule.date = item.date("date").orElse(null);
     if ((rule.kind == EntryIntoForceKind.FIXED_DATE) != item.has("date")) {
       item.report("date", "a FIXED_DATE, and nothing else, has a 'date'");
     }
@@ -89,7 +89,7 @@ class EntryIntoForceRuleEntity {
         kind,
         Stream.of(acts.split(",")).map(TreatyActionKind::valueOf).toList(),
         thresholds,
-        EmbeddedDate.read(date),
+        date,
         delayDays,
         delayMonths,
         laterPartiesWait);

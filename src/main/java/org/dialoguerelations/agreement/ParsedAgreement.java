@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.kernel.date.PartialDate;
-import org.dialoguerelations.kernel.status.EmbeddedValidity;
 import org.dialoguerelations.source.Coverage;
 import org.dialoguerelations.source.CoverageExtent;
 import org.dialoguerelations.timeline.TimelineWriter;
@@ -48,17 +47,22 @@ final class ParsedAgreement {
     return inForce != null
         && Boolean.TRUE.equals(agreement.legallyBinding)
         && evidence.signatories().stream().noneMatch(one -> Consent.isShown(evidence, one))
-        && evidence.coverage().filter(claim -> !inForce.to().isAfter(lastOf(claim))).isPresent();
+        && evidence
+            .coverage()
+            .filter(claim -> !inForce.latest().isAfter(lastOf(claim)))
+            .isPresent();
   }
 
   /** The last day up to which the list claims to be complete. */
   private static LocalDate lastOf(Coverage claim) {
-    return claim.extent() == CoverageExtent.COMPLETE ? claim.asOf().from() : PartialDate.FAR_PAST;
+    return claim.extent() == CoverageExtent.COMPLETE
+        ? claim.asOf().earliest()
+        : PartialDate.FAR_PAST;
   }
 
   void addTo(Rows rows) {
     Finding force = AgreementForce.of(evidence);
-    agreement.force = EmbeddedValidity.of(force.validity());
+    agreement.force = force.validity();
     signatories.forEach(signatory -> signatory.computeStatus(evidence, force));
     rows.add(agreement);
     rule.ifPresent(parsed -> parsed.addTo(rows));

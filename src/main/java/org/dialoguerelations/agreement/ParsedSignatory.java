@@ -2,8 +2,6 @@ package org.dialoguerelations.agreement;
 
 import java.util.List;
 import org.dialoguerelations.dataset.Rows;
-import org.dialoguerelations.kernel.status.EmbeddedValidity;
-import org.dialoguerelations.kernel.status.Onset;
 import org.dialoguerelations.timeline.TimelineWriter;
 
 /** A signatory as it was read from a data set file, with what it did. */
@@ -37,12 +35,10 @@ record ParsedSignatory(
 
   /** Computes what is stored of its status, from all evidence about the agreement. */
   void computeStatus(AgreementEvidence agreement, Finding force) {
-    signatory.consent = EmbeddedValidity.of(Consent.of(agreement, evidence).validity());
-    signatory.force = EmbeddedValidity.of(SignatoryForce.of(agreement, force, evidence).validity());
+    signatory.consent = Consent.of(agreement, evidence).validity();
+    signatory.force = SignatoryForce.of(agreement, force, evidence).validity();
     for (ParsedAct act : acts) {
-      Onset onset = act.evidence().onset(agreement.adoption());
-      act.action().onsetEarliest = onset.earliest();
-      act.action().onsetLatest = onset.latest();
+      act.action().onset = act.evidence().onset(agreement.adoption());
     }
   }
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.dialoguerelations.dataset.CitedFields;
-import org.dialoguerelations.kernel.status.EmbeddedValidity;
+import org.dialoguerelations.kernel.status.Validity;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
@@ -34,12 +34,12 @@ class SignatoryEntity {
   /** When it had consented, as {@link Consent} finds it. */
   @Embedded
   @EmbeddedColumnNaming("consent_%s")
-  EmbeddedValidity consent;
+  Validity consent;
 
   /** When the agreement was in force for it, as {@link SignatoryForce} finds it. */
   @Embedded
   @EmbeddedColumnNaming("force_%s")
-  EmbeddedValidity force;
+  Validity force;
 
   /**
    * @param partner the partner's code, which is the key of the item

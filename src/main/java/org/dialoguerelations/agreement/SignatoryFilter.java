@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dialoguerelations.kernel.page.Condition;
 import org.dialoguerelations.kernel.page.Filter;
-import org.dialoguerelations.kernel.status.EmbeddedValidity;
+import org.dialoguerelations.kernel.status.Validity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -39,9 +39,9 @@ public record SignatoryFilter(
             "agreementKind",
             agreementKind),
         Optional.ofNullable(done).map(TreatyActFilter::condition).orElse(Condition.ALL),
-        EmbeddedValidity.yes("consent", "consentedOn", consentedOn),
-        EmbeddedValidity.notNo("consent", "mayHaveConsentedOn", mayHaveConsentedOn),
-        EmbeddedValidity.yes("force", "inForceOn", inForceOn),
-        EmbeddedValidity.notNo("force", "mayBeInForceOn", mayBeInForceOn));
+        Validity.yes("consent", "consentedOn", consentedOn),
+        Validity.notNo("consent", "mayHaveConsentedOn", mayHaveConsentedOn),
+        Validity.yes("force", "inForceOn", inForceOn),
+        Validity.notNo("force", "mayBeInForceOn", mayBeInForceOn));
   }
 }

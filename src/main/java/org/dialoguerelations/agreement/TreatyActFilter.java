@@ -31,9 +31,9 @@ public record TreatyActFilter(
 
   private static final Map<Answer, String> DONE =
       Map.of(
-          Answer.YES, "a.onsetLatest <= :doneBy",
-          Answer.NO, "a.onsetEarliest > :doneBy",
-          Answer.UNKNOWN, "a.onsetEarliest <= :doneBy and a.onsetLatest > :doneBy");
+          Answer.YES, "a.onset.latest <= :doneBy",
+          Answer.NO, "a.onset.earliest > :doneBy",
+          Answer.UNKNOWN, "a.onset.earliest <= :doneBy and a.onset.latest > :doneBy");
   private static final String ACTION =
       "from TreatyAction a where a.signatoryId = e.id and a.kind = :doneKind";
 

@@ -12,9 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dialoguerelations.dataset.CitedFields;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
 import org.dialoguerelations.kernel.date.PartialDate;
-import org.dialoguerelations.partner.EmbeddedPlace;
+import org.dialoguerelations.kernel.status.Onset;
+import org.dialoguerelations.partner.Place;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
@@ -36,15 +36,15 @@ class TreatyActionEntity {
 
   @Embedded
   @EmbeddedColumnNaming("date_%s")
-  EmbeddedDate date;
+  PartialDate date;
 
   @Embedded
   @EmbeddedColumnNaming("known_by_%s")
-  EmbeddedDate knownBy;
+  PartialDate knownBy;
 
   @Embedded
   @EmbeddedColumnNaming("place_%s")
-  EmbeddedPlace place;
+  Place place;
 
   @Column(name = "meeting_id")
   Long meetingId;
@@ -54,11 +54,9 @@ class TreatyActionEntity {
   LocalDate reportedBy;
 
   /** The bounds of when it was done, as {@link ActEvidence} computes them. */
-  @Column(name = "onset_earliest")
-  LocalDate onsetEarliest;
-
-  @Column(name = "onset_latest")
-  LocalDate onsetLatest;
+  @Embedded
+  @EmbeddedColumnNaming("onset_%s")
+  Onset onset;
 
   /**
    * @param statements what sources say of it as of a date
@@ -73,11 +71,11 @@ class TreatyActionEntity {
     action.signatoryId = signatory;
     action.kind = kind;
     Optional<PartialDate> date = item.date("date");
-    action.date = EmbeddedDate.of(date.orElse(null));
+    action.date = date.orElse(null);
     action.done =
         date.isPresent() || statements.isEmpty() || statements.stream().anyMatch(one -> one.done);
-    action.knownBy = EmbeddedDate.of(date.isPresent() ? null : knownBy(statements));
-    action.place = EmbeddedPlace.read(item, "place");
+    action.knownBy = date.isPresent() ? null : knownBy(statements);
+    action.place = Place.read(item, "place");
     action.meetingId = item.reference("at", "Meeting").orElse(null);
     action.reportedBy = item.reportedBy().orElse(null);
     if (!action.done && (action.place != null || action.meetingId != null)) {
@@ -90,20 +88,12 @@ class TreatyActionEntity {
   private static PartialDate knownBy(List<AsOfStatementEntity> statements) {
     return statements.stream()
         .filter(statement -> statement.done && statement.asOf != null)
-        .map(statement -> EmbeddedDate.read(statement.asOf))
-        .min(Comparator.comparing(PartialDate::to).thenComparing(Comparator.naturalOrder()))
+        .map(statement -> statement.asOf)
+        .min(Comparator.comparing(PartialDate::latest).thenComparing(Comparator.naturalOrder()))
         .orElse(null);
   }
 
   TreatyAction toRecord() {
-    return new TreatyAction(
-        id,
-        kind,
-        done,
-        EmbeddedDate.read(date),
-        EmbeddedDate.read(knownBy),
-        EmbeddedPlace.read(place),
-        meetingId,
-        reportedBy);
+    return new TreatyAction(id, kind, done, date, knownBy, place, meetingId, reportedBy);
   }
 }

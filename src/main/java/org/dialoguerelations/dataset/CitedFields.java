@@ -126,7 +126,7 @@ public class CitedFields extends Fields {
   public Optional<LocalDate> reportedBy() {
     return sources.whole().stream()
         .flatMap(place -> run().places().origin(place).asOf().stream())
-        .map(PartialDate::to)
+        .map(PartialDate::latest)
         .min(Comparator.naturalOrder())
         .filter(day -> day.isBefore(PartialDate.FAR_FUTURE));
   }

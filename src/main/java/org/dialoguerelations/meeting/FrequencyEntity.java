@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.dialoguerelations.dataset.CitedFields;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.date.PartialDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
@@ -25,23 +25,23 @@ class FrequencyEntity {
 
   @Embedded
   @EmbeddedColumnNaming("from_%s")
-  EmbeddedDate from;
+  PartialDate from;
 
   @Embedded
   @EmbeddedColumnNaming("until_%s")
-  EmbeddedDate until;
+  PartialDate until;
 
   static FrequencyEntity read(CitedFields item, long mechanism) {
     FrequencyEntity frequency = new FrequencyEntity();
     frequency.id = item.key();
     frequency.mechanismId = mechanism;
     frequency.text = item.required("text");
-    frequency.from = EmbeddedDate.of(item.date("from").orElse(null));
-    frequency.until = EmbeddedDate.of(item.date("until").orElse(null));
+    frequency.from = item.date("from").orElse(null);
+    frequency.until = item.date("until").orElse(null);
     return frequency;
   }
 
   Frequency toRecord() {
-    return new Frequency(id, text, EmbeddedDate.read(from), EmbeddedDate.read(until));
+    return new Frequency(id, text, from, until);
   }
 }

@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.dialoguerelations.dataset.RecordFields;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.page.SortName;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
@@ -45,7 +45,7 @@ class MechanismEntity {
 
   @Embedded
   @EmbeddedColumnNaming("established_%s")
-  EmbeddedDate established;
+  PartialDate established;
 
   static MechanismEntity read(RecordFields fields) {
     MechanismEntity mechanism = new MechanismEntity();
@@ -56,9 +56,9 @@ class MechanismEntity {
     mechanism.level = fields.one("level", MechanismLevel.class).orElse(null);
     mechanism.levelRank = rank(mechanism.level);
     mechanism.summary = fields.text("summary").orElse(null);
-    mechanism.established = EmbeddedDate.of(fields.date("established").orElse(null));
-    mechanism.sortDate = EmbeddedDate.sortDate(mechanism.established);
-    mechanism.recentDate = EmbeddedDate.recentDate(mechanism.established);
+    mechanism.established = fields.date("established").orElse(null);
+    mechanism.sortDate = PartialDate.sortDate(mechanism.established);
+    mechanism.recentDate = PartialDate.recentDate(mechanism.established);
     return mechanism;
   }
 
@@ -67,6 +67,6 @@ class MechanismEntity {
   }
 
   Mechanism toRecord() {
-    return new Mechanism(id, code, name, level, summary, EmbeddedDate.read(established));
+    return new Mechanism(id, code, name, level, summary, established);
   }
 }

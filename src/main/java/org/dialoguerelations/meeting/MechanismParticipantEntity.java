@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.dialoguerelations.dataset.CitedFields;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.date.PartialDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
@@ -28,11 +28,11 @@ class MechanismParticipantEntity {
 
   @Embedded
   @EmbeddedColumnNaming("since_%s")
-  EmbeddedDate since;
+  PartialDate since;
 
   @Embedded
   @EmbeddedColumnNaming("as_of_%s")
-  EmbeddedDate asOf;
+  PartialDate asOf;
 
   static MechanismParticipantEntity read(CitedFields item, long mechanism) {
     MechanismParticipantEntity participant = new MechanismParticipantEntity();
@@ -41,13 +41,12 @@ class MechanismParticipantEntity {
     item.demand("partner");
     participant.partnerId = item.reference("partner", "Partner").orElse(0L);
     participant.capacity = item.text("capacity").orElse(null);
-    participant.since = EmbeddedDate.of(item.date("since").orElse(null));
-    participant.asOf = EmbeddedDate.of(item.date("asOf").orElse(null));
+    participant.since = item.date("since").orElse(null);
+    participant.asOf = item.date("asOf").orElse(null);
     return participant;
   }
 
   MechanismParticipant toRecord() {
-    return new MechanismParticipant(
-        id, partnerId, capacity, EmbeddedDate.read(since), EmbeddedDate.read(asOf));
+    return new MechanismParticipant(id, partnerId, capacity, since, asOf);
   }
 }

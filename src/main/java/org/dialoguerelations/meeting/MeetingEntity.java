@@ -7,15 +7,20 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.dialoguerelations.dataset.RecordFields;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.page.SortName;
-import org.dialoguerelations.partner.EmbeddedPlace;
+import org.dialoguerelations.partner.Place;
 import org.dialoguerelations.timeline.TimelineKind;
 import org.dialoguerelations.timeline.TimelineWriter;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TimeZoneColumn;
+import org.hibernate.annotations.TimeZoneStorage;
+import org.hibernate.annotations.TimeZoneStorageType;
 
 /** A row of {@link Meeting}. */
 @Entity(name = "Meeting")
@@ -44,11 +49,11 @@ class MeetingEntity {
 
   @Embedded
   @EmbeddedColumnNaming("date_%s")
-  EmbeddedDate date;
+  PartialDate date;
 
   @Embedded
   @EmbeddedColumnNaming("place_%s")
-  EmbeddedPlace place;
+  Place place;
 
   @Enumerated(EnumType.STRING)
   MeetingFormat format;
@@ -56,11 +61,14 @@ class MeetingEntity {
   @Enumerated(EnumType.STRING)
   MeetingStatus status;
 
-  @Embedded EmbeddedStart startsAt;
+  @Column(name = "starts_at")
+  @TimeZoneStorage(TimeZoneStorageType.COLUMN)
+  @TimeZoneColumn(name = "starts_at_offset")
+  OffsetDateTime startsAt;
 
   @Embedded
   @EmbeddedColumnNaming("duration_%s")
-  EmbeddedDuration duration;
+  Duration duration;
 
   static MeetingEntity read(RecordFields fields) {
     MeetingEntity meeting = new MeetingEntity();
@@ -71,14 +79,20 @@ class MeetingEntity {
     meeting.mechanismId = fields.reference("mechanism", "Mechanism").orElse(null);
     meeting.ordinal = fields.integer("ordinal").orElse(null);
     meeting.summary = fields.text("summary").orElse(null);
-    meeting.date = EmbeddedDate.of(fields.date("date").orElse(null));
-    meeting.sortDate = EmbeddedDate.sortDate(meeting.date);
-    meeting.recentDate = EmbeddedDate.recentDate(meeting.date);
-    meeting.place = EmbeddedPlace.read(fields, "place");
+    meeting.date = fields.date("date").orElse(null);
+    meeting.sortDate = PartialDate.sortDate(meeting.date);
+    meeting.recentDate = PartialDate.recentDate(meeting.date);
+    meeting.place = Place.read(fields, "place");
     meeting.format = fields.one("format", MeetingFormat.class).orElse(null);
     meeting.status = fields.requiredOne("status", MeetingStatus.class).orElse(null);
-    meeting.startsAt = EmbeddedStart.read(fields, "startsAt");
-    meeting.duration = EmbeddedDuration.read(fields, "duration");
+    meeting.startsAt =
+        fields
+            .value(
+                "startsAt",
+                MeetingEntity::moment,
+                "a moment with its offset such as 2025-10-26T16:10+08:00")
+            .orElse(null);
+    meeting.duration = Duration.read(fields, "duration");
     meeting.check(fields);
     return meeting;
   }
@@ -87,15 +101,23 @@ class MeetingEntity {
     if (ordinal != null && ordinal <= 0) {
       fields.report("ordinal", "must be more than 0");
     }
-    if (startsAt != null && date != null && !startsAt.within(date)) {
+    if (startsAt != null && date != null && !date.mayLieOn(startsAt.toLocalDate())) {
       fields.report("startsAt", "must lie on 'date'");
+    }
+  }
+
+  private static OffsetDateTime moment(String text) {
+    try {
+      return OffsetDateTime.parse(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("no moment with an offset", e);
     }
   }
 
   /** Adds its date; the place tells the host country. */
   void addTo(TimelineWriter timeline) {
     timeline
-        .about(place == null ? null : place.countryId())
+        .about(place == null ? null : place.countryKey())
         .add(
             status == MeetingStatus.HELD ? TimelineKind.MEETING : TimelineKind.SCHEDULED_MEETING,
             "date",
@@ -110,11 +132,11 @@ class MeetingEntity {
         mechanismId,
         ordinal,
         summary,
-        EmbeddedDate.read(date),
-        EmbeddedPlace.read(place),
+        date,
+        place,
         format,
         status,
-        EmbeddedStart.read(startsAt),
-        EmbeddedDuration.read(duration));
+        startsAt,
+        duration);
   }
 }

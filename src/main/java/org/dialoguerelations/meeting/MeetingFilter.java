@@ -51,7 +51,7 @@ public record MeetingFilter(
       """
       e.id in (
         select m.id from Meeting m
-        join Partner p on p.id = m.place.countryId
+        join Partner p on p.id = m.place.countryKey
         where p.code in :hostedBy
         union
         select m.meetingId from MeetingParticipant m

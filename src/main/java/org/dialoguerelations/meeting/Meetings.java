@@ -22,8 +22,8 @@ public class Meetings extends RecordRepository<MeetingEntity, Meeting>
   /** Pairs of a partner and the meetings in its country or with it as their host. */
   static final String HOSTED_BY =
       """
-      select m.place.countryId as parent, m.id as child
-      from Meeting m where m.place.countryId in :parents
+      select m.place.countryKey as parent, m.id as child
+      from Meeting m where m.place.countryKey in :parents
       union
       select p.partnerId as parent, p.meetingId as child
       from MeetingParticipant p where p.partnerId in :parents and p.role = HOST

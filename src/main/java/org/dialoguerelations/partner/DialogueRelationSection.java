@@ -49,8 +49,7 @@ class DialogueRelationSection implements Section {
         timeline
             .item(coordinator.id)
             .about(coordinator.partnerId)
-            .addSpan(
-                TimelineKind.COORDINATION_START, TimelineKind.COORDINATION_END, coordinator.span);
+            .addSpan(TimelineKind.COORDINATION_START, TimelineKind.COORDINATION_END, coordinator);
       }
     }
   }

@@ -1,7 +1,6 @@
 package org.dialoguerelations.partner;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,8 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Locale;
 import org.dialoguerelations.dataset.CitedFields;
-import org.dialoguerelations.dataset.EmbeddedSpan;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.dataset.LastingEntity;
 import org.dialoguerelations.timeline.TimelineKind;
 import org.dialoguerelations.timeline.TimelineWriter;
 import org.hibernate.annotations.Immutable;
@@ -19,7 +17,7 @@ import org.hibernate.annotations.Immutable;
 @Entity(name = "Membership")
 @Table(name = "membership")
 @Immutable
-class MembershipEntity {
+class MembershipEntity extends LastingEntity {
 
   @Id long id;
 
@@ -32,8 +30,6 @@ class MembershipEntity {
   @Enumerated(EnumType.STRING)
   MembershipRole role;
 
-  @Embedded EmbeddedSpan span;
-
   static MembershipEntity read(CitedFields item, long member) {
     MembershipEntity membership = new MembershipEntity();
     membership.id = item.key();
@@ -41,7 +37,7 @@ class MembershipEntity {
     item.demand("organisation");
     membership.organisationId = item.reference("organisation", "Partner").orElse(0L);
     membership.role = item.requiredOne("role", MembershipRole.class).orElse(null);
-    membership.span = EmbeddedSpan.read(item);
+    membership.readSpan(item);
     return membership;
   }
 
@@ -50,18 +46,10 @@ class MembershipEntity {
     timeline
         .item(id, String.valueOf(role).toLowerCase(Locale.ROOT))
         .about(organisationId)
-        .addSpan(TimelineKind.MEMBERSHIP_START, TimelineKind.MEMBERSHIP_END, span);
+        .addSpan(TimelineKind.MEMBERSHIP_START, TimelineKind.MEMBERSHIP_END, this);
   }
 
   Membership toRecord() {
-    EmbeddedSpan when = EmbeddedSpan.known(span);
-    return new Membership(
-        id,
-        memberId,
-        organisationId,
-        role,
-        EmbeddedDate.read(when.from()),
-        EmbeddedDate.read(when.until()),
-        EmbeddedDate.read(when.asOf()));
+    return new Membership(id, memberId, organisationId, role, from, until, asOf);
   }
 }

@@ -57,7 +57,7 @@ public final class MembershipOn {
   private Onset endOfTurn() {
     return Optional.ofNullable(membership.asOf())
         .or(() -> Optional.ofNullable(membership.from()))
-        .map(shown -> Onset.after(shown.from()))
+        .map(shown -> Onset.after(shown.earliest()))
         .orElse(Onset.UNKNOWN);
   }
 

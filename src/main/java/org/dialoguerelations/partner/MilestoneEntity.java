@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.dialoguerelations.dataset.RecordFields;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.page.SortName;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
@@ -40,11 +40,11 @@ class MilestoneEntity {
 
   @Embedded
   @EmbeddedColumnNaming("date_%s")
-  EmbeddedDate date;
+  PartialDate date;
 
   @Embedded
   @EmbeddedColumnNaming("place_%s")
-  EmbeddedPlace place;
+  Place place;
 
   @Column(name = "relation_id")
   Long relationId;
@@ -63,10 +63,10 @@ class MilestoneEntity {
     milestone.sortName = SortName.of(milestone.title);
     milestone.kind = fields.requiredOne("kind", MilestoneKind.class).orElse(null);
     milestone.summary = fields.text("summary").orElse(null);
-    milestone.date = EmbeddedDate.of(fields.date("date").orElse(null));
-    milestone.sortDate = EmbeddedDate.sortDate(milestone.date);
-    milestone.recentDate = EmbeddedDate.recentDate(milestone.date);
-    milestone.place = EmbeddedPlace.read(fields, "place");
+    milestone.date = fields.date("date").orElse(null);
+    milestone.sortDate = PartialDate.sortDate(milestone.date);
+    milestone.recentDate = PartialDate.recentDate(milestone.date);
+    milestone.place = Place.read(fields, "place");
     milestone.relationId = fields.reference("relation", "DialogueRelation").orElse(null);
     milestone.personId = fields.reference("person", "Person").orElse(null);
     milestone.partnerId = fields.reference("partner", "Partner").orElse(null);
@@ -75,15 +75,6 @@ class MilestoneEntity {
 
   Milestone toRecord() {
     return new Milestone(
-        id,
-        code,
-        title,
-        kind,
-        summary,
-        EmbeddedDate.read(date),
-        EmbeddedPlace.read(place),
-        relationId,
-        personId,
-        partnerId);
+        id, code, title, kind, summary, date, place, relationId, personId, partnerId);
   }
 }

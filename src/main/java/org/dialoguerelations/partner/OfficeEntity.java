@@ -1,20 +1,18 @@
 package org.dialoguerelations.partner;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.dialoguerelations.dataset.CitedFields;
-import org.dialoguerelations.dataset.EmbeddedSpan;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.dataset.LastingEntity;
 import org.hibernate.annotations.Immutable;
 
 /** A row of {@link Office}. */
 @Entity(name = "Office")
 @Table(name = "office")
 @Immutable
-class OfficeEntity {
+class OfficeEntity extends LastingEntity {
 
   @Id long id;
 
@@ -26,27 +24,17 @@ class OfficeEntity {
   @Column(name = "partner_id")
   Long partnerId;
 
-  @Embedded EmbeddedSpan span;
-
   static OfficeEntity read(CitedFields item, long person) {
     OfficeEntity office = new OfficeEntity();
     office.id = item.key();
     office.personId = person;
     office.title = item.required("title");
     office.partnerId = item.reference("of", "Partner").orElse(null);
-    office.span = EmbeddedSpan.read(item);
+    office.readSpan(item);
     return office;
   }
 
   Office toRecord() {
-    EmbeddedSpan when = EmbeddedSpan.known(span);
-    return new Office(
-        id,
-        personId,
-        title,
-        partnerId,
-        EmbeddedDate.read(when.from()),
-        EmbeddedDate.read(when.until()),
-        EmbeddedDate.read(when.asOf()));
+    return new Office(id, personId, title, partnerId, from, until, asOf);
   }
 }

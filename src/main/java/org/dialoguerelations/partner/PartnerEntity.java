@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.dialoguerelations.dataset.RecordFields;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.page.SortName;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
@@ -45,11 +45,11 @@ class PartnerEntity {
 
   @Embedded
   @EmbeddedColumnNaming("established_%s")
-  EmbeddedDate established;
+  PartialDate established;
 
   @Embedded
   @EmbeddedColumnNaming("seat_%s")
-  EmbeddedPlace seat;
+  Place seat;
 
   static PartnerEntity read(RecordFields fields) {
     PartnerEntity partner = new PartnerEntity();
@@ -61,10 +61,10 @@ class PartnerEntity {
     partner.iso =
         fields.value("iso", PartnerEntity::iso, "an ISO 3166-1 alpha-2 code").orElse(null);
     partner.summary = fields.text("summary").orElse(null);
-    partner.established = EmbeddedDate.of(fields.date("established").orElse(null));
-    partner.sortDate = EmbeddedDate.sortDate(partner.established);
-    partner.recentDate = EmbeddedDate.recentDate(partner.established);
-    partner.seat = EmbeddedPlace.read(fields, "seat");
+    partner.established = fields.date("established").orElse(null);
+    partner.sortDate = PartialDate.sortDate(partner.established);
+    partner.recentDate = PartialDate.recentDate(partner.established);
+    partner.seat = Place.read(fields, "seat");
     if (partner.iso != null && partner.kind != PartnerKind.STATE) {
       fields.report("iso", "only a STATE has an ISO code");
     }
@@ -79,14 +79,6 @@ class PartnerEntity {
   }
 
   Partner toRecord() {
-    return new Partner(
-        id,
-        code,
-        name,
-        kind,
-        iso,
-        summary,
-        EmbeddedDate.read(established),
-        EmbeddedPlace.read(seat));
+    return new Partner(id, code, name, kind, iso, summary, established, seat);
   }
 }

@@ -45,7 +45,7 @@ class PersonSection implements Section {
         timeline
             .item(office.id, office.title)
             .about(office.partnerId)
-            .addSpan(TimelineKind.OFFICE_START, TimelineKind.OFFICE_END, office.span);
+            .addSpan(TimelineKind.OFFICE_START, TimelineKind.OFFICE_END, office);
       }
     }
   }

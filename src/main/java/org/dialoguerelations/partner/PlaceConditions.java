@@ -19,10 +19,10 @@ public final class PlaceConditions {
   /**
    * Rows whose place lies in one of the countries and is one of the cities; null for any.
    *
-   * @param attribute an attribute of type {@link EmbeddedPlace}
+   * @param attribute an attribute of type {@link Place}
    */
   public static Condition in(String attribute, List<String> countries, List<String> cities) {
-    return Condition.refersTo(attribute + ".countryId", "Partner", "country", countries)
+    return Condition.refersTo(attribute + ".countryKey", "Partner", "country", countries)
         .and(city(attribute, cities));
   }
 

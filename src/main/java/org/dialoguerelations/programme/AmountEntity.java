@@ -10,9 +10,10 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Currency;
 import org.dialoguerelations.dataset.CitedFields;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
-import org.dialoguerelations.source.EmbeddedDecimal;
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.source.DecimalType;
 import org.dialoguerelations.source.Qualifier;
+import org.hibernate.annotations.CompositeType;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -32,7 +33,8 @@ class AmountEntity {
   @Enumerated(EnumType.STRING)
   AmountKind kind;
 
-  @Embedded EmbeddedDecimal amount;
+  @CompositeType(DecimalType.class)
+  BigDecimal amount;
 
   @JdbcTypeCode(SqlTypes.CHAR)
   String currency;
@@ -48,7 +50,7 @@ class AmountEntity {
 
   @Embedded
   @EmbeddedColumnNaming("as_of_%s")
-  EmbeddedDate asOf;
+  PartialDate asOf;
 
   static AmountEntity read(CitedFields item, long programme) {
     AmountEntity amount = new AmountEntity();
@@ -56,16 +58,15 @@ class AmountEntity {
     amount.programmeId = programme;
     amount.kind = item.requiredOne("kind", AmountKind.class).orElse(null);
     item.demand("amount");
-    BigDecimal number = item.decimal("amount").orElse(null);
-    amount.amount = EmbeddedDecimal.of(number);
+    amount.amount = item.decimal("amount").orElse(null);
     item.demand("currency");
     amount.currency =
         item.value("currency", AmountEntity::currency, "an ISO 4217 code such as USD").orElse(null);
     amount.qualifier = item.one("qualifier", Qualifier.class).orElse(Qualifier.EXACT);
     amount.fromId = item.reference("from", "Partner").orElse(null);
     amount.toId = item.reference("to", "Partner").orElse(null);
-    amount.asOf = EmbeddedDate.of(item.date("asOf").orElse(null));
-    if (number != null && number.signum() < 0) {
+    amount.asOf = item.date("asOf").orElse(null);
+    if (amount.amount != null && amount.amount.signum() < 0) {
       item.report("amount", "must not be negative");
     }
     return amount;
@@ -76,12 +77,6 @@ class AmountEntity {
   }
 
   Amount toRecord() {
-    return new Amount(
-        id,
-        kind,
-        new Money(EmbeddedDecimal.read(amount), currency, qualifier),
-        fromId,
-        toId,
-        EmbeddedDate.read(asOf));
+    return new Amount(id, kind, new Money(amount, currency, qualifier), fromId, toId, asOf);
   }
 }

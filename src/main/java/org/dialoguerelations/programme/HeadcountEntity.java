@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.dialoguerelations.dataset.CitedFields;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.date.Period;
 import org.dialoguerelations.source.Qualifier;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
@@ -39,7 +39,7 @@ class HeadcountEntity {
 
   @Embedded
   @EmbeddedColumnNaming("period_%s")
-  EmbeddedDate period;
+  Period period;
 
   static HeadcountEntity read(CitedFields item, long programme) {
     HeadcountEntity headcount = new HeadcountEntity();
@@ -51,7 +51,7 @@ class HeadcountEntity {
     headcount.who = item.text("who").orElse(null);
     headcount.fromId = item.reference("from", "Partner").orElse(null);
     headcount.toId = item.reference("to", "Partner").orElse(null);
-    headcount.period = EmbeddedDate.of(item.date("period").orElse(null));
+    headcount.period = item.date("period").map(Period::of).orElse(null);
     if (headcount.people < 0) {
       item.report("count", "must not be negative");
     }
@@ -59,6 +59,6 @@ class HeadcountEntity {
   }
 
   Headcount toRecord() {
-    return new Headcount(id, people, qualifier, who, fromId, toId, EmbeddedDate.readPeriod(period));
+    return new Headcount(id, people, qualifier, who, fromId, toId, period);
   }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.dialoguerelations.dataset.CitedFields;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.date.Period;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
@@ -25,18 +25,18 @@ class PhaseEntity {
 
   @Embedded
   @EmbeddedColumnNaming("period_%s")
-  EmbeddedDate period;
+  Period period;
 
   static PhaseEntity read(CitedFields item, long programme) {
     PhaseEntity phase = new PhaseEntity();
     phase.id = item.key();
     phase.programmeId = programme;
     phase.name = item.required("name");
-    phase.period = EmbeddedDate.of(item.date("period").orElse(null));
+    phase.period = item.date("period").map(Period::of).orElse(null);
     return phase;
   }
 
   Phase toRecord() {
-    return new Phase(id, name, EmbeddedDate.readPeriod(period));
+    return new Phase(id, name, period);
   }
 }

@@ -8,9 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.dialoguerelations.dataset.RecordFields;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
 import org.dialoguerelations.kernel.page.SortName;
@@ -45,11 +43,11 @@ class ProgrammeEntity {
 
   @Embedded
   @EmbeddedColumnNaming("launched_%s")
-  EmbeddedDate launched;
+  PartialDate launched;
 
   @Embedded
   @EmbeddedColumnNaming("period_%s")
-  EmbeddedDate period;
+  Period period;
 
   @Enumerated(EnumType.STRING)
   ProgrammeStatus status;
@@ -62,8 +60,8 @@ class ProgrammeEntity {
     programme.sortName = SortName.of(programme.name);
     programme.kind = fields.requiredOne("kind", ProgrammeKind.class).orElse(null);
     programme.summary = fields.text("summary").orElse(null);
-    programme.launched = EmbeddedDate.of(fields.date("launched").orElse(null));
-    programme.period = EmbeddedDate.of(fields.date("period").orElse(null));
+    programme.launched = fields.date("launched").orElse(null);
+    programme.period = fields.date("period").map(Period::of).orElse(null);
     programme.sortDate = sortDate(programme.launched, programme.period);
     programme.recentDate = recentDate(programme.launched, programme.period);
     programme.status = fields.one("status", ProgrammeStatus.class).orElse(null);
@@ -74,8 +72,8 @@ class ProgrammeEntity {
   }
 
   /** The launch, else the start of the period; last if neither is known. */
-  private static LocalDate sortDate(EmbeddedDate launched, EmbeddedDate period) {
-    LocalDate first = EmbeddedDate.sortDate(launched == null ? period : launched);
+  private static LocalDate sortDate(PartialDate launched, Period period) {
+    LocalDate first = PartialDate.sortDate(launched == null ? Period.date(period) : launched);
     return first.equals(PartialDate.FAR_PAST) ? PartialDate.FAR_FUTURE : first;
   }
 
@@ -83,13 +81,9 @@ class ProgrammeEntity {
    * The last day of the launch, else on which the period may have started; last if neither is
    * known.
    */
-  private static LocalDate recentDate(EmbeddedDate launched, EmbeddedDate period) {
-    return launched == null
-        ? Optional.ofNullable(EmbeddedDate.readPeriod(period))
-            .map(Period::start)
-            .map(PartialDate::to)
-            .orElse(PartialDate.FAR_PAST)
-        : EmbeddedDate.recentDate(launched);
+  private static LocalDate recentDate(PartialDate launched, Period period) {
+    return PartialDate.recentDate(
+        launched == null && period != null ? period.getStart() : launched);
   }
 
   /** Adds its dates. */
@@ -100,14 +94,6 @@ class ProgrammeEntity {
   }
 
   Programme toRecord() {
-    return new Programme(
-        id,
-        code,
-        name,
-        kind,
-        summary,
-        EmbeddedDate.read(launched),
-        EmbeddedDate.readPeriod(period),
-        status);
+    return new Programme(id, code, name, kind, summary, launched, period, status);
   }
 }

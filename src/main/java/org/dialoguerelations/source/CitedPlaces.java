@@ -20,7 +20,7 @@ public class CitedPlaces implements PanacheRepositoryBase<CitationEntity, Long> 
         getEntityManager()
             .createQuery(
                 """
-                select c.subjectId, d.code, d.title, d.asOf.edtf, l.label, c.property
+                select c.subjectId, d.code, d.title, d.asOf, l.label, c.property
                 from Citation c
                   join Locator l on l.id = c.locatorId
                   join Document d on d.id = l.documentId
@@ -39,7 +39,7 @@ public class CitedPlaces implements PanacheRepositoryBase<CitationEntity, Long> 
     return new CitedPlace(
         (String) row[1],
         (String) row[2],
-        Optional.ofNullable((String) row[3]).map(PartialDate::parse),
+        Optional.ofNullable((PartialDate) row[3]),
         (String) row[4],
         Optional.ofNullable((String) row[5]));
   }

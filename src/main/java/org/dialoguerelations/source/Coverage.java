@@ -31,6 +31,6 @@ public record Coverage(
   /** The possible begin of something that the list does not show. */
   @Ignore
   public Onset unlisted() {
-    return extent == CoverageExtent.COMPLETE ? Onset.after(asOf.from()) : Onset.UNKNOWN;
+    return extent == CoverageExtent.COMPLETE ? Onset.after(asOf.earliest()) : Onset.UNKNOWN;
   }
 }

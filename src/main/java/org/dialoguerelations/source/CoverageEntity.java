@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.dialoguerelations.dataset.CitedFields;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.date.PartialDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
@@ -28,7 +28,7 @@ class CoverageEntity {
 
   @Embedded
   @EmbeddedColumnNaming("as_of_%s")
-  EmbeddedDate asOf;
+  PartialDate asOf;
 
   static CoverageEntity read(CitedFields item, long owner) {
     CoverageEntity coverage = new CoverageEntity();
@@ -36,7 +36,7 @@ class CoverageEntity {
     coverage.ownerId = owner;
     coverage.extent =
         item.requiredOne("extent", CoverageExtent.class).orElse(CoverageExtent.PARTIAL);
-    coverage.asOf = EmbeddedDate.of(item.date("asOf").orElse(null));
+    coverage.asOf = item.date("asOf").orElse(null);
     if (coverage.extent == CoverageExtent.COMPLETE && coverage.asOf == null) {
       item.report("asOf", "a COMPLETE list needs 'asOf', the date of its claim");
       coverage.extent = CoverageExtent.PARTIAL;
@@ -45,6 +45,6 @@ class CoverageEntity {
   }
 
   Coverage toRecord() {
-    return new Coverage(id, extent, EmbeddedDate.read(asOf));
+    return new Coverage(id, extent, asOf);
   }
 }

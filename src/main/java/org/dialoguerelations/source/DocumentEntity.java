@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.date.PartialDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
@@ -30,7 +30,7 @@ class DocumentEntity {
 
   @Embedded
   @EmbeddedColumnNaming("as_of_%s")
-  EmbeddedDate asOf;
+  PartialDate asOf;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "as_of_basis")
@@ -63,7 +63,7 @@ class DocumentEntity {
         code,
         title,
         kind,
-        EmbeddedDate.read(asOf),
+        asOf,
         asOfBasis,
         asOfReason,
         language,

@@ -12,7 +12,6 @@ import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.RecordReader;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.dataset.Section;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.page.SortName;
 
@@ -42,9 +41,9 @@ class DocumentSection implements Section {
     document.title = fields.required("title");
     document.sortName = SortName.of(document.title);
     document.kind = fields.requiredOne("kind", DocumentKind.class).orElse(null);
-    document.asOf = EmbeddedDate.of(fields.date("asOf").orElse(null));
-    document.sortDate = EmbeddedDate.sortDate(document.asOf);
-    document.recentDate = EmbeddedDate.recentDate(document.asOf);
+    document.asOf = fields.date("asOf").orElse(null);
+    document.sortDate = PartialDate.sortDate(document.asOf);
+    document.recentDate = PartialDate.recentDate(document.asOf);
     document.asOfBasis = fields.one("asOfBasis", AsOfBasis.class).orElse(null);
     document.asOfReason = fields.text("asOfReason").orElse(null);
     document.language = fields.text("language").orElse(null);

@@ -7,8 +7,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import org.dialoguerelations.dataset.CitedFields;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.hibernate.annotations.CompositeType;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
@@ -25,7 +27,8 @@ class FigureEntity {
 
   String measure;
 
-  @Embedded EmbeddedDecimal amount;
+  @CompositeType(DecimalType.class)
+  BigDecimal value;
 
   @Enumerated(EnumType.STRING)
   Qualifier qualifier;
@@ -35,7 +38,7 @@ class FigureEntity {
 
   @Embedded
   @EmbeddedColumnNaming("as_of_%s")
-  EmbeddedDate asOf;
+  PartialDate asOf;
 
   static FigureEntity read(CitedFields item, long owner) {
     FigureEntity figure = new FigureEntity();
@@ -43,15 +46,14 @@ class FigureEntity {
     figure.ownerId = owner;
     figure.measure = item.required("measure");
     item.demand("value");
-    figure.amount = EmbeddedDecimal.of(item.decimal("value").orElse(null));
+    figure.value = item.decimal("value").orElse(null);
     figure.qualifier = item.one("qualifier", Qualifier.class).orElse(Qualifier.EXACT);
     figure.unit = item.one("unit", FigureUnit.class).orElse(FigureUnit.COUNT);
-    figure.asOf = EmbeddedDate.of(item.date("asOf").orElse(null));
+    figure.asOf = item.date("asOf").orElse(null);
     return figure;
   }
 
   Figure toRecord() {
-    return new Figure(
-        id, measure, EmbeddedDecimal.read(amount), qualifier, unit, EmbeddedDate.read(asOf));
+    return new Figure(id, measure, value, qualifier, unit, asOf);
   }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.dialoguerelations.dataset.CitedFields;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.date.PartialDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
@@ -25,18 +25,18 @@ class FormerNameEntity {
 
   @Embedded
   @EmbeddedColumnNaming("until_%s")
-  EmbeddedDate until;
+  PartialDate until;
 
   static FormerNameEntity read(CitedFields item, long owner) {
     FormerNameEntity former = new FormerNameEntity();
     former.id = item.key();
     former.ownerId = owner;
     former.name = item.required("name");
-    former.until = EmbeddedDate.of(item.date("until").orElse(null));
+    former.until = item.date("until").orElse(null);
     return former;
   }
 
   FormerName toRecord() {
-    return new FormerName(id, name, EmbeddedDate.read(until));
+    return new FormerName(id, name, until);
   }
 }

@@ -1,6 +1,6 @@
 package org.dialoguerelations.source;
 
-import org.dialoguerelations.kernel.date.EmbeddedDate;
+import org.dialoguerelations.kernel.date.PartialDate;
 
 /**
  * The end of a former name of a record.
@@ -9,4 +9,4 @@ import org.dialoguerelations.kernel.date.EmbeddedDate;
  * @param name the former name
  * @param until when the record gave it up; null when no source says so
  */
-public record Renaming(long key, String name, EmbeddedDate until) {}
+public record Renaming(long key, String name, PartialDate until) {}

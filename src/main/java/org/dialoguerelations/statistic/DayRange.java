@@ -16,10 +16,11 @@ record DayRange(LocalDate start, LocalDate end) {
 
   /** The days of a period; empty when they are not known. */
   static Optional<DayRange> of(Period period) {
-    if (!isKnown(period.start()) || !isKnown(period.end())) {
+    if (!isKnown(period.getStart()) || !isKnown(period.getEnd())) {
       return Optional.empty();
     }
-    return Optional.of(new DayRange(period.start().from(), period.end().to().plusDays(1)));
+    return Optional.of(
+        new DayRange(period.getStart().earliest(), period.getEnd().latest().plusDays(1)));
   }
 
   /** Years, months and days: a leap year is as long as another. */
@@ -29,9 +30,9 @@ record DayRange(LocalDate start, LocalDate end) {
 
   private static boolean isKnown(PartialDate date) {
     return date != null
-        && !date.approximate()
-        && !date.uncertain()
+        && !date.isApproximate()
+        && !date.isUncertain()
         && Stream.of(DatePrecision.YEAR, DatePrecision.MONTH, DatePrecision.DAY)
-            .anyMatch(date.precision()::equals);
+            .anyMatch(date.getPrecision()::equals);
   }
 }

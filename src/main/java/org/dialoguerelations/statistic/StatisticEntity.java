@@ -12,9 +12,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dialoguerelations.dataset.RecordFields;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
-import org.dialoguerelations.source.EmbeddedDecimal;
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.kernel.date.Period;
+import org.dialoguerelations.source.DecimalType;
 import org.dialoguerelations.source.Qualifier;
+import org.hibernate.annotations.CompositeType;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
@@ -45,9 +47,10 @@ class StatisticEntity {
 
   @Embedded
   @EmbeddedColumnNaming("period_%s")
-  EmbeddedDate period;
+  Period period;
 
-  @Embedded EmbeddedDecimal amount;
+  @CompositeType(DecimalType.class)
+  BigDecimal value;
 
   @Enumerated(EnumType.STRING)
   StatisticUnit unit;
@@ -55,9 +58,9 @@ class StatisticEntity {
   @Enumerated(EnumType.STRING)
   Qualifier qualifier;
 
-  @Embedded
+  @CompositeType(DecimalType.class)
   @EmbeddedColumnNaming("share_%s")
-  EmbeddedDecimal share;
+  BigDecimal share;
 
   @Column(name = "share_of")
   String shareOf;
@@ -72,9 +75,9 @@ class StatisticEntity {
   @Column(name = "rank_among")
   String rankAmong;
 
-  @Embedded
+  @CompositeType(DecimalType.class)
   @EmbeddedColumnNaming("stated_change_%s")
-  EmbeddedDecimal statedChange;
+  BigDecimal statedChange;
 
   @Enumerated(EnumType.STRING)
   StatisticStatus status;
@@ -93,12 +96,12 @@ class StatisticEntity {
     fields.demand("counterpart");
     statistic.counterpartId = fields.reference("counterpart", "Partner").orElse(0L);
     fields.demand("period");
-    statistic.period = EmbeddedDate.of(fields.date("period").orElse(null));
-    statistic.sortDate = EmbeddedDate.sortDate(statistic.period);
+    statistic.period = fields.date("period").map(Period::of).orElse(null);
+    statistic.sortDate = PartialDate.sortDate(Period.date(statistic.period));
     statistic.readValue(fields);
     statistic.readShare(fields);
     statistic.readRank(fields);
-    statistic.statedChange = EmbeddedDecimal.of(fields.decimal("statedChange").orElse(null));
+    statistic.statedChange = fields.decimal("statedChange").orElse(null);
     statistic.status = fields.one("status", StatisticStatus.class).orElse(null);
     statistic.basis = fields.text("basis").orElse(null);
     if (Stream.of("value", "share", "rank", "statedChange").noneMatch(fields::has)) {
@@ -108,7 +111,7 @@ class StatisticEntity {
   }
 
   private void readValue(RecordFields fields) {
-    amount = EmbeddedDecimal.of(fields.decimal("value").orElse(null));
+    value = fields.decimal("value").orElse(null);
     unit = fields.one("unit", StatisticUnit.class).orElse(null);
     qualifier = qualifier(fields, "qualifier", "value");
     needs(fields, "value", "unit");
@@ -116,13 +119,12 @@ class StatisticEntity {
   }
 
   private void readShare(RecordFields fields) {
-    BigDecimal percent = fields.decimal("share").orElse(null);
-    share = EmbeddedDecimal.of(percent);
+    share = fields.decimal("share").orElse(null);
     shareOf = fields.text("shareOf").orElse(null);
     shareQualifier = qualifier(fields, "shareQualifier", "share");
     needs(fields, "share", "shareOf");
     needs(fields, "shareOf", "share");
-    if (percent != null && (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0)) {
+    if (share != null && (share.signum() < 0 || share.compareTo(HUNDRED) > 0)) {
       fields.report("share", "must be a percentage from 0 to 100");
     }
   }
@@ -159,16 +161,16 @@ class StatisticEntity {
         indicator,
         reporterId,
         counterpartId,
-        EmbeddedDate.readPeriod(period),
-        EmbeddedDecimal.read(amount),
+        period,
+        value,
         unit,
         qualifier,
-        EmbeddedDecimal.read(share),
+        share,
         shareOf,
         shareQualifier,
         rank,
         rankAmong,
-        EmbeddedDecimal.read(statedChange),
+        statedChange,
         status,
         basis);
   }

@@ -30,10 +30,10 @@ public class Statistics extends RecordRepository<StatisticEntity, Statistic>
       select t.id, s from Statistic t
       join Statistic s on s.indicator = t.indicator and s.reporterId = t.reporterId
         and s.counterpartId = t.counterpartId
-      where t.id in :keys and s.amount.amount is not null and s.period.latest = (
+      where t.id in :keys and s.value.amount is not null and s.period.latest = (
         select max(u.period.latest) from Statistic u
         where u.indicator = t.indicator and u.reporterId = t.reporterId
-          and u.counterpartId = t.counterpartId and u.amount.amount is not null
+          and u.counterpartId = t.counterpartId and u.value.amount is not null
           and u.period.latest < t.period.earliest)
       order by t.id, s.code
       """;

@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
@@ -28,7 +27,7 @@ class TimelineEntryEntity {
 
   @Embedded
   @EmbeddedColumnNaming("date_%s")
-  EmbeddedDate date;
+  PartialDate date;
 
   int span;
 
@@ -47,7 +46,7 @@ class TimelineEntryEntity {
       long id,
       String code,
       TimelineKind kind,
-      EmbeddedDate date,
+      PartialDate date,
       long recordId,
       long subjectId,
       String property,
@@ -64,7 +63,6 @@ class TimelineEntryEntity {
   }
 
   TimelineEntry toRecord() {
-    return new TimelineEntry(
-        id, recordId, subjectId, property, PartialDate.parse(date.edtf()), kind, detail);
+    return new TimelineEntry(id, recordId, subjectId, property, date, kind, detail);
   }
 }

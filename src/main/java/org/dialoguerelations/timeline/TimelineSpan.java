@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
 import org.dialoguerelations.kernel.date.PartialDate;
 
 /**
@@ -25,7 +24,7 @@ enum TimelineSpan {
     this.days = days;
   }
 
-  static TimelineSpan of(EmbeddedDate date) {
+  static TimelineSpan of(PartialDate date) {
     long between = ChronoUnit.DAYS.between(date.earliest(), date.latest());
     return Arrays.stream(values()).filter(span -> between <= span.days).findFirst().orElseThrow();
   }

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.dialoguerelations.dataset.EmbeddedSpan;
+import org.dialoguerelations.dataset.LastingEntity;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
 import org.dialoguerelations.kernel.date.DatePrecision;
-import org.dialoguerelations.kernel.date.EmbeddedDate;
 import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.kernel.date.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +89,7 @@ public final class TimelineWriter {
    * @param property the key of the date
    * @param date null when it is not known: then there is no entry
    */
-  public void add(TimelineKind kind, String property, @Nullable EmbeddedDate date) {
+  public void add(TimelineKind kind, String property, @Nullable PartialDate date) {
     if (date == null) {
       return;
     }
@@ -103,9 +103,9 @@ public final class TimelineWriter {
   }
 
   /** Adds the start and the end of a span, as far as they are known. */
-  public void addSpan(TimelineKind start, TimelineKind end, EmbeddedSpan span) {
-    add(start, "from", span.from());
-    add(end, "until", span.until());
+  public void addSpan(TimelineKind start, TimelineKind end, LastingEntity item) {
+    add(start, "from", item.from());
+    add(end, "until", item.until());
   }
 
   /**
@@ -113,13 +113,13 @@ public final class TimelineWriter {
    * single date is one entry.
    */
   public void addPeriod(
-      TimelineKind whole, TimelineKind start, TimelineKind end, @Nullable EmbeddedDate period) {
-    PartialDate date = EmbeddedDate.read(period);
-    if (date != null && date.precision() == DatePrecision.INTERVAL) {
-      add(start, "period", EmbeddedDate.of(date.start().orElse(null)));
-      add(end, "period", EmbeddedDate.of(date.end().orElse(null)));
+      TimelineKind whole, TimelineKind start, TimelineKind end, @Nullable Period period) {
+    PartialDate date = Period.date(period);
+    if (date != null && date.getPrecision() == DatePrecision.INTERVAL) {
+      add(start, "period", date.start().orElse(null));
+      add(end, "period", date.end().orElse(null));
     } else {
-      add(whole, "period", period);
+      add(whole, "period", date);
     }
   }
 }

@@ -37,8 +37,8 @@ record Mismatch(String what, PartialDate stated, Onset computed) {
 
   private static Optional<Mismatch> of(String what, PartialDate stated, Finding rule) {
     Onset computed = rule.validity().begin();
-    boolean before = stated.to().isBefore(computed.earliest());
-    boolean after = stated.from().isAfter(computed.latest());
+    boolean before = stated.latest().isBefore(computed.earliest());
+    boolean after = stated.earliest().isAfter(computed.latest());
     return before || after ? Optional.of(new Mismatch(what, stated, computed)) : Optional.empty();
   }
 }

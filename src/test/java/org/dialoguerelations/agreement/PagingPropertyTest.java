@@ -35,7 +35,6 @@ import org.dialoguerelations.kernel.page.PageRequest;
 import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.kernel.page.SortKey;
 import org.dialoguerelations.kernel.page.Where;
-import org.dialoguerelations.kernel.status.EmbeddedValidity;
 import org.dialoguerelations.kernel.status.Onset;
 import org.dialoguerelations.kernel.status.Validity;
 import org.dialoguerelations.testing.TestDatabase;
@@ -225,7 +224,7 @@ class PagingPropertyTest {
     entity.sortName = row.title();
     entity.sortDate = row.adopted().orElse(PartialDate.FAR_FUTURE);
     entity.recentDate = row.adopted().orElse(PartialDate.FAR_PAST);
-    entity.force = EmbeddedValidity.of(Validity.from(Onset.UNKNOWN));
+    entity.force = Validity.from(Onset.UNKNOWN);
     return entity;
   }
 

@@ -24,7 +24,6 @@ import org.dialoguerelations.kernel.page.PageRequest;
 import org.dialoguerelations.kernel.page.RecordRepository;
 import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.kernel.status.Answer;
-import org.dialoguerelations.kernel.status.EmbeddedValidity;
 import org.dialoguerelations.kernel.status.Onset;
 import org.dialoguerelations.kernel.status.Validity;
 
@@ -52,13 +51,12 @@ class StatusFilters {
     List.of(force, consents, parties, ratifications).forEach(Map::clear);
     evidence().forEach(this::find);
     assertThat(agreements.listAll())
-        .allSatisfy(
-            row -> assertThat(row.force).isEqualTo(EmbeddedValidity.of(force.get(row.code))));
+        .allSatisfy(row -> assertThat(row.force).isEqualTo(force.get(row.code)));
     assertThat(signatories.listAll())
         .allSatisfy(
             row -> {
-              assertThat(row.consent).isEqualTo(EmbeddedValidity.of(consents.get(row.code)));
-              assertThat(row.force).isEqualTo(EmbeddedValidity.of(parties.get(row.code)));
+              assertThat(row.consent).isEqualTo(consents.get(row.code));
+              assertThat(row.force).isEqualTo(parties.get(row.code));
             });
     List<LocalDate> days = List.copyOf(days());
     assertThat(days).hasSizeGreaterThan(10);

@@ -136,20 +136,21 @@ class StatusPropertyTest {
   /** What the evidence on an act shows of a day, word by word and with nothing computed ahead. */
   private static Answer evident(ActEvidence act, LocalDate day, LocalDate adoption) {
     if (act.isDated()) {
-      return day.isBefore(act.action().date().from())
+      return day.isBefore(act.action().date().earliest())
           ? Answer.NO
-          : day.isBefore(act.action().date().to()) ? Answer.UNKNOWN : Answer.YES;
+          : day.isBefore(act.action().date().latest()) ? Answer.UNKNOWN : Answer.YES;
     }
     if (day.isBefore(adoption)) {
       return Answer.NO;
     }
     boolean done =
-        act.statements().stream().anyMatch(one -> one.done() && !day.isBefore(one.asOf().to()))
+        act.statements().stream().anyMatch(one -> one.done() && !day.isBefore(one.asOf().latest()))
             || act.statements().isEmpty()
                 && act.action().reportedBy() != null
                 && !day.isBefore(act.action().reportedBy());
     boolean not =
-        act.statements().stream().anyMatch(one -> !one.done() && !day.isAfter(one.asOf().from()));
+        act.statements().stream()
+            .anyMatch(one -> !one.done() && !day.isAfter(one.asOf().earliest()));
     return not && !done ? Answer.NO : done && !not ? Answer.YES : Answer.UNKNOWN;
   }
 

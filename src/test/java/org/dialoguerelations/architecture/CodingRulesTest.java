@@ -87,6 +87,8 @@ class CodingRulesTest {
                             || type.getEnclosingClass()
                                 .filter(e -> e.isAnnotatedWith(Entity.class))
                                 .isPresent()
+                            // A type of a column, and its columns.
+                            || type.getName().matches(".*Type(?:\\$Columns)?")
                             || type.isAssignableTo(PanacheRepositoryBase.class)
                             || type.isAssignableTo(RecordRepository.class)
                             || type.isEquivalentTo(PageQuery.class)

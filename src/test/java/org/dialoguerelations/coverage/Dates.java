@@ -37,7 +37,7 @@ final class Dates {
    * @param edtf null when it has no date
    */
   void addDay(String edtf) {
-    if (edtf != null && PartialDate.parse(edtf).precision() == DatePrecision.INTERVAL) {
+    if (edtf != null && PartialDate.parse(edtf).getPrecision() == DatePrecision.INTERVAL) {
       counts.merge(Precision.ROUGHLY, 1, Integer::sum);
     } else {
       add(edtf);
@@ -63,7 +63,7 @@ final class Dates {
   }
 
   private static Precision of(PartialDate date) {
-    return switch (date.precision()) {
+    return switch (date.getPrecision()) {
       case DAY, TIME -> Precision.DAY;
       case MONTH -> Precision.MONTH;
       case YEAR -> Precision.YEAR;

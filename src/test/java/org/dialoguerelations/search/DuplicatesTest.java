@@ -69,8 +69,8 @@ class DuplicatesTest {
     boolean mayBe(Named other) {
       return date.isEmpty()
           || other.date.isEmpty()
-          || !date.get().from().isAfter(other.date.get().to())
-              && !other.date.get().from().isAfter(date.get().to());
+          || !date.get().earliest().isAfter(other.date.get().latest())
+              && !other.date.get().earliest().isAfter(date.get().latest());
     }
 
     /** Pairs of records among them that may be one thing. */

@@ -117,11 +117,11 @@ class TimelineCoverageTest {
       return List.of(String.join(" ", id, kind, edtf));
     }
     List<String> ends = new ArrayList<>();
-    if (period.start() != null) {
-      ends.add(String.join(" ", id, kind + "_START", period.start().edtf()));
+    if (period.getStart() != null) {
+      ends.add(String.join(" ", id, kind + "_START", period.getStart().edtf()));
     }
-    if (period.end() != null) {
-      ends.add(String.join(" ", id, kind + "_END", period.end().edtf()));
+    if (period.getEnd() != null) {
+      ends.add(String.join(" ", id, kind + "_END", period.getEnd().edtf()));
     }
     return ends;
   }

@@ -22,7 +22,7 @@ final class Edtf {
   private static final int MAX_LENGTH = 64;
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<year>\\d{4}|\\d{3}X|\\d{2}XX)(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?(?<mark>[?~%])?");
+          "(?<year>\\d{4}|\\d{3}X|\\d{2}XX)(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?[?~%]?");
   private static final Pattern TIME =
       Pattern.compile(
           "(?<date>\\d{4}-\\d{2}-\\d{2})T(?<time>\\d{2}:\\d{2}:\\d{2})(?<zone>Z|[+-]\\d{2}(?::\\d{2})?)?");
@@ -62,6 +62,33 @@ final class Edtf {
     return end.isEmpty() || end.equals("..");
   }
 
+  /** How much of the date its text gives, as far as its bounds do not tell already. */
+  static DatePrecision precision(PartialDate date) {
+    String text = date.edtf();
+    if (text.indexOf('/') >= 0) {
+      return DatePrecision.INTERVAL;
+    }
+    if (text.indexOf('T') >= 0) {
+      return DatePrecision.TIME;
+    }
+    LocalDate first = date.earliest();
+    LocalDate last = date.latest();
+    return switch (last.getYear() - first.getYear()) {
+      case 99 -> DatePrecision.CENTURY;
+      case 9 -> DatePrecision.DECADE;
+      default -> {
+        if (first.equals(last)) {
+          yield DatePrecision.DAY;
+        }
+        if (first.getMonth() == last.getMonth()) {
+          yield DatePrecision.MONTH;
+        }
+        // A whole year has a number behind it only as a season: 2001-21.
+        yield text.startsWith("-2", 4) ? DatePrecision.SEASON : DatePrecision.YEAR;
+      }
+    };
+  }
+
   private static PartialDate interval(String text, int slash) {
     String start = text.substring(0, slash);
     String end = text.substring(slash + 1);
@@ -71,30 +98,18 @@ final class Edtf {
     if (start.contains("T") || end.contains("T")) {
       throw new IllegalArgumentException("'" + text + "': an interval has days, not times");
     }
-    Optional<PartialDate> first = part(text, 0, slash);
-    Optional<PartialDate> last = part(text, slash + 1, text.length());
     return new PartialDate(
         text,
-        DatePrecision.INTERVAL,
-        first.map(PartialDate::from).orElse(PartialDate.FAR_PAST),
-        last.map(PartialDate::to).orElse(PartialDate.FAR_FUTURE),
-        first
-            .filter(PartialDate::approximate)
-            .or(() -> last.filter(PartialDate::approximate))
-            .isPresent(),
-        first
-            .filter(PartialDate::uncertain)
-            .or(() -> last.filter(PartialDate::uncertain))
-            .isPresent());
+        part(text, 0, slash).map(PartialDate::earliest).orElse(PartialDate.FAR_PAST),
+        part(text, slash + 1, text.length())
+            .map(PartialDate::latest)
+            .orElse(PartialDate.FAR_FUTURE));
   }
 
   private static PartialDate single(String text) {
     Matcher date = DATE.matcher(text);
     if (date.matches()) {
-      String mark = date.group("mark");
-      boolean approximate = "~".equals(mark) || "%".equals(mark);
-      boolean uncertain = "?".equals(mark) || "%".equals(mark);
-      return date(text, date, approximate, uncertain);
+      return date(text, date);
     }
     Matcher time = TIME.matcher(text);
     if (time.matches()) {
@@ -103,7 +118,7 @@ final class Edtf {
       if (time.group("zone") != null) {
         ZoneOffset.of(time.group("zone"));
       }
-      return new PartialDate(text, DatePrecision.TIME, inRange(text, day), day, false, false);
+      return new PartialDate(text, inRange(text, day), day);
     }
     if (FAR_YEAR.matcher(text).matches()) {
       throw new IllegalArgumentException("'" + text + "': only years 0001 to 9999 can be kept");
@@ -114,51 +129,35 @@ final class Edtf {
             + "' is not a date in EDTF level 0 or 1, such as 1973, 2004-07, 2013-12-14 or 2011/2015");
   }
 
-  private static PartialDate date(
-      String text, Matcher parts, boolean approximate, boolean uncertain) {
+  private static PartialDate date(String text, Matcher parts) {
     String year = parts.group("year");
     String month = parts.group("month");
     String day = parts.group("day");
     if (year.endsWith("X")) {
       require(text, month == null, "a year with X has no month");
-      boolean century = year.endsWith("XX");
       LocalDate from = LocalDate.of(Integer.parseInt(year.replace('X', '0')), 1, 1);
       LocalDate to = LocalDate.of(Integer.parseInt(year.replace('X', '9')), 12, 31);
-      return new PartialDate(
-          text,
-          century ? DatePrecision.CENTURY : DatePrecision.DECADE,
-          inRange(text, from),
-          to,
-          approximate,
-          uncertain);
+      return new PartialDate(text, inRange(text, from), to);
     }
     int y = Integer.parseInt(year);
     LocalDate firstOfYear = inRange(text, LocalDate.of(y, 1, 1));
     LocalDate lastOfYear = LocalDate.of(y, 12, 31);
     if (month == null || month.equals("XX")) {
       require(text, day == null || day.equals("XX"), "a day needs a month");
-      return new PartialDate(
-          text, DatePrecision.YEAR, firstOfYear, lastOfYear, approximate, uncertain);
+      return new PartialDate(text, firstOfYear, lastOfYear);
     }
     int m = Integer.parseInt(month);
     if (m >= 21 && m <= 24) {
       // EDTF ties no months to a season, since they differ by hemisphere: only the year is sure.
       require(text, day == null, "a season has no day");
-      return new PartialDate(
-          text, DatePrecision.SEASON, firstOfYear, lastOfYear, approximate, uncertain);
+      return new PartialDate(text, firstOfYear, lastOfYear);
     }
     YearMonth yearMonth = YearMonth.of(y, m);
     if (day == null || day.equals("XX")) {
-      return new PartialDate(
-          text,
-          DatePrecision.MONTH,
-          yearMonth.atDay(1),
-          yearMonth.atEndOfMonth(),
-          approximate,
-          uncertain);
+      return new PartialDate(text, yearMonth.atDay(1), yearMonth.atEndOfMonth());
     }
     LocalDate exact = LocalDate.of(y, m, Integer.parseInt(day));
-    return new PartialDate(text, DatePrecision.DAY, exact, exact, approximate, uncertain);
+    return new PartialDate(text, exact, exact);
   }
 
   private static LocalDate inRange(String text, LocalDate date) {

@@ -1,7 +1,6 @@
 /**
- * Dates as sources give them. Start at {@link org.dialoguerelations.kernel.date.PartialDate};
- * {@link org.dialoguerelations.kernel.date.EmbeddedDate} is how entities store one. Uses nothing
- * else of the service.
+ * Dates as sources give them. Start at {@link org.dialoguerelations.kernel.date.PartialDate}; rows
+ * keep the same values that the schema shows. Uses nothing else of the service.
  */
 @NullMarked
 package org.dialoguerelations.kernel.date;

@@ -59,10 +59,7 @@ public record Table<R>(List<Column<R>> columns, Optional<Details<R, ?>> details)
     return date(
         name,
         description,
-        row ->
-            Optional.ofNullable(period.apply(row))
-                .map(span -> PartialDate.parse(span.edtf()))
-                .orElse(null));
+        row -> Optional.ofNullable(period.apply(row)).map(Period::date).orElse(null));
   }
 
   /** The same with rows that hang on each row. */

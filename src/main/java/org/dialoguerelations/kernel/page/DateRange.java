@@ -27,7 +27,7 @@ public record DateRange(
   /**
    * Rows whose date lies in the range; all rows when the range is null.
    *
-   * @param attribute an attribute of type {@code EmbeddedDate}
+   * @param attribute an attribute of type {@code PartialDate}
    * @throws InvalidFilterException when the range ends before it starts, or has a day beyond those
    *     that data sets and databases know
    */

@@ -1,5 +1,6 @@
 package org.dialoguerelations.kernel.status;
 
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.dialoguerelations.kernel.date.PartialDate;
@@ -11,6 +12,7 @@ import org.dialoguerelations.kernel.date.PartialDate;
  * @param latest the first day on which it surely is so; {@link PartialDate#FAR_FUTURE} when it may
  *     never be
  */
+@Embeddable
 public record Onset(LocalDate earliest, LocalDate latest) {
 
   /** Nothing is known of it. */
@@ -27,12 +29,12 @@ public record Onset(LocalDate earliest, LocalDate latest) {
 
   /** It began on this date. */
   public static Onset on(PartialDate date) {
-    return new Onset(date.from(), date.to());
+    return new Onset(date.earliest(), date.latest());
   }
 
   /** It had begun by this date. */
   public static Onset by(PartialDate date) {
-    return new Onset(PartialDate.FAR_PAST, date.to());
+    return new Onset(PartialDate.FAR_PAST, date.latest());
   }
 
   /** It began on this day or later. */

@@ -70,14 +70,14 @@ final class Apa {
   }
 
   private static String date(PartialDate date, boolean inferred) {
-    return (inferred || date.approximate() ? "ca. " : "")
+    return (inferred || date.isApproximate() ? "ca. " : "")
         + plain(date)
-        + (date.uncertain() ? "?" : "");
+        + (date.isUncertain() ? "?" : "");
   }
 
   private static String plain(PartialDate date) {
-    LocalDate first = date.from();
-    return switch (date.precision()) {
+    LocalDate first = date.earliest();
+    return switch (date.getPrecision()) {
       case YEAR -> String.valueOf(first.getYear());
       case MONTH -> MONTH_FIRST_YEAR.format(first);
       case DAY, TIME -> DAY_FIRST_YEAR.format(first);
@@ -88,6 +88,8 @@ final class Apa {
   }
 
   private static String bound(Optional<PartialDate> date) {
-    return date.filter(one -> one.precision() != DatePrecision.INTERVAL).map(Apa::plain).orElse("");
+    return date.filter(one -> one.getPrecision() != DatePrecision.INTERVAL)
+        .map(Apa::plain)
+        .orElse("");
   }
 }

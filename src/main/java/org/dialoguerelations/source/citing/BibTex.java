@@ -41,9 +41,9 @@ final class BibTex {
 
   /** Nothing finer than the source; nothing at all for what is no single year. */
   private static void dated(PartialDate date, Map<String, String> fields) {
-    LocalDate day = date.from();
+    LocalDate day = date.earliest();
     Optional<String> month = Optional.empty();
-    switch (date.precision()) {
+    switch (date.getPrecision()) {
       case MONTH, DAY, TIME ->
           month = Optional.of(day.getMonth().name().toLowerCase(Locale.ROOT).substring(0, 3));
       case YEAR, SEASON -> {

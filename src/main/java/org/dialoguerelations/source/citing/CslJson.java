@@ -64,12 +64,12 @@ final class CslJson {
   /** As many parts as the source gives; dates without such parts stay in EDTF. */
   private static Object issued(PartialDate date, boolean inferred) {
     Optional<List<List<Integer>>> parts =
-        date.precision() == DatePrecision.INTERVAL
+        date.getPrecision() == DatePrecision.INTERVAL
             ? date.start()
                 .flatMap(CslJson::single)
                 .flatMap(from -> date.end().flatMap(CslJson::single).map(to -> List.of(from, to)))
             : single(date).map(List::of);
-    boolean circa = inferred || date.approximate() || date.uncertain();
+    boolean circa = inferred || date.isApproximate() || date.isUncertain();
     return parts
         .<Object>map(
             known -> {
@@ -83,8 +83,8 @@ final class CslJson {
   }
 
   private static Optional<List<Integer>> single(PartialDate date) {
-    LocalDate day = date.from();
-    return switch (date.precision()) {
+    LocalDate day = date.earliest();
+    return switch (date.getPrecision()) {
       case YEAR -> Optional.of(List.of(day.getYear()));
       case MONTH -> Optional.of(List.of(day.getYear(), day.getMonthValue()));
       case DAY, TIME -> Optional.of(day(day));

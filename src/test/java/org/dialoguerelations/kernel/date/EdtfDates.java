@@ -71,7 +71,7 @@ class EdtfDates extends DomainContextBase {
         Combinators.combine(marked(), marked())
             .as(
                 (one, other) ->
-                    PartialDate.parse(one).from().isAfter(PartialDate.parse(other).to())
+                    PartialDate.parse(one).earliest().isAfter(PartialDate.parse(other).latest())
                         ? other + "/" + one
                         : one + "/" + other);
     Arbitrary<String> open = Arbitraries.of("", "..");

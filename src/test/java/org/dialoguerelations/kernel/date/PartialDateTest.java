@@ -59,11 +59,11 @@ class PartialDateTest {
     PartialDate date = PartialDate.parse(edtf);
 
     assertThat(date.edtf()).isEqualTo(edtf);
-    assertThat(date.precision()).isEqualTo(precision);
+    assertThat(date.getPrecision()).isEqualTo(precision);
     assertThat(date.getEarliest()).isEqualTo(earliest);
     assertThat(date.getLatest()).isEqualTo(latest);
-    assertThat(date.approximate()).isFalse();
-    assertThat(date.uncertain()).isFalse();
+    assertThat(date.isApproximate()).isFalse();
+    assertThat(date.isUncertain()).isFalse();
   }
 
   @ParameterizedTest
@@ -91,11 +91,11 @@ class PartialDateTest {
       boolean uncertain) {
     PartialDate date = PartialDate.parse(edtf);
 
-    assertThat(date.precision()).isEqualTo(precision);
+    assertThat(date.getPrecision()).isEqualTo(precision);
     assertThat(date.getEarliest()).isEqualTo(earliest);
     assertThat(date.getLatest()).isEqualTo(latest);
-    assertThat(date.approximate()).isEqualTo(approximate);
-    assertThat(date.uncertain()).isEqualTo(uncertain);
+    assertThat(date.isApproximate()).isEqualTo(approximate);
+    assertThat(date.isUncertain()).isEqualTo(uncertain);
   }
 
   @ParameterizedTest
@@ -209,8 +209,7 @@ class PartialDateTest {
   @Test
   void refusesABackwardRecord() {
     LocalDate day = LocalDate.of(2013, 12, 14);
-    assertThatThrownBy(
-            () -> new PartialDate("x", DatePrecision.INTERVAL, day, day.minusDays(1), false, false))
+    assertThatThrownBy(() -> new PartialDate("x", day, day.minusDays(1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("'x' ends before it starts");
   }

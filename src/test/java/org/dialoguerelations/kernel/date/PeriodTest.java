@@ -8,31 +8,30 @@ class PeriodTest {
 
   @Test
   void hasTheEndsOfAnInterval() {
-    assertThat(period("2011/2015-06"))
-        .isEqualTo(
-            new Period("2011/2015-06", PartialDate.parse("2011"), PartialDate.parse("2015-06")));
+    assertEnds("2011/2015-06", PartialDate.parse("2011"), PartialDate.parse("2015-06"));
   }
 
   @Test
   void hasNullForAnOpenEnd() {
-    assertThat(period("2011/..")).isEqualTo(new Period("2011/..", PartialDate.parse("2011"), null));
-    assertThat(period("/2015")).isEqualTo(new Period("/2015", null, PartialDate.parse("2015")));
+    assertEnds("2011/..", PartialDate.parse("2011"), null);
+    assertEnds("/2015", null, PartialDate.parse("2015"));
   }
 
   @Test
   void startsAndEndsWithASingleDate() {
     PartialDate year = PartialDate.parse("2011~");
-    assertThat(period("2011~")).isEqualTo(new Period("2011~", year, year));
+    assertEnds("2011~", year, year);
   }
 
   @Test
   void unknownStaysUnknown() {
-    assertThat(EmbeddedDate.of(null)).isNull();
-    assertThat(EmbeddedDate.read(null)).isNull();
-    assertThat(EmbeddedDate.readPeriod(null)).isNull();
+    assertThat(Period.date(null)).isNull();
   }
 
-  private static Period period(String edtf) {
-    return Period.of(PartialDate.parse(edtf));
+  private static void assertEnds(String edtf, PartialDate start, PartialDate end) {
+    Period period = Period.of(PartialDate.parse(edtf));
+    assertThat(period.edtf()).isEqualTo(edtf);
+    assertThat(period.getStart()).isEqualTo(start);
+    assertThat(period.getEnd()).isEqualTo(end);
   }
 }
