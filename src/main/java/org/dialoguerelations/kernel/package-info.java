@@ -1,5 +1,5 @@
 /**
- * Words that belong to no feature: dates, identifiers, pages, answers about a day, the loading of
+ * What belongs to no feature: dates, identifiers, pages, answers about a day, the loading of
  * relations, the description of exports and the corrections of the schema. Uses nothing else of the
  * service.
  */

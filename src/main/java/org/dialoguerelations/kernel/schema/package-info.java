@@ -1,5 +1,5 @@
 /**
- * What the schema says where annotations cannot: {@link
+ * Corrections of the schema that annotations cannot express: {@link
  * org.dialoguerelations.kernel.schema.SchemaCorrections}; and own annotations of fields. Uses
  * nothing else of the service.
  */

@@ -1,7 +1,4 @@
-/**
- * What is said of a property where it is declared: {@link
- * org.dialoguerelations.kernel.setting.Allowed}.
- */
+/** Annotations for properties: {@link org.dialoguerelations.kernel.setting.Allowed}. */
 @NullMarked
 package org.dialoguerelations.kernel.setting;
 
