@@ -1,6 +1,7 @@
 package org.dialoguerelations.search;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dialoguerelations.kernel.page.PageRequest;
 
 /** One page of the hits of a search. */
@@ -8,6 +9,10 @@ record SearchOf(SearchText text, RecordTypes types, PageRequest page) {
 
   /** Identifies the search without its page; cursors of other searches are refused. */
   List<String> list() {
-    return List.of(text.toString(), types.canonical());
+    String words =
+        text.spans().stream()
+            .map(span -> "%d-%d:%s".formatted(span.first(), span.last(), span.word()))
+            .collect(Collectors.joining(","));
+    return List.of(words, text.whole().map(Term::text).orElse(""), types.canonical());
   }
 }
