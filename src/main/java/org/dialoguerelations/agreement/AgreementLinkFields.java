@@ -3,7 +3,7 @@ package org.dialoguerelations.agreement;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.source.LinkKind;
 import org.dialoguerelations.source.LinkedRecords;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class AgreementLinkFields {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Relation<Long, List<Agreement>> amends;
   private final Relation<Long, List<Agreement>> amendedBy;
   private final Relation<Long, List<Agreement>> implementsAgreements;
@@ -34,7 +34,7 @@ public class AgreementLinkFields {
   private final Relation<Long, List<Agreement>> partOf;
   private final Relation<Long, List<Agreement>> parts;
 
-  AgreementLinkFields(Loads loads, Agreements agreements, LinkedRecords linked) {
+  AgreementLinkFields(RelationLoader loads, Agreements agreements, LinkedRecords linked) {
     this.loads = loads;
     this.amends = linked.targets("Agreement.amends", LinkKind.AMENDS, agreements::byKeys);
     this.amendedBy = linked.origins("Agreement.amendedBy", LinkKind.AMENDS, agreements::byKeys);

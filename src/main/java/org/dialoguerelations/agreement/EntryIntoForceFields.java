@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
@@ -21,12 +21,12 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class EntryIntoForceFields {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Relation<Long, AgreementEvidence> evidence;
   private final Relation<Long, Partner> partner;
   private final Relation<List<Long>, List<Partner>> partners;
 
-  EntryIntoForceFields(Loads loads, AgreementEvidences evidence, Partners partners) {
+  EntryIntoForceFields(RelationLoader loads, AgreementEvidences evidence, Partners partners) {
     this.loads = loads;
     this.evidence = evidence.ofAgreement();
     this.partner = partners.byKey();

@@ -3,7 +3,7 @@ package org.dialoguerelations.agreement;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
@@ -21,14 +21,14 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class FoundingFields {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Relation<Long, List<Partner>> establishes;
   private final Relation<Long, List<Agreement>> establishedBy;
   private final Relation<Long, List<Document>> annexes;
   private final Relation<Long, List<Agreement>> annexOf;
 
   FoundingFields(
-      Loads loads,
+      RelationLoader loads,
       Agreements agreements,
       Partners partners,
       Documents documents,

@@ -4,7 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.schema.SizedBy;
 import org.dialoguerelations.kernel.status.Days;
@@ -23,12 +23,12 @@ public class RatificationQueries {
   /** How many rows and how many columns a matrix may have. */
   private static final int MOST = 40;
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Days days;
   private final Relation<String, Partner> partners;
   private final Relation<String, AgreementEvidence> evidence;
 
-  RatificationQueries(Loads loads, Days days, Partners partners, AgreementEvidences evidence) {
+  RatificationQueries(RelationLoader loads, Days days, Partners partners, AgreementEvidences evidence) {
     this.loads = loads;
     this.days = days;
     this.partners = partners.byCode();

@@ -8,7 +8,7 @@ import static org.dialoguerelations.kernel.page.Selection.FILTER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
@@ -28,7 +28,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class SignatoryFields {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Relation<Long, Partner> partners;
   private final Relation<Long, Agreement> agreements;
   private final Relation<Long, Coverage> coverage;
@@ -37,7 +37,7 @@ public class SignatoryFields {
   private final Relation<ChildrenOf, Page<Signatory>> ofMeeting;
 
   SignatoryFields(
-      Loads loads,
+      RelationLoader loads,
       Partners partners,
       Agreements agreements,
       Signatories signatories,

@@ -4,7 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.status.Answer;
 import org.dialoguerelations.kernel.status.Days;
@@ -22,11 +22,11 @@ public class StatusFields {
   private static final String ON = "The day, at its end; today in UTC when absent.";
   private static final String OUTSIDE = " INVALID_ARGUMENT for a day outside the years 1 to 9999.";
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Days days;
   private final Relation<Long, AgreementEvidence> evidence;
 
-  StatusFields(Loads loads, Days days, AgreementEvidences evidence) {
+  StatusFields(RelationLoader loads, Days days, AgreementEvidences evidence) {
     this.loads = loads;
     this.days = days;
     this.evidence = evidence.ofAgreement();

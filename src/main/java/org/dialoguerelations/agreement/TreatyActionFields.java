@@ -3,7 +3,7 @@ package org.dialoguerelations.agreement;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.meeting.Meeting;
 import org.dialoguerelations.meeting.Meetings;
@@ -20,12 +20,12 @@ public class TreatyActionFields {
   private static final String SPOKEN_OF =
       "null when no source speaks of it. Not null does not mean done: see 'done' and 'statements' of it.";
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Relation<Long, Meeting> meetings;
   private final Relation<Long, List<TreatyAction>> actions;
   private final Relation<Long, List<AsOfStatement>> statements;
 
-  TreatyActionFields(Loads loads, Meetings meetings, TreatyActions actions) {
+  TreatyActionFields(RelationLoader loads, Meetings meetings, TreatyActions actions) {
     this.loads = loads;
     this.meetings = meetings.byKey();
     this.actions = Relation.toList("Signatory.actions", actions::bySignatory);

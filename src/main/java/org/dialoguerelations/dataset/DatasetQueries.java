@@ -3,7 +3,7 @@ package org.dialoguerelations.dataset;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -16,11 +16,11 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class DatasetQueries {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Relation<String, DatasetRevision> current;
   private final Relation<Long, List<DatasetCount>> counts;
 
-  DatasetQueries(DatasetRevisions revisions, Loads loads) {
+  DatasetQueries(DatasetRevisions revisions, RelationLoader loads) {
     this.loads = loads;
     this.current =
         Relation.toOne("Dataset.current", Relation.each(only -> revisions.current().orElseThrow()));

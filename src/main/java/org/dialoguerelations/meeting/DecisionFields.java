@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.dialoguerelations.kernel.id.Node;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
@@ -36,7 +36,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class DecisionFields {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Relation<Long, Partner> partners;
   private final Relation<Long, Person> people;
   private final Relation<Long, Meeting> meetings;
@@ -47,7 +47,7 @@ public class DecisionFields {
   private final Relation<ChildrenOf, Page<Decision>> ofPerson;
 
   DecisionFields(
-      Loads loads,
+      RelationLoader loads,
       Partners partners,
       People people,
       Meetings meetings,

@@ -10,7 +10,7 @@ import static org.dialoguerelations.kernel.page.Selection.ORDER;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
@@ -31,7 +31,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class MechanismFields {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Pillars pillars;
   private final Relation<Long, Partner> partners;
   private final Relation<Long, Mechanism> mechanisms;
@@ -41,7 +41,7 @@ public class MechanismFields {
   private final Relation<ChildrenOf, Page<Mechanism>> ofPartner;
 
   MechanismFields(
-      Loads loads,
+      RelationLoader loads,
       Pillars pillars,
       Partners partners,
       Frequencies frequencies,

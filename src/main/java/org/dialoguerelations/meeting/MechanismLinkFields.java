@@ -3,7 +3,7 @@ package org.dialoguerelations.meeting;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class MechanismLinkFields {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Relation<Long, List<Mechanism>> partOf;
   private final Relation<Long, List<Mechanism>> parts;
   private final Relation<Long, List<Partner>> bodies;
@@ -28,7 +28,7 @@ public class MechanismLinkFields {
   private final Relation<Long, List<Mechanism>> heldWith;
   private final Relation<Long, List<Mechanism>> heldBeside;
 
-  MechanismLinkFields(Loads loads, Mechanisms mechanisms, Partners partners, LinkedRecords linked) {
+  MechanismLinkFields(RelationLoader loads, Mechanisms mechanisms, Partners partners, LinkedRecords linked) {
     this.loads = loads;
     this.partOf = linked.targets("Mechanism.partOf", LinkKind.PART_OF, mechanisms::byKeys);
     this.parts = linked.origins("Mechanism.parts", LinkKind.PART_OF, mechanisms::byKeys);

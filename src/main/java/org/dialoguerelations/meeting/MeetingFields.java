@@ -10,7 +10,7 @@ import static org.dialoguerelations.kernel.page.Selection.ORDER;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
@@ -29,7 +29,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class MeetingFields {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Relation<Long, Partner> partners;
   private final Relation<Long, Person> people;
   private final Relation<Long, List<MeetingParticipant>> participants;
@@ -39,7 +39,7 @@ public class MeetingFields {
   private final Relation<ChildrenOf, Page<Meeting>> ofPerson;
 
   MeetingFields(
-      Loads loads,
+      RelationLoader loads,
       Partners partners,
       People people,
       MeetingParticipants participants,

@@ -4,7 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.kernel.id.Node;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.partner.Milestone;
 import org.dialoguerelations.partner.Partner;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class MeetingLinkFields {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Relation<Long, List<Meeting>> heldWith;
   private final Relation<Long, List<Meeting>> heldBeside;
   private final Relation<Long, List<Meeting>> establishedAt;
@@ -34,7 +34,7 @@ public class MeetingLinkFields {
   private final Relation<Long, List<Node>> reported;
 
   MeetingLinkFields(
-      Loads loads,
+      RelationLoader loads,
       Meetings meetings,
       Mechanisms mechanisms,
       Partners partners,

@@ -10,7 +10,7 @@ import static org.dialoguerelations.kernel.page.Selection.ORDER;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.Selection;
 import org.eclipse.microprofile.graphql.Description;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.graphql.Query;
 @RegisterForReflection
 public class MeetingQueries {
 
-  @Inject Loads loads;
+  @Inject RelationLoader loads;
   @Inject Mechanisms mechanisms;
   @Inject Meetings meetings;
 

@@ -10,7 +10,7 @@ import static org.dialoguerelations.kernel.page.Selection.ORDER;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
@@ -26,14 +26,14 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class DialogueRelationFields {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Pillars pillars;
   private final Relation<Long, Partner> partners;
   private final Relation<Long, List<Coordinator>> coordinators;
   private final Relation<ChildrenOf, Page<DialogueRelation>> ofPartner;
 
   DialogueRelationFields(
-      Loads loads,
+      RelationLoader loads,
       Pillars pillars,
       Partners partners,
       Coordinators coordinators,

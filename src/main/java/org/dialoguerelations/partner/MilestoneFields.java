@@ -9,7 +9,7 @@ import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class MilestoneFields {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Relation<Long, Partner> partners;
   private final Relation<Long, Person> people;
   private final Relation<Long, DialogueRelation> relations;
@@ -32,7 +32,7 @@ public class MilestoneFields {
   private final Relation<ChildrenOf, Page<Milestone>> ofPerson;
 
   MilestoneFields(
-      Loads loads,
+      RelationLoader loads,
       Partners partners,
       People people,
       DialogueRelations relations,

@@ -4,7 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.status.Answer;
 import org.dialoguerelations.kernel.status.Days;
@@ -24,7 +24,7 @@ public class PartnerFields {
   private static final String ON =
       "Only those whose answer on this day is YES or UNKNOWN; all when absent.";
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Days days;
   private final Relation<Long, Partner> partners;
   private final Relation<Long, List<Membership>> memberships;
@@ -34,7 +34,7 @@ public class PartnerFields {
   private final Relation<Long, List<Partner>> publishers;
 
   PartnerFields(
-      Loads loads, Days days, Partners partners, Memberships memberships, LinkedRecords linked) {
+      RelationLoader loads, Days days, Partners partners, Memberships memberships, LinkedRecords linked) {
     this.loads = loads;
     this.days = days;
     this.partners = partners.byKey();

@@ -11,7 +11,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.Selection;
 import org.eclipse.microprofile.graphql.Description;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.graphql.Query;
 @RegisterForReflection
 public class PartnerQueries {
 
-  @Inject Loads loads;
+  @Inject RelationLoader loads;
   @Inject Partners partners;
   @Inject DialogueRelations relations;
   @Inject Milestones milestones;

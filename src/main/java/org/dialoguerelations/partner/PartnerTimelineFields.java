@@ -3,7 +3,7 @@ package org.dialoguerelations.partner;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.timeline.TimelineEntry;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,10 +16,10 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class PartnerTimelineFields {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Relation<Long, List<Partner>> partners;
 
-  PartnerTimelineFields(Loads loads, Partners partners) {
+  PartnerTimelineFields(RelationLoader loads, Partners partners) {
     this.loads = loads;
     this.partners = Relation.toList("TimelineEntry.partners", partners::byTimelineEntry);
   }

@@ -3,7 +3,7 @@ package org.dialoguerelations.partner;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -15,13 +15,13 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class PersonFields {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Relation<Long, Partner> partners;
   private final Relation<Long, Person> people;
   private final Relation<Long, List<Office>> ofPerson;
   private final Relation<Long, List<Office>> ofPartner;
 
-  PersonFields(Loads loads, Partners partners, People people, Offices offices) {
+  PersonFields(RelationLoader loads, Partners partners, People people, Offices offices) {
     this.loads = loads;
     this.partners = partners.byKey();
     this.people = people.byKey();

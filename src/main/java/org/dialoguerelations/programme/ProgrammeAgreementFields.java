@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.agreement.Agreement;
 import org.dialoguerelations.agreement.Agreements;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
@@ -29,7 +29,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class ProgrammeAgreementFields {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final ProgrammeLinks links;
   private final Relation<Long, List<Agreement>> under;
   private final Relation<Long, List<Agreement>> carriedOut;
@@ -37,7 +37,7 @@ public class ProgrammeAgreementFields {
   private final Relation<ChildrenOf, Page<Programme>> ofAgreement;
 
   ProgrammeAgreementFields(
-      Loads loads,
+      RelationLoader loads,
       ProgrammeLinks links,
       Agreements agreements,
       Programmes programmes,

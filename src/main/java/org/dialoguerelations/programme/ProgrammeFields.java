@@ -10,7 +10,7 @@ import static org.dialoguerelations.kernel.page.Selection.ORDER;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
@@ -29,7 +29,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class ProgrammeFields {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Pillars pillars;
   private final ProgrammeLinks links;
   private final Relation<Long, List<Programme>> predecessors;
@@ -39,7 +39,7 @@ public class ProgrammeFields {
   private final Relation<ChildrenOf, Page<Programme>> ofFund;
 
   ProgrammeFields(
-      Loads loads,
+      RelationLoader loads,
       Pillars pillars,
       ProgrammeLinks links,
       Programmes programmes,

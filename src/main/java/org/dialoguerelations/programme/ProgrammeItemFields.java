@@ -3,7 +3,7 @@ package org.dialoguerelations.programme;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
@@ -17,14 +17,14 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class ProgrammeItemFields {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Relation<Long, Partner> partners;
   private final Relation<Long, List<Phase>> phases;
   private final Relation<Long, List<Amount>> amounts;
   private final Relation<Long, List<Headcount>> headcounts;
 
   ProgrammeItemFields(
-      Loads loads, Partners partners, Phases phases, Amounts amounts, Headcounts headcounts) {
+      RelationLoader loads, Partners partners, Phases phases, Amounts amounts, Headcounts headcounts) {
     this.loads = loads;
     this.partners = partners.byKey();
     this.phases = Relation.toList("Programme.phases", phases::byProgramme);

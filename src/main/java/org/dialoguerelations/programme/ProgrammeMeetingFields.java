@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.agreement.Agreements;
 import org.dialoguerelations.kernel.id.Node;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
@@ -33,7 +33,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class ProgrammeMeetingFields {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final ProgrammeLinks links;
   private final Relation<Long, List<Meeting>> launchedAt;
   private final Relation<Long, List<Meeting>> reportedTo;
@@ -42,7 +42,7 @@ public class ProgrammeMeetingFields {
   private final Relation<ChildrenOf, Page<Programme>> ofMechanism;
 
   ProgrammeMeetingFields(
-      Loads loads,
+      RelationLoader loads,
       ProgrammeLinks links,
       Meetings meetings,
       Agreements agreements,

@@ -10,7 +10,7 @@ import static org.dialoguerelations.kernel.page.Selection.ORDER;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
@@ -30,7 +30,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class ProgrammePartnerFields {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final ProgrammeLinks links;
   private final Relation<Long, List<Partner>> beneficiaries;
   private final Relation<Long, List<Programme>> bodyOf;
@@ -38,7 +38,7 @@ public class ProgrammePartnerFields {
   private final Relation<ChildrenOf, Page<Programme>> ofPerson;
 
   ProgrammePartnerFields(
-      Loads loads,
+      RelationLoader loads,
       ProgrammeLinks links,
       Partners partners,
       Programmes programmes,

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.kernel.id.NodeSources;
 import org.dialoguerelations.kernel.id.RecordType;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageRequest;
@@ -30,13 +30,13 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class SearchQueries {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Relation<SearchOf, Page<SearchHit>> pages;
   private final Relation<RecordKey, Node> nodes;
 
   private record RecordKey(String type, long key) {}
 
-  SearchQueries(Searches searches, Loads loads, NodeSources sources) {
+  SearchQueries(Searches searches, RelationLoader loads, NodeSources sources) {
     this.pages = searches.pages();
     this.loads = loads;
     this.nodes = Relation.toOne("SearchHit.node", keys -> byKeys(keys, sources));

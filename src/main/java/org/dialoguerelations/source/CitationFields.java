@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.kernel.id.Node;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class CitationFields {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Nodes nodes;
   private final Relation<Long, List<Citation>> citations;
   private final Relation<Long, Citation> places;
@@ -25,7 +25,7 @@ public class CitationFields {
   private final Relation<Long, List<Claim>> claims;
 
   CitationFields(
-      Loads loads, Nodes nodes, Citations citations, Documents documents, Conflicts conflicts) {
+      RelationLoader loads, Nodes nodes, Citations citations, Documents documents, Conflicts conflicts) {
     this.loads = loads;
     this.nodes = nodes;
     this.citations = citations.ofSubject();

@@ -3,7 +3,7 @@ package org.dialoguerelations.source;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -15,12 +15,12 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class DocumentFields {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Relation<Long, List<Locator>> locators;
   private final Relation<Long, List<Document>> attachments;
   private final Relation<Long, List<Document>> attachedTo;
 
-  DocumentFields(Loads loads, Documents documents, LinkedRecords linked) {
+  DocumentFields(RelationLoader loads, Documents documents, LinkedRecords linked) {
     this.loads = loads;
     this.locators = Relation.toList("Document.locators", documents::locators);
     this.attachments =

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.kernel.id.Node;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.source.citing.CitationStyle;
 import org.dialoguerelations.source.citing.Reference;
@@ -21,11 +21,11 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class ReferenceFields {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final InstantSource clock;
   private final Relation<SeenOn, Reference> references;
 
-  ReferenceFields(Loads loads, References references, InstantSource clock) {
+  ReferenceFields(RelationLoader loads, References references, InstantSource clock) {
     this.loads = loads;
     this.clock = clock;
     this.references = Relation.toOne("Node.citation", references::of);

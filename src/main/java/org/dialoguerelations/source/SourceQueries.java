@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.kernel.id.GlobalId;
 import org.dialoguerelations.kernel.id.Node;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.InvalidPageException;
 import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.PageRequest;
@@ -31,7 +31,7 @@ import org.eclipse.microprofile.graphql.Query;
 @RegisterForReflection
 public class SourceQueries {
 
-  @Inject Loads loads;
+  @Inject RelationLoader loads;
   @Inject Nodes nodes;
   @Inject Documents documents;
   @Inject Conflicts conflicts;

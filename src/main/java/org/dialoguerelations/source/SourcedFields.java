@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class SourcedFields {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Relation<Long, List<Alias>> aliases;
   private final Relation<Long, List<FormerName>> formerNames;
   private final Relation<Long, List<Topic>> topics;
@@ -37,7 +37,7 @@ public class SourcedFields {
     }
   }
 
-  SourcedFields(Loads loads, SourceItems items, Conflicts conflicts, Links links) {
+  SourcedFields(RelationLoader loads, SourceItems items, Conflicts conflicts, Links links) {
     this.loads = loads;
     this.aliases = Relation.toList("Sourced.aliases", items::aliases);
     this.formerNames = Relation.toList("Sourced.formerNames", items::formerNames);

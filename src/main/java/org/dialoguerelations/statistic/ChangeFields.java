@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -19,14 +19,14 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class ChangeFields {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Relation<Since, Change> since;
   private final Relation<Statistic, Change> sinceBefore;
 
   /** A statistic, and the code of the one that it is compared with. */
   private record Since(Statistic to, String code) {}
 
-  ChangeFields(Loads loads, Statistics statistics) {
+  ChangeFields(RelationLoader loads, Statistics statistics) {
     this.loads = loads;
     this.since = Relation.toOne("Statistic.changeSince", keys -> since(keys, statistics));
     this.sinceBefore = Relation.toOne("Statistic.change", keys -> sinceBefore(keys, statistics));

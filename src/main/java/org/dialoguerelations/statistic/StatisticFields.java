@@ -9,7 +9,7 @@ import static org.dialoguerelations.kernel.page.Selection.FILTER;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
@@ -28,13 +28,13 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class StatisticFields {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Relation<Long, Partner> partners;
   private final Relation<Long, List<Statistic>> partOf;
   private final Relation<Long, List<Statistic>> parts;
   private final Relation<ChildrenOf, Page<Statistic>> ofPartner;
 
-  StatisticFields(Loads loads, Partners partners, Statistics statistics, LinkedRecords linked) {
+  StatisticFields(RelationLoader loads, Partners partners, Statistics statistics, LinkedRecords linked) {
     this.loads = loads;
     this.partners = partners.byKey();
     this.partOf = linked.targets("Statistic.partOf", LinkKind.PART_OF, statistics::byKeys);

@@ -10,7 +10,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.kernel.id.Node;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
@@ -30,12 +30,12 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class TimelineFields {
 
-  private final Loads loads;
+  private final RelationLoader loads;
   private final Nodes nodes;
   private final Relation<Long, List<Citation>> citations;
   private final Relation<ChildrenOf, Page<TimelineEntry>> timeline;
 
-  TimelineFields(Loads loads, Nodes nodes, Citations citations, TimelineEntries entries) {
+  TimelineFields(RelationLoader loads, Nodes nodes, Citations citations, TimelineEntries entries) {
     this.loads = loads;
     this.nodes = nodes;
     this.citations = citations.ofSubject();

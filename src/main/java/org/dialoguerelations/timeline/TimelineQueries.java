@@ -9,7 +9,7 @@ import static org.dialoguerelations.kernel.page.Selection.FILTER;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.Selection;
 import org.eclipse.microprofile.graphql.Description;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.graphql.Query;
 @RegisterForReflection
 public class TimelineQueries {
 
-  @Inject Loads loads;
+  @Inject RelationLoader loads;
   @Inject TimelineEntries entries;
 
   @Query

@@ -3,7 +3,7 @@ package org.dialoguerelations.kernel.page;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class ConnectionFields {
 
-  @Inject Loads loads;
+  @Inject RelationLoader loads;
 
   @NonNull
   @Description("How many the whole list has, on all pages. Counted only when asked for.")

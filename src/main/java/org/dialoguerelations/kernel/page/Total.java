@@ -1,13 +1,13 @@
 package org.dialoguerelations.kernel.page;
 
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Loads;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
 
 /** How the rows of a connection are counted, should a client ask. */
 public interface Total {
 
-  CompletionStage<Integer> count(Loads loads);
+  CompletionStage<Integer> count(RelationLoader loads);
 
   /** The count that a relation gives for a key. */
   static <K> Total of(Relation<K, Integer> relation, K key) {

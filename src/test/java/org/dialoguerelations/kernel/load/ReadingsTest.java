@@ -31,7 +31,7 @@ class ReadingsTest {
   @Inject LoadSpans spans;
 
   private Readings readings;
-  private Loads loads;
+  private RelationLoader loads;
   private final List<Set<String>> fetched = new ArrayList<>();
 
   /** Two revisions: the one that is known, and the one that is in the database. */
@@ -70,7 +70,7 @@ class ReadingsTest {
   @BeforeEach
   void remember() {
     readings = readings("1M");
-    loads = new Loads(readings, meters, spans);
+    loads = new RelationLoader(readings, meters, spans);
   }
 
   private Readings readings(String bytes) {
@@ -139,7 +139,7 @@ class ReadingsTest {
   @Test
   void withoutMemoryNothingIsKept() {
     readings = readings("0");
-    loads = new Loads(readings, meters, spans);
+    loads = new RelationLoader(readings, meters, spans);
     ask("a");
     ask("a");
     assertThat(fetched).hasSize(2);
@@ -149,7 +149,7 @@ class ReadingsTest {
   @Test
   void itKeepsNoMoreThanItsBytes() {
     readings = readings("1M");
-    loads = new Loads(readings, meters, spans);
+    loads = new RelationLoader(readings, meters, spans);
     for (int i = 0; i < 5_000; i++) {
       ask("key " + i);
     }

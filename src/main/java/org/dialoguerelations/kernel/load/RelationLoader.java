@@ -22,13 +22,13 @@ import org.dataloader.Try;
  * <p>Fetches of one request are of one revision; see {@link Reading}.
  */
 @Singleton
-public class Loads {
+public class RelationLoader {
 
   private final Readings readings;
   private final LoadMeters meters;
   private final LoadSpans spans;
 
-  Loads(Readings readings, LoadMeters meters, LoadSpans spans) {
+  RelationLoader(Readings readings, LoadMeters meters, LoadSpans spans) {
     this.readings = readings;
     this.meters = meters;
     this.spans = spans;
