@@ -23,7 +23,7 @@ import org.dialoguerelations.kernel.date.RequestClock;
 import org.dialoguerelations.kernel.date.RequestClock.Observed;
 import org.dialoguerelations.kernel.load.DataUnavailableException;
 import org.dialoguerelations.kernel.load.Reading;
-import org.dialoguerelations.kernel.load.Readings;
+import org.dialoguerelations.kernel.load.ReadSessions;
 import org.dialoguerelations.kernel.load.Stop;
 
 /** The way from a call to its answer: what is cheap to refuse is refused first. */
@@ -33,7 +33,7 @@ public class Execution {
   private final Documents documents;
   private final CostLimit costs;
   private final Engine engine;
-  private final Readings readings;
+  private final ReadSessions readings;
   private final ServedRevision served;
   private final RequestClock clock;
   private final Answers answers;
@@ -44,7 +44,7 @@ public class Execution {
       Documents documents,
       CostLimit costs,
       Engine engine,
-      Readings readings,
+      ReadSessions readings,
       ServedRevision served,
       RequestClock clock,
       Answers answers,

@@ -24,11 +24,11 @@ import org.dataloader.Try;
 @Singleton
 public class RelationLoader {
 
-  private final Readings readings;
+  private final ReadSessions readings;
   private final LoadMeters meters;
   private final LoadSpans spans;
 
-  RelationLoader(Readings readings, LoadMeters meters, LoadSpans spans) {
+  RelationLoader(ReadSessions readings, LoadMeters meters, LoadSpans spans) {
     this.readings = readings;
     this.meters = meters;
     this.spans = spans;

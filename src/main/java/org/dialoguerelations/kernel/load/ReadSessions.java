@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 /** Has requests read, and keeps at hand what those of the newest revision have read. */
 @Singleton
-public class Readings {
+public class ReadSessions {
 
   private final Snapshot snapshot;
   private final LoadMeters meters;
@@ -18,7 +18,7 @@ public class Readings {
   /** What is kept of one revision; it is dropped as a whole when another is read. */
   private record Latest(Optional<?> revision, Recall recall) {}
 
-  Readings(Snapshot snapshot, RecallConfig config, LoadMeters meters) {
+  ReadSessions(Snapshot snapshot, RecallConfig config, LoadMeters meters) {
     this.snapshot = snapshot;
     this.meters = meters;
     this.maxBytes = config.bytes().asLongValue();

@@ -24,13 +24,13 @@ import org.junit.jupiter.api.Test;
 /** Requests read one revision each, and no value of another. */
 @QuarkusTest
 @TestProfile(OwnData.class)
-class ReadingsTest {
+class ReadSessionsTest {
 
   @Inject Snapshot snapshot;
   @Inject LoadMeters meters;
   @Inject LoadSpans spans;
 
-  private Readings readings;
+  private ReadSessions readings;
   private RelationLoader loads;
   private final List<Set<String>> fetched = new ArrayList<>();
 
@@ -73,8 +73,8 @@ class ReadingsTest {
     loads = new RelationLoader(readings, meters, spans);
   }
 
-  private Readings readings(String bytes) {
-    return new Readings(
+  private ReadSessions readings(String bytes) {
+    return new ReadSessions(
         snapshot, () -> new MemorySize(new BigInteger(bytes.replace("M", "000000"))), meters);
   }
 
