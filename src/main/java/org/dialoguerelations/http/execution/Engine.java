@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.dialoguerelations.http.operations.CheckedDocument;
-import org.dialoguerelations.kernel.load.Reading;
+import org.dialoguerelations.kernel.load.ReadSession;
 import org.dialoguerelations.kernel.load.Stop;
 
 /**
@@ -45,7 +45,7 @@ public class Engine {
    *     was not begun would leave an error, and they are thousands
    */
   Outcome execute(
-      CheckedDocument document, Call call, Stop stop, Reading<?> reading, int maxValues) {
+      CheckedDocument document, Call call, Stop stop, ReadSession<?> reading, int maxValues) {
     ExecutionInput.Builder input =
         ExecutionInput.newExecutionInput()
             .query(call.document())

@@ -22,7 +22,7 @@ import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.date.RequestClock;
 import org.dialoguerelations.kernel.date.RequestClock.Observed;
 import org.dialoguerelations.kernel.load.DataUnavailableException;
-import org.dialoguerelations.kernel.load.Reading;
+import org.dialoguerelations.kernel.load.ReadSession;
 import org.dialoguerelations.kernel.load.ReadSessions;
 import org.dialoguerelations.kernel.load.Stop;
 
@@ -98,7 +98,7 @@ public class Execution {
       CheckedDocument document,
       Call call,
       Stop stop,
-      Reading<DatasetRevision> reading,
+      ReadSession<DatasetRevision> reading,
       long requested) {
     if (reading.revision().isEmpty()) {
       throw new DataUnavailableException("no data set has been imported yet");

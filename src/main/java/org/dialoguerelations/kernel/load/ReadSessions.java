@@ -13,7 +13,7 @@ public class ReadSessions {
   private final LoadMeters meters;
   private final long maxBytes;
   private final AtomicReference<Latest> latest;
-  private final ThreadLocal<Reading<?>> current = new ThreadLocal<>();
+  private final ThreadLocal<ReadSession<?>> current = new ThreadLocal<>();
 
   /** What is kept of one revision; it is dropped as a whole when another is read. */
   private record Latest(Optional<?> revision, Recall recall) {}
@@ -32,7 +32,7 @@ public class ReadSessions {
    *
    * @throws StoppedException when it was stopped before it began
    */
-  public <R, T> T read(Stop stop, Revisions<R> revisions, Function<Reading<R>, T> work) {
+  public <R, T> T read(Stop stop, Revisions<R> revisions, Function<ReadSession<R>, T> work) {
     int before = meters.statements();
     try {
       return newest(stop, revisions, work);
@@ -41,11 +41,11 @@ public class ReadSessions {
     }
   }
 
-  private <R, T> T newest(Stop stop, Revisions<R> revisions, Function<Reading<R>, T> work) {
+  private <R, T> T newest(Stop stop, Revisions<R> revisions, Function<ReadSession<R>, T> work) {
     Optional<R> known = revisions.known();
     if (known.isPresent()) {
-      try (Reading<R> reading =
-          new Reading<>(revisions, snapshot, stop, known, recall(known), Optional.empty())) {
+      try (ReadSession<R> reading =
+          new ReadSession<>(revisions, snapshot, stop, known, recall(known), Optional.empty())) {
         Optional<T> done = whileCurrent(reading, work);
         if (done.isPresent()) {
           return done.get();
@@ -54,8 +54,8 @@ public class ReadSessions {
     }
     try (Snapshot.Open transaction = snapshot.open(stop)) {
       Optional<R> revision = revisions.read();
-      Reading<R> reading =
-          new Reading<>(
+      ReadSession<R> reading =
+          new ReadSession<>(
               revisions, snapshot, stop, revision, recall(revision), Optional.of(transaction));
       return during(reading, work);
     }
@@ -67,15 +67,15 @@ public class ReadSessions {
   }
 
   /** What the calling thread's request reads. */
-  Reading<?> current() {
-    Reading<?> reading = current.get();
+  ReadSession<?> current() {
+    ReadSession<?> reading = current.get();
     if (reading == null) {
       throw new IllegalStateException("no request is being answered on this thread");
     }
     return reading;
   }
 
-  private <R, T> T during(Reading<R> reading, Function<Reading<R>, T> work) {
+  private <R, T> T during(ReadSession<R> reading, Function<ReadSession<R>, T> work) {
     current.set(reading);
     try {
       return work.apply(reading);
@@ -84,7 +84,7 @@ public class ReadSessions {
     }
   }
 
-  private <R, T> Optional<T> whileCurrent(Reading<R> reading, Function<Reading<R>, T> work) {
+  private <R, T> Optional<T> whileCurrent(ReadSession<R> reading, Function<ReadSession<R>, T> work) {
     try {
       T done = during(reading, work);
       return reading.isOutdated() ? Optional.empty() : Optional.of(done);

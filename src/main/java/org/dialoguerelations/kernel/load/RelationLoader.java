@@ -19,7 +19,7 @@ import org.dataloader.Try;
  * same relation may be asked twice with different arguments, and parents with equal hash codes stay
  * apart.
  *
- * <p>Fetches of one request are of one revision; see {@link Reading}.
+ * <p>Fetches of one request are of one revision; see {@link ReadSession}.
  */
 @Singleton
 public class RelationLoader {
@@ -39,14 +39,14 @@ public class RelationLoader {
    * request's thread.
    */
   public <K, V> CompletionStage<V> load(Relation<K, V> relation, K key) {
-    Reading<?> reading = readings.current();
+    ReadSession<?> reading = readings.current();
     Optional<Recall.Kept> kept = reading.recalled(relation, key);
     meters.recalled(kept.isPresent());
     return kept.<CompletionStage<V>>map(one -> CompletableFuture.completedFuture(value(one)))
         .orElseGet(() -> loader(relation, reading).load(key));
   }
 
-  private <K, V> DataLoader<K, V> loader(Relation<K, V> relation, Reading<?> reading) {
+  private <K, V> DataLoader<K, V> loader(Relation<K, V> relation, ReadSession<?> reading) {
     return reading.loader(
         relation, () -> DataLoaderFactory.newDataLoaderWithTry(batch(relation, reading)));
   }
@@ -75,7 +75,7 @@ public class RelationLoader {
             });
   }
 
-  private <K, V> BatchLoader<K, Try<V>> batch(Relation<K, V> relation, Reading<?> reading) {
+  private <K, V> BatchLoader<K, Try<V>> batch(Relation<K, V> relation, ReadSession<?> reading) {
     return keys -> {
       meters.fetched(keys.size());
       return reading.later(

@@ -174,7 +174,7 @@ class ReadSessionsTest {
     return readings.read(new Stop(), revisions, reading -> load(reading, key));
   }
 
-  private String load(Reading<?> reading, String key) {
+  private String load(ReadSession<?> reading, String key) {
     CompletionStage<String> value = loads.load(relation, key);
     reading.loaders().dispatchAll();
     return String.valueOf(value.toCompletableFuture().join());

@@ -14,7 +14,7 @@ import org.dataloader.Try;
  *
  * @param <R> tells one revision from another
  */
-public final class Reading<R> implements AutoCloseable {
+public final class ReadSession<R> implements AutoCloseable {
 
   private final Revisions<R> revisions;
   private final Snapshot snapshot;
@@ -25,7 +25,7 @@ public final class Reading<R> implements AutoCloseable {
   private Optional<Snapshot.Open> transaction;
   private boolean outdated;
 
-  Reading(
+  ReadSession(
       Revisions<R> revisions,
       Snapshot snapshot,
       Stop stop,
