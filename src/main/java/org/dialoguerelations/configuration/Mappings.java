@@ -12,7 +12,7 @@ import org.dialoguerelations.http.home.HomeConfig;
 import org.dialoguerelations.http.hygiene.CrossOriginConfig;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.http.operations.OperationsConfig;
-import org.dialoguerelations.kernel.load.RecallConfig;
+import org.dialoguerelations.kernel.load.RelationCacheConfig;
 import org.dialoguerelations.source.CitingConfig;
 
 /**
@@ -27,7 +27,7 @@ import org.dialoguerelations.source.CitingConfig;
       HomeConfig.class,
       CitingConfig.class,
       LimitsConfig.class,
-      RecallConfig.class,
+      RelationCacheConfig.class,
       CacheConfig.class,
       AnswerConfig.class,
       OperationsConfig.class,
@@ -45,7 +45,7 @@ final class Mappings {
           HomeConfig.class,
           CitingConfig.class,
           LimitsConfig.class,
-          RecallConfig.class,
+          RelationCacheConfig.class,
           CacheConfig.class,
           AnswerConfig.class,
           OperationsConfig.class,

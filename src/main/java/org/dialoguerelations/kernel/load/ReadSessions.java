@@ -18,7 +18,7 @@ public class ReadSessions {
   /** What is kept of one revision; it is dropped as a whole when another is read. */
   private record Latest(Optional<?> revision, Recall recall) {}
 
-  ReadSessions(Snapshot snapshot, RecallConfig config, LoadMeters meters) {
+  ReadSessions(Snapshot snapshot, RelationCacheConfig config, LoadMeters meters) {
     this.snapshot = snapshot;
     this.meters = meters;
     this.maxBytes = config.bytes().asLongValue();

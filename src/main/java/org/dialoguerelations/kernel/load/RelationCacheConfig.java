@@ -7,7 +7,7 @@ import org.dialoguerelations.kernel.setting.Allowed;
 
 /** How much of the data is kept at hand. */
 @ConfigMapping(prefix = "dialogue-relations.recall")
-public interface RecallConfig {
+public interface RelationCacheConfig {
 
   /**
    * The estimated size of the cache of records and lists, in bytes; 0 switches it off. Less on a
