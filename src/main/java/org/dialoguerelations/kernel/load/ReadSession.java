@@ -20,7 +20,7 @@ public final class ReadSession<R> implements AutoCloseable {
   private final Snapshot snapshot;
   private final Stop stop;
   private final Optional<R> revision;
-  private final Recall recall;
+  private final RelationCache recall;
   private final LevelLoaders loaders = new LevelLoaders();
   private Optional<Snapshot.Open> transaction;
   private boolean outdated;
@@ -30,7 +30,7 @@ public final class ReadSession<R> implements AutoCloseable {
       Snapshot snapshot,
       Stop stop,
       Optional<R> revision,
-      Recall recall,
+      RelationCache recall,
       Optional<Snapshot.Open> transaction) {
     this.revisions = revisions;
     this.snapshot = snapshot;
@@ -66,7 +66,7 @@ public final class ReadSession<R> implements AutoCloseable {
   }
 
   /** The value of a key that is at hand. */
-  Optional<Recall.Kept> recalled(Relation<?, ?> relation, Object key) {
+  Optional<RelationCache.Kept> recalled(Relation<?, ?> relation, Object key) {
     return recall.get(relation, key);
   }
 

@@ -16,13 +16,13 @@ public class ReadSessions {
   private final ThreadLocal<ReadSession<?>> current = new ThreadLocal<>();
 
   /** What is kept of one revision; it is dropped as a whole when another is read. */
-  private record Latest(Optional<?> revision, Recall recall) {}
+  private record Latest(Optional<?> revision, RelationCache recall) {}
 
   ReadSessions(Snapshot snapshot, RelationCacheConfig config, LoadMeters meters) {
     this.snapshot = snapshot;
     this.meters = meters;
     this.maxBytes = config.bytes().asLongValue();
-    this.latest = new AtomicReference<>(new Latest(Optional.empty(), new Recall(0)));
+    this.latest = new AtomicReference<>(new Latest(Optional.empty(), new RelationCache(0)));
   }
 
   /**
@@ -97,12 +97,12 @@ public class ReadSessions {
   }
 
   /** What is at hand of a revision: that of the last that was asked for. */
-  private Recall recall(Optional<?> revision) {
+  private RelationCache recall(Optional<?> revision) {
     Latest now = latest.get();
     if (now.revision().equals(revision)) {
       return now.recall();
     }
-    Latest next = new Latest(revision, new Recall(revision.isPresent() ? maxBytes : 0));
+    Latest next = new Latest(revision, new RelationCache(revision.isPresent() ? maxBytes : 0));
     return latest.compareAndSet(now, next) ? next.recall() : recall(revision);
   }
 }

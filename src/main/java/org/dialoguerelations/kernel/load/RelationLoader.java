@@ -40,7 +40,7 @@ public class RelationLoader {
    */
   public <K, V> CompletionStage<V> load(Relation<K, V> relation, K key) {
     ReadSession<?> reading = readings.current();
-    Optional<Recall.Kept> kept = reading.recalled(relation, key);
+    Optional<RelationCache.Kept> kept = reading.recalled(relation, key);
     meters.recalled(kept.isPresent());
     return kept.<CompletionStage<V>>map(one -> CompletableFuture.completedFuture(value(one)))
         .orElseGet(() -> loader(relation, reading).load(key));
@@ -53,7 +53,7 @@ public class RelationLoader {
 
   /** What was kept of a relation is of the type of its values. */
   @SuppressWarnings("unchecked")
-  private static <V> V value(Recall.Kept kept) {
+  private static <V> V value(RelationCache.Kept kept) {
     return (V) kept.value();
   }
 

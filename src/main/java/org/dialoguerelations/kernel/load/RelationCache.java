@@ -9,7 +9,7 @@ import java.util.Optional;
  * depend on nothing but the relation, the key and the revision, so that any request of the same
  * revision may have them.
  */
-final class Recall {
+final class RelationCache {
 
   /** Of an entry and its place in the cache, roughly. */
   private static final int OVERHEAD_BYTES = 200;
@@ -20,12 +20,12 @@ final class Recall {
   /**
    * @param maxBytes nothing is kept when it is 0
    */
-  Recall(long maxBytes) {
+  RelationCache(long maxBytes) {
     this.maxBytes = maxBytes;
     this.values =
         Caffeine.newBuilder()
             .maximumWeight(maxBytes)
-            .weigher(Recall::weight)
+            .weigher(RelationCache::weight)
             // Upkeep is short; a thread of its own would only be woken for it.
             .executor(Runnable::run)
             .build();
