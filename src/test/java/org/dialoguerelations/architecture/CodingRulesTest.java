@@ -37,7 +37,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dialoguerelations.kernel.load.Snapshot;
+import org.dialoguerelations.kernel.load.ReadTransaction;
 import org.dialoguerelations.kernel.load.SqlStatements;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.RecordRepository;
@@ -94,7 +94,7 @@ class CodingRulesTest {
                             || type.isEquivalentTo(PageQuery.class)
                             || type.getName()
                                 .equals(PageQuery.class.getPackageName() + ".RecordTotals")
-                            || type.isEquivalentTo(Snapshot.class)
+                            || type.isEquivalentTo(ReadTransaction.class)
                             // Counts statements, and reads none.
                             || type.isEquivalentTo(SqlStatements.class)
                             || type.isAssignableTo(PageQuery.class.getPackageName() + ".ChildPages")

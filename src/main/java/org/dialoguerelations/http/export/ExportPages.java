@@ -5,7 +5,7 @@ import org.dialoguerelations.dataset.DatasetRevision;
 import org.dialoguerelations.dataset.DatasetRevisions;
 import org.dialoguerelations.kernel.export.Export;
 import org.dialoguerelations.kernel.load.DataUnavailableException;
-import org.dialoguerelations.kernel.load.Snapshot;
+import org.dialoguerelations.kernel.load.ReadTransaction;
 import org.dialoguerelations.kernel.load.Stop;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageRequest;
@@ -21,7 +21,7 @@ record ExportPages<R>(
     Format format,
     Selection selection,
     DatasetRevisions revisions,
-    Snapshot snapshot) {
+    ReadTransaction snapshot) {
 
   /**
    * A part of the file.

@@ -21,7 +21,7 @@ import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.InvalidInputException;
 import org.dialoguerelations.kernel.export.Export;
-import org.dialoguerelations.kernel.load.Snapshot;
+import org.dialoguerelations.kernel.load.ReadTransaction;
 import org.dialoguerelations.kernel.page.Filter;
 
 /** Answers {@code GET} and {@code HEAD} of {@code /export/}, a list, a dot and a format. */
@@ -33,13 +33,13 @@ public class ExportRoute {
   private record File(Export<?, ?, ?> export, Format format) {}
 
   private final DatasetRevisions revisions;
-  private final Snapshot snapshot;
+  private final ReadTransaction snapshot;
   private final WorkerExecutor workers;
   private final Map<String, File> files = new TreeMap<>();
 
   ExportRoute(
       DatasetRevisions revisions,
-      Snapshot snapshot,
+      ReadTransaction snapshot,
       Vertx vertx,
       LimitsConfig limits,
       @Any Instance<Export<?, ?, ?>> exports) {

@@ -17,21 +17,21 @@ import org.dataloader.Try;
 public final class ReadSession<R> implements AutoCloseable {
 
   private final Revisions<R> revisions;
-  private final Snapshot snapshot;
+  private final ReadTransaction snapshot;
   private final Stop stop;
   private final Optional<R> revision;
   private final RelationCache recall;
   private final LevelLoaders loaders = new LevelLoaders();
-  private Optional<Snapshot.Open> transaction;
+  private Optional<ReadTransaction.Open> transaction;
   private boolean outdated;
 
   ReadSession(
       Revisions<R> revisions,
-      Snapshot snapshot,
+      ReadTransaction snapshot,
       Stop stop,
       Optional<R> revision,
       RelationCache recall,
-      Optional<Snapshot.Open> transaction) {
+      Optional<ReadTransaction.Open> transaction) {
     this.revisions = revisions;
     this.snapshot = snapshot;
     this.stop = stop;
@@ -98,6 +98,6 @@ public final class ReadSession<R> implements AutoCloseable {
 
   @Override
   public void close() {
-    transaction.ifPresent(Snapshot.Open::close);
+    transaction.ifPresent(ReadTransaction.Open::close);
   }
 }

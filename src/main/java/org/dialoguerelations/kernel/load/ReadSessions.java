@@ -9,7 +9,7 @@ import java.util.function.Function;
 @Singleton
 public class ReadSessions {
 
-  private final Snapshot snapshot;
+  private final ReadTransaction snapshot;
   private final LoadMeters meters;
   private final long maxBytes;
   private final AtomicReference<Latest> latest;
@@ -18,7 +18,7 @@ public class ReadSessions {
   /** What is kept of one revision; it is dropped as a whole when another is read. */
   private record Latest(Optional<?> revision, RelationCache recall) {}
 
-  ReadSessions(Snapshot snapshot, RelationCacheConfig config, LoadMeters meters) {
+  ReadSessions(ReadTransaction snapshot, RelationCacheConfig config, LoadMeters meters) {
     this.snapshot = snapshot;
     this.meters = meters;
     this.maxBytes = config.bytes().asLongValue();
@@ -52,7 +52,7 @@ public class ReadSessions {
         }
       }
     }
-    try (Snapshot.Open transaction = snapshot.open(stop)) {
+    try (ReadTransaction.Open transaction = snapshot.open(stop)) {
       Optional<R> revision = revisions.read();
       ReadSession<R> reading =
           new ReadSession<>(

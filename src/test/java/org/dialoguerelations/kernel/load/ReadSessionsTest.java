@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(OwnData.class)
 class ReadSessionsTest {
 
-  @Inject Snapshot snapshot;
+  @Inject ReadTransaction snapshot;
   @Inject LoadMeters meters;
   @Inject LoadSpans spans;
 

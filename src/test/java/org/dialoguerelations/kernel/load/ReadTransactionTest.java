@@ -17,11 +17,11 @@ import org.junit.jupiter.api.RepeatedTest;
 /** A request sees what was committed before its first look, in all tables, and nothing else. */
 @QuarkusTest
 @TestProfile(OwnData.class)
-class SnapshotTest {
+class ReadTransactionTest {
 
   @Inject TestImports imports;
   @Inject Session session;
-  @Inject Snapshot snapshot;
+  @Inject ReadTransaction snapshot;
 
   @BeforeEach
   void serveOneDocument() {

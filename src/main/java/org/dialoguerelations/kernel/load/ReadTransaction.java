@@ -15,7 +15,7 @@ import org.hibernate.engine.spi.SessionImplementor;
  * reads is of one state of the data.
  */
 @Singleton
-public class Snapshot {
+public class ReadTransaction {
 
   /**
    * H2's number for a level that JDBC does not know. Its REPEATABLE READ keeps the state of one
@@ -28,7 +28,7 @@ public class Snapshot {
   private final Session session;
   private final DatabaseState database;
 
-  Snapshot(TransactionManager transactions, Session session, DatabaseState database) {
+  ReadTransaction(TransactionManager transactions, Session session, DatabaseState database) {
     this.transactions = transactions;
     this.session = session;
     this.database = database;
