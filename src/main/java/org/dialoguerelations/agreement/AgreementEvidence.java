@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dialoguerelations.kernel.date.PartialDate;
-import org.dialoguerelations.kernel.load.Weighed;
+import org.dialoguerelations.kernel.load.Sized;
 import org.dialoguerelations.kernel.status.Onset;
 import org.dialoguerelations.kernel.status.Validity;
 import org.dialoguerelations.source.Coverage;
@@ -24,7 +24,7 @@ record AgreementEvidence(
     List<SignatoryEvidence> signatories,
     Members members,
     Optional<Coverage> coverage)
-    implements Weighed {
+    implements Sized {
 
   AgreementEvidence {
     signatories = List.copyOf(signatories);

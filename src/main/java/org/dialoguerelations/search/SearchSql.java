@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dialoguerelations.kernel.load.Weighed;
+import org.dialoguerelations.kernel.load.Sized;
 
 /**
  * The part of a search's statements that finds records: SQL, because it counts over unions, with
@@ -31,7 +31,7 @@ record SearchSql(
     RecordTypes types,
     Optional<RareWord> rarest,
     Map<String, Object> parameters)
-    implements Weighed {
+    implements Sized {
 
   /** Terms among which the word at a place is found, as a row of a table. */
   record TermRange(int place, String row) {}
@@ -145,7 +145,7 @@ record SearchSql(
 
   @Override
   public long bytes() {
-    return Weighed.bytesOf(records()) + Weighed.bytesOf(parameters.values());
+    return Sized.bytesOf(records()) + Sized.bytesOf(parameters.values());
   }
 
   private String postings() {

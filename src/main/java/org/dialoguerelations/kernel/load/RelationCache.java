@@ -63,6 +63,6 @@ final class RelationCache {
     return (int)
         Math.min(
             Integer.MAX_VALUE,
-            OVERHEAD_BYTES + Weighed.bytesOf(asked.key()) + Weighed.bytesOf(kept.value()));
+            OVERHEAD_BYTES + Sized.bytesOf(asked.key()) + Sized.bytesOf(kept.value()));
   }
 }

@@ -1,6 +1,6 @@
 package org.dialoguerelations.kernel.page;
 
-import org.dialoguerelations.kernel.load.Weighed;
+import org.dialoguerelations.kernel.load.Sized;
 
 /**
  * One page of the children of a parent: the key of a paged relation.
@@ -8,7 +8,7 @@ import org.dialoguerelations.kernel.load.Weighed;
  * @param parent the parent's primary key
  * @param selection which of them, in which order
  */
-public record ChildrenOf(long parent, Selection selection, PageRequest page) implements Weighed {
+public record ChildrenOf(long parent, Selection selection, PageRequest page) implements Sized {
 
   /** The page of all children that the four standard arguments describe; each may be null. */
   public static ChildrenOf of(

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.dialoguerelations.kernel.load.Weighed;
+import org.dialoguerelations.kernel.load.Sized;
 
 /**
  * One page of rows in the order of their connection.
@@ -16,7 +16,7 @@ import org.dialoguerelations.kernel.load.Weighed;
  */
 public record Page<T>(
     List<T> rows, List<String> cursors, boolean hasNext, boolean hasPrevious, Total total)
-    implements Weighed {
+    implements Sized {
 
   public Page {
     rows = List.copyOf(rows);
@@ -46,6 +46,6 @@ public record Page<T>(
 
   @Override
   public long bytes() {
-    return Weighed.bytesOf(rows) + Weighed.bytesOf(cursors) + RECORD_BYTES;
+    return Sized.bytesOf(rows) + Sized.bytesOf(cursors) + RECORD_BYTES;
   }
 }

@@ -1,13 +1,13 @@
 package org.dialoguerelations.kernel.page;
 
-import org.dialoguerelations.kernel.load.Weighed;
+import org.dialoguerelations.kernel.load.Sized;
 
 /**
  * One page of the rows of a list that belongs to no parent.
  *
  * @param selection which of them, in which order
  */
-public record PageOf(Selection selection, PageRequest page) implements Weighed {
+public record PageOf(Selection selection, PageRequest page) implements Sized {
 
   /** The page that the four standard arguments describe; each may be null. */
   public static PageOf of(

@@ -1,7 +1,7 @@
 package org.dialoguerelations.kernel.page;
 
 import java.util.Optional;
-import org.dialoguerelations.kernel.load.Weighed;
+import org.dialoguerelations.kernel.load.Sized;
 
 /**
  * Which rows of a list, and in which order: with the field, what a cursor belongs to.
@@ -11,7 +11,7 @@ import org.dialoguerelations.kernel.load.Weighed;
  * @param ways to the rows that meet the condition; none when a database finds them by it
  */
 public record Selection(Optional<Filter> filter, Optional<Enum<?>> order, Ways ways)
-    implements Weighed {
+    implements Sized {
 
   /** Description of the argument {@code filter}. */
   public static final String FILTER = "Which of them; all when absent.";

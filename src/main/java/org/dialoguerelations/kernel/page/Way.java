@@ -2,7 +2,7 @@ package org.dialoguerelations.kernel.page;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.dialoguerelations.kernel.load.Weighed;
+import org.dialoguerelations.kernel.load.Sized;
 
 /**
  * A part of a list that a database finds in the order of the list, so that the first rows of a page
@@ -13,7 +13,7 @@ import org.dialoguerelations.kernel.load.Weighed;
  * @param condition on the alias {@code d}; the names of its parameters are those of no other way,
  *     or mean the same there
  */
-public record Way(List<String> equal, Condition condition) implements Weighed {
+public record Way(List<String> equal, Condition condition) implements Sized {
 
   public Way {
     equal = List.copyOf(equal);
@@ -41,8 +41,8 @@ public record Way(List<String> equal, Condition condition) implements Weighed {
 
   @Override
   public long bytes() {
-    return Weighed.bytesOf(condition.hql())
-        + Weighed.bytesOf(condition.parameters().values())
+    return Sized.bytesOf(condition.hql())
+        + Sized.bytesOf(condition.parameters().values())
         + RECORD_BYTES;
   }
 }

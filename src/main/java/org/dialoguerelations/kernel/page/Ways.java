@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dialoguerelations.kernel.load.Weighed;
+import org.dialoguerelations.kernel.load.Sized;
 
 /**
  * The parts that a list is put together of, where a database finds each of them in the order of the
@@ -18,7 +18,7 @@ import org.dialoguerelations.kernel.load.Weighed;
  * @param parts all of them make the list; none says that there are no such parts
  * @param apart whether no row is in two parts
  */
-public record Ways(String entity, String key, List<Way> parts, boolean apart) implements Weighed {
+public record Ways(String entity, String key, List<Way> parts, boolean apart) implements Sized {
 
   /** For lists that are found by their condition. */
   public static final Ways NONE = new Ways("", "", List.of(), true);

@@ -3,7 +3,7 @@ package org.dialoguerelations.kernel.load;
 import java.util.Collection;
 
 /** A key or value of a relation that takes much more memory than a record. */
-public interface Weighed {
+public interface Sized {
 
   /** What a record takes, with its texts and dates: an estimate on the safe side. */
   int RECORD_BYTES = 500;
@@ -13,11 +13,11 @@ public interface Weighed {
 
   /** How many bytes any key or value takes, roughly; nothing for null. */
   static long bytesOf(Object object) {
-    if (object instanceof Weighed weighed) {
+    if (object instanceof Sized weighed) {
       return weighed.bytes();
     }
     if (object instanceof Collection<?> all) {
-      return all.stream().mapToLong(Weighed::bytesOf).sum();
+      return all.stream().mapToLong(Sized::bytesOf).sum();
     }
     if (object instanceof String text) {
       return 50L + text.length();
