@@ -41,7 +41,7 @@ public class Engine {
    * Executes an operation; all of it on the calling thread.
    *
    * @param maxValues how many the answer may have
-   * @throws org.dialoguerelations.kernel.load.StoppedException when it was stopped: each field that
+   * @throws org.dialoguerelations.kernel.load.CancelledException when it was stopped: each field that
    *     was not begun would leave an error, and they are thousands
    */
   Outcome execute(

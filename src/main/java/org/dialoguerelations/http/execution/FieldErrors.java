@@ -15,7 +15,7 @@ import org.dialoguerelations.kernel.InvalidInputException;
 import org.dialoguerelations.kernel.load.DataUnavailableException;
 import org.dialoguerelations.kernel.load.DatabaseLoss;
 import org.dialoguerelations.kernel.load.Stop;
-import org.dialoguerelations.kernel.load.StoppedException;
+import org.dialoguerelations.kernel.load.CancelledException;
 
 /**
  * Makes errors of what fields throw. What a client gave wrongly is told with its code; all else is
@@ -41,7 +41,7 @@ final class FieldErrors implements DataFetcherExceptionHandler {
       return new CodedError(invalid.code(), invalid.getMessage(), locations, path, Map.of());
     }
     Stop stop = parameters.getDataFetchingEnvironment().getGraphQlContext().get(Stop.class);
-    if (thrown instanceof StoppedException || stop.isStopped()) {
+    if (thrown instanceof CancelledException || stop.isStopped()) {
       return new CodedError(
           ErrorCode.DEADLINE_EXCEEDED, "The work was stopped.", locations, path, Map.of());
     }

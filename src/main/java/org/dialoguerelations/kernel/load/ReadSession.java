@@ -73,7 +73,7 @@ public final class ReadSession<R> implements AutoCloseable {
   /**
    * The value of each key, or why there is none.
    *
-   * @throws StoppedException when the request was stopped, or is {@link #isOutdated outdated}
+   * @throws CancelledException when the request was stopped, or is {@link #isOutdated outdated}
    */
   <K, V> List<Try<V>> fetch(Relation<K, V> relation, List<K> keys) {
     stop.check();
@@ -92,7 +92,7 @@ public final class ReadSession<R> implements AutoCloseable {
       outdated = !revisions.read().equals(revision);
     }
     if (outdated) {
-      throw new StoppedException();
+      throw new CancelledException();
     }
   }
 

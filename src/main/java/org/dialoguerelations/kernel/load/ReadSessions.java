@@ -30,7 +30,7 @@ public class ReadSessions {
    * once more, from its beginning, when another revision turns out to have taken the place of the
    * one that was known.
    *
-   * @throws StoppedException when it was stopped before it began
+   * @throws CancelledException when it was stopped before it began
    */
   public <R, T> T read(Stop stop, Revisions<R> revisions, Function<ReadSession<R>, T> work) {
     int before = meters.statements();

@@ -37,7 +37,7 @@ public class ReadTransaction {
   /**
    * Does the work in a transaction of its own.
    *
-   * @throws StoppedException when it was stopped before it began
+   * @throws CancelledException when it was stopped before it began
    */
   public <T> T read(Stop stop, Supplier<T> work) {
     try (Open transaction = open(stop)) {
@@ -48,7 +48,7 @@ public class ReadTransaction {
   /**
    * Begins a transaction on the calling thread.
    *
-   * @throws StoppedException when the work was stopped already
+   * @throws CancelledException when the work was stopped already
    * @throws DataUnavailableException when the database is known to be away
    */
   Open open(Stop stop) {

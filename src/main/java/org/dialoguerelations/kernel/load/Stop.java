@@ -33,7 +33,7 @@ public final class Stop {
   /**
    * Goes on unless the work was stopped.
    *
-   * @throws StoppedException when it was stopped by another thread
+   * @throws CancelledException when it was stopped by another thread
    * @throws RuntimeException as given to {@link #fail}
    */
   public void check() {
@@ -42,7 +42,7 @@ public final class Stop {
       throw reason;
     }
     if (stopped) {
-      throw new StoppedException();
+      throw new CancelledException();
     }
   }
 

@@ -161,7 +161,7 @@ class ReadSessionsTest {
     Stop stop = new Stop();
     stop.stop();
     assertThatThrownBy(() -> readings.read(stop, revisions, reading -> load(reading, "a")))
-        .hasRootCauseInstanceOf(StoppedException.class);
+        .hasRootCauseInstanceOf(CancelledException.class);
     assertThat(fetched).isEmpty();
   }
 
