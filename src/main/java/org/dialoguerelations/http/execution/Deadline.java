@@ -2,7 +2,7 @@ package org.dialoguerelations.http.execution;
 
 import io.vertx.core.Vertx;
 import java.time.Duration;
-import org.dialoguerelations.kernel.load.Stop;
+import org.dialoguerelations.kernel.load.Cancellation;
 
 /**
  * Stops the work of a request once its time is over, again and again until it has ended: a
@@ -13,7 +13,7 @@ final class Deadline {
   private static final long MILLIS_UNTIL_AGAIN = 100;
 
   private final Vertx vertx;
-  private final Stop stop = new Stop();
+  private final Cancellation stop = new Cancellation();
   private final Runnable passing;
   private volatile long timer;
   private volatile boolean ended;
@@ -34,7 +34,7 @@ final class Deadline {
     return deadline;
   }
 
-  Stop stop() {
+  Cancellation stop() {
     return stop;
   }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.dialoguerelations.http.operations.CheckedDocument;
 import org.dialoguerelations.kernel.load.ReadSession;
-import org.dialoguerelations.kernel.load.Stop;
+import org.dialoguerelations.kernel.load.Cancellation;
 
 /**
  * Executes documents on the schema itself. The library's own service would parse each again, make a
@@ -45,7 +45,7 @@ public class Engine {
    *     was not begun would leave an error, and they are thousands
    */
   Outcome execute(
-      CheckedDocument document, Call call, Stop stop, ReadSession<?> reading, int maxValues) {
+      CheckedDocument document, Call call, Cancellation stop, ReadSession<?> reading, int maxValues) {
     ExecutionInput.Builder input =
         ExecutionInput.newExecutionInput()
             .query(call.document())
@@ -55,7 +55,7 @@ public class Engine {
             .graphQLContext(
                 context ->
                     context
-                        .of(Stop.class, stop)
+                        .of(Cancellation.class, stop)
                         .of(REQUEST_ID, call.requestId())
                         .of(ResultNodesInfo.MAX_RESULT_NODES, maxValues)
                         .of(

@@ -24,7 +24,7 @@ import org.dialoguerelations.kernel.date.RequestClock.Observed;
 import org.dialoguerelations.kernel.load.DataUnavailableException;
 import org.dialoguerelations.kernel.load.ReadSession;
 import org.dialoguerelations.kernel.load.ReadSessions;
-import org.dialoguerelations.kernel.load.Stop;
+import org.dialoguerelations.kernel.load.Cancellation;
 
 /** The way from a call to its answer: what is cheap to refuse is refused first. */
 @Singleton
@@ -66,7 +66,7 @@ public class Execution {
    *
    * @throws Refusal when there is none
    */
-  Executed answer(Call call, Stop stop) {
+  Executed answer(Call call, Cancellation stop) {
     CheckedDocument document = documents.check(call.document(), call.requestId());
     OperationDefinition operation = document.operation(call.operation());
     if (call.queriesOnly() && operation.getOperation() != OperationDefinition.Operation.QUERY) {
@@ -97,7 +97,7 @@ public class Execution {
   private Executed executed(
       CheckedDocument document,
       Call call,
-      Stop stop,
+      Cancellation stop,
       ReadSession<DatasetRevision> reading,
       long requested) {
     if (reading.revision().isEmpty()) {

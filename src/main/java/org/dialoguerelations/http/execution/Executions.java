@@ -13,7 +13,7 @@ import org.dialoguerelations.http.limits.Excess;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.load.DatabaseLoss;
-import org.dialoguerelations.kernel.load.Stop;
+import org.dialoguerelations.kernel.load.Cancellation;
 
 /** Executes calls on worker threads, a bounded number at once, each until its deadline. */
 @Singleton
@@ -82,7 +82,7 @@ public class Executions {
     return answer.future().toCompletionStage();
   }
 
-  private Executed inTime(Call call, Stop stop) {
+  private Executed inTime(Call call, Cancellation stop) {
     try {
       stop.check();
       Executed executed = execution.answer(call, stop);

@@ -14,7 +14,7 @@ import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.InvalidInputException;
 import org.dialoguerelations.kernel.load.DataUnavailableException;
 import org.dialoguerelations.kernel.load.DatabaseLoss;
-import org.dialoguerelations.kernel.load.Stop;
+import org.dialoguerelations.kernel.load.Cancellation;
 import org.dialoguerelations.kernel.load.CancelledException;
 
 /**
@@ -40,7 +40,7 @@ final class FieldErrors implements DataFetcherExceptionHandler {
     if (thrown instanceof InvalidInputException invalid) {
       return new CodedError(invalid.code(), invalid.getMessage(), locations, path, Map.of());
     }
-    Stop stop = parameters.getDataFetchingEnvironment().getGraphQlContext().get(Stop.class);
+    Cancellation stop = parameters.getDataFetchingEnvironment().getGraphQlContext().get(Cancellation.class);
     if (thrown instanceof CancelledException || stop.isStopped()) {
       return new CodedError(
           ErrorCode.DEADLINE_EXCEEDED, "The work was stopped.", locations, path, Map.of());

@@ -8,12 +8,12 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionStrategyParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
-import org.dialoguerelations.kernel.load.Stop;
+import org.dialoguerelations.kernel.load.Cancellation;
 
 /** Begins no further field, object or item once a request was stopped. */
 final class StoppableFields extends SimplePerformantInstrumentation {
 
-  private record Running(Stop stop) implements InstrumentationState {
+  private record Running(Cancellation stop) implements InstrumentationState {
     void check() {
       if (stop.isStopped()) {
         throw new AbortExecutionException("stopped");
@@ -23,7 +23,7 @@ final class StoppableFields extends SimplePerformantInstrumentation {
 
   @Override
   public InstrumentationState createState(InstrumentationCreateStateParameters parameters) {
-    return new Running(parameters.getExecutionInput().getGraphQLContext().get(Stop.class));
+    return new Running(parameters.getExecutionInput().getGraphQLContext().get(Cancellation.class));
   }
 
   @Override

@@ -6,7 +6,7 @@ import org.dialoguerelations.dataset.DatasetRevisions;
 import org.dialoguerelations.kernel.export.Export;
 import org.dialoguerelations.kernel.load.DataUnavailableException;
 import org.dialoguerelations.kernel.load.ReadTransaction;
-import org.dialoguerelations.kernel.load.Stop;
+import org.dialoguerelations.kernel.load.Cancellation;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageRequest;
 import org.dialoguerelations.kernel.page.Selection;
@@ -36,7 +36,7 @@ record ExportPages<R>(
    * @throws DataUnavailableException when there is none, or the database is away
    */
   DatasetRevision revision() {
-    return snapshot.read(new Stop(), this::current);
+    return snapshot.read(new Cancellation(), this::current);
   }
 
   private DatasetRevision current() {
@@ -53,7 +53,7 @@ record ExportPages<R>(
   Part read(Optional<String> after, DatasetRevision revision) {
     Page<R> page =
         snapshot.read(
-            new Stop(),
+            new Cancellation(),
             () -> {
               Page<R> found =
                   export.page(

@@ -18,7 +18,7 @@ public final class ReadSession<R> implements AutoCloseable {
 
   private final Revisions<R> revisions;
   private final ReadTransaction snapshot;
-  private final Stop stop;
+  private final Cancellation stop;
   private final Optional<R> revision;
   private final RelationCache recall;
   private final LevelLoaders loaders = new LevelLoaders();
@@ -28,7 +28,7 @@ public final class ReadSession<R> implements AutoCloseable {
   ReadSession(
       Revisions<R> revisions,
       ReadTransaction snapshot,
-      Stop stop,
+      Cancellation stop,
       Optional<R> revision,
       RelationCache recall,
       Optional<ReadTransaction.Open> transaction) {

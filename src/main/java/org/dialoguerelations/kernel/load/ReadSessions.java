@@ -32,7 +32,7 @@ public class ReadSessions {
    *
    * @throws CancelledException when it was stopped before it began
    */
-  public <R, T> T read(Stop stop, Revisions<R> revisions, Function<ReadSession<R>, T> work) {
+  public <R, T> T read(Cancellation stop, Revisions<R> revisions, Function<ReadSession<R>, T> work) {
     int before = meters.statements();
     try {
       return newest(stop, revisions, work);
@@ -41,7 +41,7 @@ public class ReadSessions {
     }
   }
 
-  private <R, T> T newest(Stop stop, Revisions<R> revisions, Function<ReadSession<R>, T> work) {
+  private <R, T> T newest(Cancellation stop, Revisions<R> revisions, Function<ReadSession<R>, T> work) {
     Optional<R> known = revisions.known();
     if (known.isPresent()) {
       try (ReadSession<R> reading =

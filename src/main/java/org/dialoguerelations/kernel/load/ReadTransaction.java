@@ -39,7 +39,7 @@ public class ReadTransaction {
    *
    * @throws CancelledException when it was stopped before it began
    */
-  public <T> T read(Stop stop, Supplier<T> work) {
+  public <T> T read(Cancellation stop, Supplier<T> work) {
     try (Open transaction = open(stop)) {
       return transaction.read(work);
     }
@@ -51,7 +51,7 @@ public class ReadTransaction {
    * @throws CancelledException when the work was stopped already
    * @throws DataUnavailableException when the database is known to be away
    */
-  Open open(Stop stop) {
+  Open open(Cancellation stop) {
     database.check();
     try {
       transactions.begin();
@@ -79,7 +79,7 @@ public class ReadTransaction {
     void close();
   }
 
-  private void end(Stop stop) {
+  private void end(Cancellation stop) {
     stop.endInterruption();
     try {
       // There is nothing to commit; and a field that was asked for nonsense has marked the
@@ -90,7 +90,7 @@ public class ReadTransaction {
     }
   }
 
-  private void prepare(Stop stop) {
+  private void prepare(Cancellation stop) {
     if (session.unwrap(SessionImplementor.class).getJdbcServices().getDialect()
         instanceof H2Dialect) {
       // The pool puts the level back: imports write, which H2 cannot do at this level.

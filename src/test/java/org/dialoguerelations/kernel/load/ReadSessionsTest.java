@@ -110,7 +110,7 @@ class ReadSessionsTest {
     List<Optional<Integer>> begun = new ArrayList<>();
     String both =
         readings.read(
-            new Stop(),
+            new Cancellation(),
             revisions,
             reading -> {
               begun.add(reading.revision());
@@ -158,7 +158,7 @@ class ReadSessionsTest {
 
   @Test
   void whatWasStoppedIsNotFetched() {
-    Stop stop = new Stop();
+    Cancellation stop = new Cancellation();
     stop.stop();
     assertThatThrownBy(() -> readings.read(stop, revisions, reading -> load(reading, "a")))
         .hasRootCauseInstanceOf(CancelledException.class);
@@ -171,7 +171,7 @@ class ReadSessionsTest {
   }
 
   private String ask(String key) {
-    return readings.read(new Stop(), revisions, reading -> load(reading, key));
+    return readings.read(new Cancellation(), revisions, reading -> load(reading, key));
   }
 
   private String load(ReadSession<?> reading, String key) {

@@ -31,17 +31,17 @@ class ReadTransactionTest {
   /** Connections are used again: the second time they must be as they were the first time. */
   @RepeatedTest(3)
   void aTableIsReadAsItWasWhenAnotherWasRead() {
-    String before = snapshot.read(new Stop(), this::title);
+    String before = snapshot.read(new Cancellation(), this::title);
     String seen =
         snapshot.read(
-            new Stop(),
+            new Cancellation(),
             () -> {
               session.createNativeQuery("select id from dataset_revision", Long.class).list();
               QuarkusTransaction.requiringNew().run(this::changeTitle);
               return title();
             });
     assertThat(seen).isEqualTo(before);
-    assertThat(snapshot.read(new Stop(), this::title)).isEqualTo(before + "'");
+    assertThat(snapshot.read(new Cancellation(), this::title)).isEqualTo(before + "'");
   }
 
   private String title() {

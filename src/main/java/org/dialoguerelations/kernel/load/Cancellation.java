@@ -4,7 +4,7 @@ package org.dialoguerelations.kernel.load;
  * Lets another thread stop the work of a request: its loads and fields are refused from then on,
  * and the statement that runs is cancelled.
  */
-public final class Stop {
+public final class Cancellation {
 
   private volatile boolean stopped;
   private volatile RuntimeException failure;
