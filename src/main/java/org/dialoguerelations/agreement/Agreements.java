@@ -2,7 +2,7 @@ package org.dialoguerelations.agreement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.SortOrder;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.RecordRepository;
 import org.dialoguerelations.kernel.page.SortKey;
@@ -15,12 +15,12 @@ public class Agreements extends RecordRepository<AgreementEntity, Agreement>
   private static final SortKey<AgreementEntity> CODE = SortKey.ofText("code", row -> row.code);
   private static final SortKey<AgreementEntity> NAME =
       SortKey.ofText("sortName", row -> row.sortName);
-  private static final Keyset<AgreementEntity> BY_DATE =
-      Keyset.ascending(SortKey.ofDate("sortDate", row -> row.sortDate), CODE);
-  private static final Keyset<AgreementEntity> FROM_LATEST =
-      Keyset.descending(SortKey.ofDate("recentDate", row -> row.recentDate), CODE);
-  private static final Keyset<AgreementEntity> BY_TITLE = Keyset.ascending(NAME, CODE);
-  private static final Keyset<AgreementEntity> BY_CODE = Keyset.ascending(CODE);
+  private static final SortOrder<AgreementEntity> BY_DATE =
+      SortOrder.ascending(SortKey.ofDate("sortDate", row -> row.sortDate), CODE);
+  private static final SortOrder<AgreementEntity> FROM_LATEST =
+      SortOrder.descending(SortKey.ofDate("recentDate", row -> row.recentDate), CODE);
+  private static final SortOrder<AgreementEntity> BY_TITLE = SortOrder.ascending(NAME, CODE);
+  private static final SortOrder<AgreementEntity> BY_CODE = SortOrder.ascending(CODE);
 
   Agreements() {
     super(

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.SortOrder;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.RecordRepository;
 import org.dialoguerelations.kernel.page.SortKey;
@@ -32,7 +32,7 @@ public class Signatories extends RecordRepository<SignatoryEntity, Signatory>
         new PageQuery<>(
             "Signatory",
             SignatoryEntity.class,
-            Keyset.ascending(
+            SortOrder.ascending(
                 SortKey.ofDate("sortDate", row -> row.sortDate),
                 SortKey.ofNumber("ordinal", row -> row.ordinal),
                 SortKey.ofText("code", row -> row.code))),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
-import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.SortOrder;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.SortKey;
@@ -28,7 +28,7 @@ class Decisions implements PanacheRepositoryBase<DecisionEntity, Long> {
       new PageQuery<>(
           "Decision",
           DecisionEntity.class,
-          Keyset.ascending(
+          SortOrder.ascending(
               SortKey.ofDate("sortDate", row -> row.sortDate),
               SortKey.ofText("meetingCode", row -> row.meetingCode),
               SortKey.ofNumber("ordinal", row -> row.ordinal)));

@@ -2,7 +2,7 @@ package org.dialoguerelations.meeting;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.SortOrder;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.RecordRepository;
 import org.dialoguerelations.kernel.page.SortKey;
@@ -22,14 +22,14 @@ public class Mechanisms extends RecordRepository<MechanismEntity, Mechanism>
   private static final SortKey<MechanismEntity> CODE = SortKey.ofText("code", row -> row.code);
   private static final SortKey<MechanismEntity> NAME =
       SortKey.ofText("sortName", row -> row.sortName);
-  private static final Keyset<MechanismEntity> BY_DATE =
-      Keyset.ascending(SortKey.ofDate("sortDate", row -> row.sortDate), CODE);
-  private static final Keyset<MechanismEntity> FROM_LATEST =
-      Keyset.descending(SortKey.ofDate("recentDate", row -> row.recentDate), CODE);
-  private static final Keyset<MechanismEntity> BY_NAME = Keyset.ascending(NAME, CODE);
-  private static final Keyset<MechanismEntity> BY_LEVEL =
-      Keyset.ascending(SortKey.ofNumber("levelRank", row -> row.levelRank), NAME, CODE);
-  private static final Keyset<MechanismEntity> BY_CODE = Keyset.ascending(CODE);
+  private static final SortOrder<MechanismEntity> BY_DATE =
+      SortOrder.ascending(SortKey.ofDate("sortDate", row -> row.sortDate), CODE);
+  private static final SortOrder<MechanismEntity> FROM_LATEST =
+      SortOrder.descending(SortKey.ofDate("recentDate", row -> row.recentDate), CODE);
+  private static final SortOrder<MechanismEntity> BY_NAME = SortOrder.ascending(NAME, CODE);
+  private static final SortOrder<MechanismEntity> BY_LEVEL =
+      SortOrder.ascending(SortKey.ofNumber("levelRank", row -> row.levelRank), NAME, CODE);
+  private static final SortOrder<MechanismEntity> BY_CODE = SortOrder.ascending(CODE);
 
   Mechanisms() {
     super(

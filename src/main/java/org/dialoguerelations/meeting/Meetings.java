@@ -2,7 +2,7 @@ package org.dialoguerelations.meeting;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.SortOrder;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.RecordRepository;
 import org.dialoguerelations.kernel.page.SortKey;
@@ -42,12 +42,12 @@ public class Meetings extends RecordRepository<MeetingEntity, Meeting>
   private static final SortKey<MeetingEntity> CODE = SortKey.ofText("code", row -> row.code);
   private static final SortKey<MeetingEntity> NAME =
       SortKey.ofText("sortName", row -> row.sortName);
-  private static final Keyset<MeetingEntity> BY_DATE =
-      Keyset.ascending(SortKey.ofDate("sortDate", row -> row.sortDate), CODE);
-  private static final Keyset<MeetingEntity> FROM_LATEST =
-      Keyset.descending(SortKey.ofDate("recentDate", row -> row.recentDate), CODE);
-  private static final Keyset<MeetingEntity> BY_NAME = Keyset.ascending(NAME, CODE);
-  private static final Keyset<MeetingEntity> BY_CODE = Keyset.ascending(CODE);
+  private static final SortOrder<MeetingEntity> BY_DATE =
+      SortOrder.ascending(SortKey.ofDate("sortDate", row -> row.sortDate), CODE);
+  private static final SortOrder<MeetingEntity> FROM_LATEST =
+      SortOrder.descending(SortKey.ofDate("recentDate", row -> row.recentDate), CODE);
+  private static final SortOrder<MeetingEntity> BY_NAME = SortOrder.ascending(NAME, CODE);
+  private static final SortOrder<MeetingEntity> BY_CODE = SortOrder.ascending(CODE);
 
   Meetings() {
     super(

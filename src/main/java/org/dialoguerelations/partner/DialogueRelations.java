@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dialoguerelations.kernel.load.Relation;
-import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.SortOrder;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.RecordRepository;
 import org.dialoguerelations.kernel.page.SortKey;
@@ -29,8 +29,8 @@ public class DialogueRelations extends RecordRepository<DialogueRelationEntity, 
       SortKey.ofText("code", row -> row.code);
   private static final SortKey<DialogueRelationEntity> NAME =
       SortKey.ofText("sortName", row -> row.sortName);
-  private static final Keyset<DialogueRelationEntity> BY_NAME = Keyset.ascending(NAME, CODE);
-  private static final Keyset<DialogueRelationEntity> BY_CODE = Keyset.ascending(CODE);
+  private static final SortOrder<DialogueRelationEntity> BY_NAME = SortOrder.ascending(NAME, CODE);
+  private static final SortOrder<DialogueRelationEntity> BY_CODE = SortOrder.ascending(CODE);
 
   private final Relation<Pair, DialogueRelation> between =
       Relation.toOne("DialogueRelation.between", this::between);

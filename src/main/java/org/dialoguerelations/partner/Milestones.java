@@ -2,7 +2,7 @@ package org.dialoguerelations.partner;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.SortOrder;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.RecordRepository;
 import org.dialoguerelations.kernel.page.SortKey;
@@ -15,12 +15,12 @@ public class Milestones extends RecordRepository<MilestoneEntity, Milestone>
   private static final SortKey<MilestoneEntity> CODE = SortKey.ofText("code", row -> row.code);
   private static final SortKey<MilestoneEntity> NAME =
       SortKey.ofText("sortName", row -> row.sortName);
-  private static final Keyset<MilestoneEntity> BY_DATE =
-      Keyset.ascending(SortKey.ofDate("sortDate", row -> row.sortDate), CODE);
-  private static final Keyset<MilestoneEntity> FROM_LATEST =
-      Keyset.descending(SortKey.ofDate("recentDate", row -> row.recentDate), CODE);
-  private static final Keyset<MilestoneEntity> BY_TITLE = Keyset.ascending(NAME, CODE);
-  private static final Keyset<MilestoneEntity> BY_CODE = Keyset.ascending(CODE);
+  private static final SortOrder<MilestoneEntity> BY_DATE =
+      SortOrder.ascending(SortKey.ofDate("sortDate", row -> row.sortDate), CODE);
+  private static final SortOrder<MilestoneEntity> FROM_LATEST =
+      SortOrder.descending(SortKey.ofDate("recentDate", row -> row.recentDate), CODE);
+  private static final SortOrder<MilestoneEntity> BY_TITLE = SortOrder.ascending(NAME, CODE);
+  private static final SortOrder<MilestoneEntity> BY_CODE = SortOrder.ascending(CODE);
 
   Milestones() {
     super(

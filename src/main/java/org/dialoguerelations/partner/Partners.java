@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.SortOrder;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.RecordRepository;
 import org.dialoguerelations.kernel.page.SortKey;
@@ -19,12 +19,12 @@ public class Partners extends RecordRepository<PartnerEntity, Partner>
   private static final SortKey<PartnerEntity> CODE = SortKey.ofText("code", row -> row.code);
   private static final SortKey<PartnerEntity> NAME =
       SortKey.ofText("sortName", row -> row.sortName);
-  private static final Keyset<PartnerEntity> BY_DATE =
-      Keyset.ascending(SortKey.ofDate("sortDate", row -> row.sortDate), CODE);
-  private static final Keyset<PartnerEntity> FROM_LATEST =
-      Keyset.descending(SortKey.ofDate("recentDate", row -> row.recentDate), CODE);
-  private static final Keyset<PartnerEntity> BY_NAME = Keyset.ascending(NAME, CODE);
-  private static final Keyset<PartnerEntity> BY_CODE = Keyset.ascending(CODE);
+  private static final SortOrder<PartnerEntity> BY_DATE =
+      SortOrder.ascending(SortKey.ofDate("sortDate", row -> row.sortDate), CODE);
+  private static final SortOrder<PartnerEntity> FROM_LATEST =
+      SortOrder.descending(SortKey.ofDate("recentDate", row -> row.recentDate), CODE);
+  private static final SortOrder<PartnerEntity> BY_NAME = SortOrder.ascending(NAME, CODE);
+  private static final SortOrder<PartnerEntity> BY_CODE = SortOrder.ascending(CODE);
 
   Partners() {
     super(

@@ -2,7 +2,7 @@ package org.dialoguerelations.partner;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.SortOrder;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.RecordRepository;
 import org.dialoguerelations.kernel.page.SortKey;
@@ -14,8 +14,8 @@ public class People extends RecordRepository<PersonEntity, Person>
 
   private static final SortKey<PersonEntity> CODE = SortKey.ofText("code", row -> row.code);
   private static final SortKey<PersonEntity> NAME = SortKey.ofText("sortName", row -> row.sortName);
-  private static final Keyset<PersonEntity> BY_NAME = Keyset.ascending(NAME, CODE);
-  private static final Keyset<PersonEntity> BY_CODE = Keyset.ascending(CODE);
+  private static final SortOrder<PersonEntity> BY_NAME = SortOrder.ascending(NAME, CODE);
+  private static final SortOrder<PersonEntity> BY_CODE = SortOrder.ascending(CODE);
 
   People() {
     super(

@@ -2,7 +2,7 @@ package org.dialoguerelations.programme;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.SortOrder;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.RecordRepository;
 import org.dialoguerelations.kernel.page.SortKey;
@@ -50,12 +50,12 @@ public class Programmes extends RecordRepository<ProgrammeEntity, Programme>
   private static final SortKey<ProgrammeEntity> CODE = SortKey.ofText("code", row -> row.code);
   private static final SortKey<ProgrammeEntity> NAME =
       SortKey.ofText("sortName", row -> row.sortName);
-  private static final Keyset<ProgrammeEntity> BY_DATE =
-      Keyset.ascending(SortKey.ofDate("sortDate", row -> row.sortDate), CODE);
-  private static final Keyset<ProgrammeEntity> FROM_LATEST =
-      Keyset.descending(SortKey.ofDate("recentDate", row -> row.recentDate), CODE);
-  private static final Keyset<ProgrammeEntity> BY_NAME = Keyset.ascending(NAME, CODE);
-  private static final Keyset<ProgrammeEntity> BY_CODE = Keyset.ascending(CODE);
+  private static final SortOrder<ProgrammeEntity> BY_DATE =
+      SortOrder.ascending(SortKey.ofDate("sortDate", row -> row.sortDate), CODE);
+  private static final SortOrder<ProgrammeEntity> FROM_LATEST =
+      SortOrder.descending(SortKey.ofDate("recentDate", row -> row.recentDate), CODE);
+  private static final SortOrder<ProgrammeEntity> BY_NAME = SortOrder.ascending(NAME, CODE);
+  private static final SortOrder<ProgrammeEntity> BY_CODE = SortOrder.ascending(CODE);
 
   Programmes() {
     super(

@@ -1,7 +1,7 @@
 package org.dialoguerelations.search;
 
 import java.nio.charset.StandardCharsets;
-import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.SortOrder;
 import org.dialoguerelations.kernel.page.SortKey;
 
 /**
@@ -13,8 +13,8 @@ import org.dialoguerelations.kernel.page.SortKey;
 record FoundRecord(long key, int standing, String type, int length, String code, String text) {
 
   /** Best match first, then the shortest name, then by code. */
-  static final Keyset<FoundRecord> BEST_FIRST =
-      Keyset.ascending(
+  static final SortOrder<FoundRecord> BEST_FIRST =
+      SortOrder.ascending(
           SortKey.ofNumber("standing", FoundRecord::standing),
           SortKey.ofNumber("length", FoundRecord::length),
           new SortKey<>("code", FoundRecord::code, text -> text.getBytes(StandardCharsets.UTF_8)));

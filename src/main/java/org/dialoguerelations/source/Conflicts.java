@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.dialoguerelations.kernel.load.Relation;
-import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.SortOrder;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.PageQuery;
@@ -20,7 +20,7 @@ class Conflicts implements PanacheRepositoryBase<ConflictEntity, Long> {
       new PageQuery<>(
           "Conflict",
           ConflictEntity.class,
-          Keyset.ascending(
+          SortOrder.ascending(
               SortKey.ofText("recordType", row -> row.recordType),
               SortKey.ofText("recordCode", row -> row.recordCode),
               SortKey.ofNumber("ordinal", row -> row.ordinal)));

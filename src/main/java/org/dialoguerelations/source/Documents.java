@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.SortOrder;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.RecordRepository;
 import org.dialoguerelations.kernel.page.SortKey;
@@ -18,12 +18,12 @@ public class Documents extends RecordRepository<DocumentEntity, Document>
   private static final SortKey<DocumentEntity> CODE = SortKey.ofText("code", row -> row.code);
   private static final SortKey<DocumentEntity> NAME =
       SortKey.ofText("sortName", row -> row.sortName);
-  private static final Keyset<DocumentEntity> BY_DATE =
-      Keyset.ascending(SortKey.ofDate("sortDate", row -> row.sortDate), CODE);
-  private static final Keyset<DocumentEntity> FROM_LATEST =
-      Keyset.descending(SortKey.ofDate("recentDate", row -> row.recentDate), CODE);
-  private static final Keyset<DocumentEntity> BY_TITLE = Keyset.ascending(NAME, CODE);
-  private static final Keyset<DocumentEntity> BY_CODE = Keyset.ascending(CODE);
+  private static final SortOrder<DocumentEntity> BY_DATE =
+      SortOrder.ascending(SortKey.ofDate("sortDate", row -> row.sortDate), CODE);
+  private static final SortOrder<DocumentEntity> FROM_LATEST =
+      SortOrder.descending(SortKey.ofDate("recentDate", row -> row.recentDate), CODE);
+  private static final SortOrder<DocumentEntity> BY_TITLE = SortOrder.ascending(NAME, CODE);
+  private static final SortOrder<DocumentEntity> BY_CODE = SortOrder.ascending(CODE);
 
   Documents() {
     super(

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.SortOrder;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.RecordRepository;
 import org.dialoguerelations.kernel.page.SortKey;
@@ -44,10 +44,10 @@ public class Statistics extends RecordRepository<StatisticEntity, Statistic>
 
   Statistics() {
     super(
-        new PageQuery<>("Statistic", StatisticEntity.class, Keyset.ascending(START, CODE))
-            .with(StatisticOrder.PERIOD, Keyset.ascending(START, CODE))
-            .with(StatisticOrder.PERIOD_DESC, Keyset.descending(START, CODE))
-            .with(StatisticOrder.CODE, Keyset.ascending(CODE)),
+        new PageQuery<>("Statistic", StatisticEntity.class, SortOrder.ascending(START, CODE))
+            .with(StatisticOrder.PERIOD, SortOrder.ascending(START, CODE))
+            .with(StatisticOrder.PERIOD_DESC, SortOrder.descending(START, CODE))
+            .with(StatisticOrder.CODE, SortOrder.ascending(CODE)),
         StatisticEntity::toRecord);
   }
 

@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
-import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.SortOrder;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.PageQuery;
@@ -21,8 +21,8 @@ class TimelineEntries implements PanacheRepositoryBase<TimelineEntryEntity, Long
       from TimelineAbout a where a.subjectId in :parents
       """;
 
-  private static final Keyset<TimelineEntryEntity> EARLIEST_FIRST =
-      Keyset.ascending(
+  private static final SortOrder<TimelineEntryEntity> EARLIEST_FIRST =
+      SortOrder.ascending(
           SortKey.ofDate("date.earliest", row -> row.date.earliest()),
           SortKey.ofDate("date.latest", row -> row.date.latest()),
           SortKey.ofText("code", row -> row.code));
@@ -30,7 +30,7 @@ class TimelineEntries implements PanacheRepositoryBase<TimelineEntryEntity, Long
   private static final PageQuery<TimelineEntryEntity> PAGES =
       new PageQuery<>("TimelineEntry", TimelineEntryEntity.class, EARLIEST_FIRST)
           .with(TimelineOrder.EARLIEST, EARLIEST_FIRST)
-          .with(TimelineOrder.LATEST, new Keyset<>(EARLIEST_FIRST.keys(), true));
+          .with(TimelineOrder.LATEST, new SortOrder<>(EARLIEST_FIRST.keys(), true));
 
   private final Relation<PageOf, Page<TimelineEntry>> pages =
       PAGES.pages(getEntityManager(), "timeline", TimelineEntryEntity::toRecord);

@@ -27,7 +27,7 @@ import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Condition;
-import org.dialoguerelations.kernel.page.Keyset;
+import org.dialoguerelations.kernel.page.SortOrder;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.PageQuery;
@@ -54,8 +54,8 @@ class PagingPropertyTest {
   private static final SortKey<AgreementEntity> CODE = SortKey.ofText("code", row -> row.code);
 
   private static final PageQuery<AgreementEntity> PAGES =
-      new PageQuery<>("Agreement", AgreementEntity.class, Keyset.ascending(DATE, CODE))
-          .with(AgreementOrder.TITLE, Keyset.descending(TITLE, DATE, CODE));
+      new PageQuery<>("Agreement", AgreementEntity.class, SortOrder.ascending(DATE, CODE))
+          .with(AgreementOrder.TITLE, SortOrder.descending(TITLE, DATE, CODE));
 
   private static final Selection ALL = Selection.ALL;
   private static final Selection SOME =

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param field names the list in its cursors, so that those of other lists are refused
  * @param order the total order of the rows
  */
-public record ComputedPages<T>(String field, Keyset<T> order) {
+public record ComputedPages<T>(String field, SortOrder<T> order) {
 
   /** Finds rows. */
   @FunctionalInterface

@@ -17,20 +17,20 @@ import org.dialoguerelations.kernel.load.Relation;
  * @param others the orders that can be asked for
  */
 public record PageQuery<E>(
-    String entity, Class<E> type, Keyset<E> order, Map<Enum<?>, Keyset<E>> others) {
+    String entity, Class<E> type, SortOrder<E> order, Map<Enum<?>, SortOrder<E>> others) {
 
   public PageQuery {
     others = Map.copyOf(others);
   }
 
   /** Pages of rows that have one order only. */
-  public PageQuery(String entity, Class<E> type, Keyset<E> order) {
+  public PageQuery(String entity, Class<E> type, SortOrder<E> order) {
     this(entity, type, order, Map.of());
   }
 
   /** The same, with another order that can be asked for. */
-  public PageQuery<E> with(Enum<?> name, Keyset<E> other) {
-    Map<Enum<?>, Keyset<E>> all = new HashMap<>(others);
+  public PageQuery<E> with(Enum<?> name, SortOrder<E> other) {
+    Map<Enum<?>, SortOrder<E>> all = new HashMap<>(others);
     all.put(name, other);
     return new PageQuery<>(entity, type, order, all);
   }
@@ -170,12 +170,12 @@ public record PageQuery<E>(
     window(field, selection, request).check();
   }
 
-  private Keyset<E> keyset(Selection selection) {
+  private SortOrder<E> keyset(Selection selection) {
     return selection.order().map(this::named).orElse(order);
   }
 
-  private Keyset<E> named(Enum<?> name) {
-    Keyset<E> keyset = others.get(name);
+  private SortOrder<E> named(Enum<?> name) {
+    SortOrder<E> keyset = others.get(name);
     if (keyset == null) {
       throw new IllegalStateException("%s has no order %s".formatted(entity, name));
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param order the total order of the list
  * @param cursors those of the list
  */
-record PageWindow<E>(Keyset<E> order, Cursors cursors, PageRequest request) {
+record PageWindow<E>(SortOrder<E> order, Cursors cursors, PageRequest request) {
 
   /** How many rows to read at most. */
   int limit() {

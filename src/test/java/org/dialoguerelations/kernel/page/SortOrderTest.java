@@ -16,18 +16,18 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class KeysetTest {
+class SortOrderTest {
 
   private record Row(String name, LocalDate day, int number, long id) {}
 
   private static final SortKey<Row> ID =
       new SortKey<>("id", row -> String.valueOf(row.id()), Long::valueOf);
-  private static final Keyset<Row> BY_DAY = Keyset.ascending(SortKey.ofDate("day", Row::day), ID);
-  private static final Keyset<Row> BY_NAME =
-      Keyset.ascending(
+  private static final SortOrder<Row> BY_DAY = SortOrder.ascending(SortKey.ofDate("day", Row::day), ID);
+  private static final SortOrder<Row> BY_NAME =
+      SortOrder.ascending(
           SortKey.ofText("name", Row::name), SortKey.ofNumber("number", Row::number), ID);
-  private static final Keyset<Row> BY_NUMBER =
-      Keyset.ascending(SortKey.ofNumber("number", Row::number));
+  private static final SortOrder<Row> BY_NUMBER =
+      SortOrder.ascending(SortKey.ofNumber("number", Row::number));
 
   @Property
   void aCursorHoldsTheValuesOfItsRow(
@@ -47,7 +47,7 @@ class KeysetTest {
 
   @Property(tries = 5000)
   void anyTextIsRefused(@ForAll("texts") String text) {
-    for (Keyset<Row> order : List.of(BY_DAY, BY_NAME, BY_NUMBER)) {
+    for (SortOrder<Row> order : List.of(BY_DAY, BY_NAME, BY_NUMBER)) {
       assertRefused(order, text);
     }
   }
@@ -84,7 +84,7 @@ class KeysetTest {
     assertThat(after(BY_DAY, cursor)).hasSize(2);
     assertRefused(BY_NAME, cursor);
     assertRefused(BY_NUMBER, cursor);
-    assertRefused(new Keyset<>(BY_DAY.keys(), true), cursor);
+    assertRefused(new SortOrder<>(BY_DAY.keys(), true), cursor);
     String order = name(BY_DAY);
     assertRefused(new Cursors("others", order, ALL), BY_DAY, cursor);
     assertRefused(new Cursors(FIELD, order, some), BY_DAY, cursor);
@@ -133,7 +133,7 @@ class KeysetTest {
   void ordersByItsColumns() {
     assertThat(BY_DAY.orderBy("e", false)).isEqualTo("e.day, e.id");
     assertThat(BY_DAY.orderBy("e", true)).isEqualTo("e.day desc, e.id desc");
-    Keyset<Row> latest = new Keyset<>(BY_DAY.keys(), true);
+    SortOrder<Row> latest = new SortOrder<>(BY_DAY.keys(), true);
     assertThat(latest.orderBy("e", false)).isEqualTo("e.day desc, e.id desc");
     assertThat(latest.orderBy("e", true)).isEqualTo("e.day, e.id");
   }
@@ -159,14 +159,14 @@ class KeysetTest {
                 LocalDate.of(2015, 1, 1),
                 "before1",
                 2L));
-    assertThat(new Keyset<>(BY_NUMBER.keys(), true).after("e", List.of("7"), new HashMap<>()))
+    assertThat(new SortOrder<>(BY_NUMBER.keys(), true).after("e", List.of("7"), new HashMap<>()))
         .isEqualTo("((e.number < :after0))");
   }
 
   @Provide
   Arbitrary<String> names() {
     return Arbitraries.oneOf(
-        Arbitraries.strings().ofMaxLength(100).filter(KeysetTest::isStorable),
+        Arbitraries.strings().ofMaxLength(100).filter(SortOrderTest::isStorable),
         Arbitraries.strings().withChars("a.\n\t:/+=_- é東").ofMaxLength(100));
   }
 
@@ -196,34 +196,34 @@ class KeysetTest {
   private static final String FIELD = "rows";
   private static final String ALL = "{}";
 
-  private static Cursors cursors(Keyset<Row> order) {
+  private static Cursors cursors(SortOrder<Row> order) {
     return new Cursors(FIELD, name(order), ALL);
   }
 
-  private static String name(Keyset<Row> order) {
+  private static String name(SortOrder<Row> order) {
     return order.orderBy("e", false);
   }
 
-  private static String cursor(Keyset<Row> order, Row row) {
+  private static String cursor(SortOrder<Row> order, Row row) {
     return cursors(order).write(order.values(row));
   }
 
   /** A cursor with the right digest, as one who knows how to compute it would write. */
-  private static String forged(Keyset<Row> order, String... values) {
+  private static String forged(SortOrder<Row> order, String... values) {
     return cursors(order).write(List.of(values));
   }
 
-  private static Map<String, Object> after(Keyset<Row> order, String cursor) {
+  private static Map<String, Object> after(SortOrder<Row> order, String cursor) {
     Map<String, Object> parameters = new HashMap<>();
     order.after("e", cursors(order).read(cursor), parameters);
     return parameters;
   }
 
-  private static void assertRefused(Keyset<Row> order, String cursor) {
+  private static void assertRefused(SortOrder<Row> order, String cursor) {
     assertRefused(cursors(order), order, cursor);
   }
 
-  private static void assertRefused(Cursors cursors, Keyset<Row> order, String cursor) {
+  private static void assertRefused(Cursors cursors, SortOrder<Row> order, String cursor) {
     assertThatThrownBy(() -> order.after("e", cursors.read(cursor), new HashMap<>()))
         .isInstanceOf(InvalidCursorException.class)
         .hasMessageStartingWith("This is no cursor of this field");

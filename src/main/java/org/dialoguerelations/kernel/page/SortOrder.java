@@ -13,24 +13,24 @@ import java.util.stream.IntStream;
  * @param keys the columns, most significant first; together unique
  * @param descending whether the greatest comes first, in all columns
  */
-public record Keyset<E>(List<SortKey<E>> keys, boolean descending) {
+public record SortOrder<E>(List<SortKey<E>> keys, boolean descending) {
 
-  public Keyset {
+  public SortOrder {
     keys = List.copyOf(keys);
   }
 
   /** An ascending order by columns that are unique together. */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  public static <E> Keyset<E> ascending(SortKey<E>... keys) {
-    return new Keyset<>(List.of(keys), false);
+  public static <E> SortOrder<E> ascending(SortKey<E>... keys) {
+    return new SortOrder<>(List.of(keys), false);
   }
 
   /** A descending order by columns that are unique together. */
   @SafeVarargs
   @SuppressWarnings("varargs")
-  public static <E> Keyset<E> descending(SortKey<E>... keys) {
-    return new Keyset<>(List.of(keys), true);
+  public static <E> SortOrder<E> descending(SortKey<E>... keys) {
+    return new SortOrder<>(List.of(keys), true);
   }
 
   /** The values of a row as a cursor holds them. */
