@@ -21,7 +21,7 @@ import org.dialoguerelations.kernel.load.Relation;
  * @param name of the relation; names the list in its cursors
  * @param children how the rows belong to parents
  */
-record ChildPages<E>(PageQuery<E> query, EntityManager entities, String name, Belonging children) {
+record ChildPages<E>(PageQuery<E> query, EntityManager entities, String name, ParentJoin children) {
 
   /**
    * The relation from parents to pages.

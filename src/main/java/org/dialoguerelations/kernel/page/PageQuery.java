@@ -73,7 +73,7 @@ public record PageQuery<E>(
    */
   public <R> Relation<ChildrenOf, Page<R>> children(
       EntityManager entities, String name, String pairs, Function<E, R> record) {
-    Belonging children = Belonging.pairs(entity, pairs);
+    ParentJoin children = ParentJoin.pairs(entity, pairs);
     return new ChildPages<>(this, entities, name, children).relation(record);
   }
 
@@ -86,7 +86,7 @@ public record PageQuery<E>(
    */
   public <R> Relation<ChildrenOf, Page<R>> childrenBy(
       EntityManager entities, String name, String attribute, Function<E, R> record) {
-    Belonging children = Belonging.by(entity, attribute);
+    ParentJoin children = ParentJoin.by(entity, attribute);
     return new ChildPages<>(this, entities, name, children).relation(record);
   }
 
@@ -100,7 +100,7 @@ public record PageQuery<E>(
    */
   public <R> Relation<ChildrenOf, Page<R>> childrenByWays(
       EntityManager entities, String name, String pairs, String attribute, Function<E, R> record) {
-    Belonging children = Belonging.pairs(entity, pairs);
+    ParentJoin children = ParentJoin.pairs(entity, pairs);
     return new WaysToChildren<>(
             new ChildPages<>(this, entities, name, children), entities, attribute)
         .relation(record);

@@ -9,14 +9,14 @@ package org.dialoguerelations.kernel.page;
  * @param condition which links count
  * @param of a condition on {@code e} alone: the rows that belong to one of the parents
  */
-record Belonging(String parent, String links, String rows, String condition, String of) {
+record ParentJoin(String parent, String links, String rows, String condition, String of) {
 
   /** Rows that hold the key of their parent: an index of it and of an order finds a page. */
-  static Belonging by(String entity, String attribute) {
+  static ParentJoin by(String entity, String attribute) {
     String path = "e." + attribute;
     String rows = entity + " e";
     String condition = path + " in :parents";
-    return new Belonging(path, rows, rows, condition, condition);
+    return new ParentJoin(path, rows, rows, condition, condition);
   }
 
   /**
@@ -25,9 +25,9 @@ record Belonging(String parent, String links, String rows, String condition, Str
    *
    * @param pairs an HQL select of distinct pairs named {@code parent} and {@code child}, both keys
    */
-  static Belonging pairs(String entity, String pairs) {
+  static ParentJoin pairs(String entity, String pairs) {
     String links = "(%s) q".formatted(pairs);
-    return new Belonging(
+    return new ParentJoin(
         "q.parent",
         links,
         "%s left join %s e on e.id = q.child".formatted(links, entity),
