@@ -15,12 +15,12 @@ import java.util.Map;
  */
 record MisspeltSql(String sql, Map<String, Object> parameters) {
 
-  static MisspeltSql of(List<Span> spans) {
+  static MisspeltSql of(List<WordRange> spans) {
     List<String> selects = new ArrayList<>();
     Map<String, Object> parameters = new HashMap<>();
     List<Term> swapped = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
-      Span span = spans.get(i);
+      WordRange span = spans.get(i);
       int middle = span.word().offsetByCodePoints(0, span.letters() / 2);
       Term head = Term.ofWord(span.word().substring(0, middle));
       Term tail = Term.ofWord(span.word().substring(middle)).reversed();

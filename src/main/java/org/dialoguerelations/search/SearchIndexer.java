@@ -65,7 +65,7 @@ class SearchIndexer implements Indexer {
           (one, other) -> other.match().compareTo(one.match()) < 0 ? other : one);
     }
 
-    private void word(Span span, Optional<SearchMatch> match, long record, Rows rows) {
+    private void word(WordRange span, Optional<SearchMatch> match, long record, Rows rows) {
       if (match.isPresent() && Spelling.mayBeMeant(span) && words.add(span.word())) {
         rows.add(new SearchWordEntity(++lastKey, span, record));
       }

@@ -39,10 +39,10 @@ record SearchSql(
   /**
    * @param meant the words that a misspelt one may mean
    */
-  static SearchSql of(SearchText text, Map<Span, List<String>> meant, RecordTypes types) {
+  static SearchSql of(SearchText text, Map<WordRange, List<String>> meant, RecordTypes types) {
     Map<String, Object> parameters = new TreeMap<>();
     List<TermRange> ranges = new ArrayList<>();
-    for (Span span : text.spans()) {
+    for (WordRange span : text.spans()) {
       Term word = Term.ofWord(span.word());
       Term joined = Term.ofNeighbours(span.word());
       add(span, word, span.isPrefix() ? word.end() : word.next(), 0, ranges, parameters);
@@ -59,7 +59,7 @@ record SearchSql(
                           term ->
                               add(span, term, term.next(), Weight.MISSPELT, ranges, parameters)));
     }
-    Span all = new Span(0, text.places() - 1, "");
+    WordRange all = new WordRange(0, text.places() - 1, "");
     text.whole().ifPresent(whole -> add(all, whole, whole.next(), 0, ranges, parameters));
     types
         .names()
@@ -117,14 +117,14 @@ record SearchSql(
   }
 
   /** How a word that is meant by a misspelt one may stand in a record. */
-  private static Stream<Term> terms(String word, Span misspelt, SearchText text) {
+  private static Stream<Term> terms(String word, WordRange misspelt, SearchText text) {
     boolean isAll = misspelt.first() == 0 && misspelt.last() == text.places() - 1;
     Stream<Term> terms = Stream.of(Term.ofWord(word), Term.ofNeighbours(word));
     return isAll ? Stream.concat(terms, Stream.of(Term.ofWhole(word))) : terms;
   }
 
   private static void add(
-      Span span,
+      WordRange span,
       Term from,
       Term to,
       int weight,

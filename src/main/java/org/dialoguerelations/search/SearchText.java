@@ -11,7 +11,7 @@ import org.dialoguerelations.kernel.InvalidInputException;
  * @param spans what to look up; empty when the text has nothing but fillers
  * @param whole the term of the whole text
  */
-record SearchText(List<Span> spans, Optional<Term> whole) {
+record SearchText(List<WordRange> spans, Optional<Term> whole) {
 
   /** The longest text to search for. */
   static final int MAX_LENGTH = 200;
@@ -52,11 +52,11 @@ record SearchText(List<Span> spans, Optional<Term> whole) {
 
   /** How many words must all be found; a text of fillers only counts as one. */
   int places() {
-    return spans.stream().mapToInt(Span::last).max().orElse(0) + 1;
+    return spans.stream().mapToInt(WordRange::last).max().orElse(0) + 1;
   }
 
   /** What can stand for the word at a place: itself, or words of which it is a part. */
-  List<Span> at(int place) {
+  List<WordRange> at(int place) {
     return spans.stream().filter(span -> span.first() <= place && place <= span.last()).toList();
   }
 }

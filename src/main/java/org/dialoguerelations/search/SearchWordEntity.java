@@ -22,7 +22,7 @@ class SearchWordEntity {
 
   protected SearchWordEntity() {}
 
-  SearchWordEntity(long id, Span span, long recordId) {
+  SearchWordEntity(long id, WordRange span, long recordId) {
     this.id = id;
     this.word = Term.ofWord(span.word()).bytes();
     this.reversed = Term.ofWord(span.word()).reversed().bytes();

@@ -97,8 +97,8 @@ class Searches implements PanacheRepositoryBase<SearchPostingEntity, Long> {
   }
 
   /** The words that each misspelt one may mean. */
-  Map<Span, List<String>> meant(SearchText text) {
-    List<Span> spans = text.spans().stream().filter(Span::mayBeMisspelt).toList();
+  Map<WordRange, List<String>> meant(SearchText text) {
+    List<WordRange> spans = text.spans().stream().filter(WordRange::mayBeMisspelt).toList();
     if (spans.isEmpty()) {
       return Map.of();
     }
@@ -114,7 +114,7 @@ class Searches implements PanacheRepositoryBase<SearchPostingEntity, Long> {
         .collect(Collectors.toMap(span -> span, span -> meant(span, candidates)));
   }
 
-  private static List<String> meant(Span span, List<String> candidates) {
+  private static List<String> meant(WordRange span, List<String> candidates) {
     return candidates.stream()
         // Words that begin with it are found without a typing error.
         .filter(word -> !span.isPrefix() || !word.startsWith(span.word()))

@@ -8,7 +8,7 @@ final class Spelling {
   private Spelling() {}
 
   /** Whether somebody who types a longer word with an error may mean this one. */
-  static boolean mayBeMeant(Span span) {
+  static boolean mayBeMeant(WordRange span) {
     return Character.isLetter(span.word().codePointAt(0)) && span.letters() >= MIN_LETTERS;
   }
 

@@ -42,7 +42,7 @@ public final class TextCondition {
   private static Condition at(int place, SearchText search) {
     List<String> terms = new ArrayList<>();
     Map<String, Object> parameters = new HashMap<>();
-    for (Span span : search.at(place)) {
+    for (WordRange span : search.at(place)) {
       Term word = Term.ofWord(span.word());
       if (span.isPrefix()) {
         String end = name(place, parameters);

@@ -81,20 +81,20 @@ record Words(List<String> all) {
   }
 
   /** What to look up: the words that are no fillers, and neighbours written as one word. */
-  List<Span> spans() {
-    List<Span> spans = new ArrayList<>();
+  List<WordRange> spans() {
+    List<WordRange> spans = new ArrayList<>();
     List<String> run = new ArrayList<>();
     int first = 0;
     for (String word : all) {
       if (FILLERS.contains(word)) {
         first += run.size();
-        Span.add(run, first - run.size(), spans);
+        WordRange.add(run, first - run.size(), spans);
         run.clear();
       } else {
         run.add(word);
       }
     }
-    Span.add(run, first, spans);
+    WordRange.add(run, first, spans);
     return spans;
   }
 

@@ -46,7 +46,7 @@ class WordsPropertyTest {
   void neighboursAreFoundAsOneWord(@ForAll("plain") List<String> words) {
     for (int i = 0; i + 1 < words.size(); i++) {
       String joined = words.get(i) + words.get(i + 1);
-      assertThat(Words.of(String.join(" ", words)).spans()).extracting(Span::word).contains(joined);
+      assertThat(Words.of(String.join(" ", words)).spans()).extracting(WordRange::word).contains(joined);
     }
   }
 
@@ -69,10 +69,10 @@ class WordsPropertyTest {
     assertThat(Words.of("JENESYS2.0").all()).containsExactly("jenesys", "2", "0");
     assertThat(Words.of("Đà Nẵng").all()).containsExactly("da", "nang");
     assertThat(Words.of("Nay Pyi Taw").spans())
-        .extracting(Span::word)
+        .extracting(WordRange::word)
         .containsExactlyInAnyOrder("nay", "pyi", "taw", "naypyi", "pyitaw", "naypyitaw");
     assertThat(Words.of("Treaty of Amity").spans())
-        .containsExactly(new Span(0, 0, "treaty"), new Span(1, 1, "amity"));
+        .containsExactly(new WordRange(0, 0, "treaty"), new WordRange(1, 1, "amity"));
     assertThat(Words.of("The").spans()).isEmpty();
     assertThat(Words.of("The").whole()).contains(new Term("=the"));
     assertThat(Words.of("x".repeat(90)).all()).containsExactly("x".repeat(80));

@@ -9,7 +9,7 @@ import java.util.List;
  * @param last the position of its last word
  * @param word the word
  */
-record Span(int first, int last, String word) {
+record WordRange(int first, int last, String word) {
 
   private static final int MIN_PREFIX = 3;
   private static final int MIN_MISSPELT = 5;
@@ -17,9 +17,9 @@ record Span(int first, int last, String word) {
   private static final int MAX_SHORT = 4;
 
   /** Adds the terms to look up in a run of words without a filler. */
-  static void add(List<String> run, int place, List<Span> spans) {
+  static void add(List<String> run, int place, List<WordRange> spans) {
     for (int i = 0; i < run.size(); i++) {
-      spans.add(new Span(place + i, place + i, run.get(i)));
+      spans.add(new WordRange(place + i, place + i, run.get(i)));
       if (i + 1 < run.size() && length(run, i, i + 2) <= MAX_JOINED) {
         join(run, i, i + 2, place, spans);
       }
@@ -57,9 +57,9 @@ record Span(int first, int last, String word) {
     return Character.isLetter(word.codePointAt(0));
   }
 
-  private static void join(List<String> run, int from, int to, int place, List<Span> spans) {
+  private static void join(List<String> run, int from, int to, int place, List<WordRange> spans) {
     if (run.subList(from, to).stream().allMatch(word -> Character.isLetter(word.codePointAt(0)))) {
-      spans.add(new Span(place + from, place + to - 1, String.join("", run.subList(from, to))));
+      spans.add(new WordRange(place + from, place + to - 1, String.join("", run.subList(from, to))));
     }
   }
 
