@@ -10,8 +10,8 @@ import static org.dialoguerelations.kernel.page.Selection.ORDER;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.Selection;
@@ -29,19 +29,19 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class AgreementFields {
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final Pillars pillars;
   private final Relation<Long, Meeting> meetings;
   private final Relation<Long, List<Negotiation>> negotiations;
   private final Relation<ChildrenOf, Page<Agreement>> ofMeeting;
 
   AgreementFields(
-      RelationLoader loads,
+      RelationLoader loader,
       Pillars pillars,
       Meetings meetings,
       Negotiations negotiations,
       Agreements agreements) {
-    this.loads = loads;
+    this.loader = loader;
     this.pillars = pillars;
     this.meetings = meetings.byKey();
     this.negotiations = Relation.toList("Agreement.negotiations", negotiations::byAgreement);
@@ -50,20 +50,20 @@ public class AgreementFields {
 
   @Description("The meeting at which it was adopted or signed; null when no source names one.")
   public CompletionStage<Meeting> adoptedAt(@Source Agreement agreement) {
-    return loads.loadNullable(meetings, agreement.adoptedAtKey());
+    return loader.loadNullable(meetings, agreement.adoptedAtKey());
   }
 
   @NonNull
   @Description("The fields of cooperation that it covers.")
   public CompletionStage<@NonNull List<@NonNull Pillar>> pillars(@Source Agreement agreement) {
-    return loads.load(pillars.ofRecord(), agreement.key());
+    return loader.load(pillars.ofRecord(), agreement.key());
   }
 
   @NonNull
   @Description("What was negotiated about it, and how far.")
   public CompletionStage<@NonNull List<@NonNull Negotiation>> negotiations(
       @Source Agreement agreement) {
-    return loads.load(negotiations, agreement.key());
+    return loader.load(negotiations, agreement.key());
   }
 
   @NonNull
@@ -76,7 +76,7 @@ public class AgreementFields {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(
             ofMeeting,
             ChildrenOf.of(meeting.key(), Selection.of(filter, order), first, after, last, before))

@@ -3,8 +3,8 @@ package org.dialoguerelations.agreement;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.source.LinkKind;
 import org.dialoguerelations.source.LinkedRecords;
 import org.eclipse.microprofile.graphql.Description;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class AgreementLinkFields {
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final Relation<Long, List<Agreement>> amends;
   private final Relation<Long, List<Agreement>> amendedBy;
   private final Relation<Long, List<Agreement>> implementsAgreements;
@@ -34,8 +34,8 @@ public class AgreementLinkFields {
   private final Relation<Long, List<Agreement>> partOf;
   private final Relation<Long, List<Agreement>> parts;
 
-  AgreementLinkFields(RelationLoader loads, Agreements agreements, LinkedRecords linked) {
-    this.loads = loads;
+  AgreementLinkFields(RelationLoader loader, Agreements agreements, LinkedRecords linked) {
+    this.loader = loader;
     this.amends = linked.targets("Agreement.amends", LinkKind.AMENDS, agreements::byKeys);
     this.amendedBy = linked.origins("Agreement.amendedBy", LinkKind.AMENDS, agreements::byKeys);
     this.implementsAgreements =
@@ -63,7 +63,8 @@ public class AgreementLinkFields {
   }
 
   @Description(
-      "The agreement whose text it changes; null when it changes none. If it changes several, the first; links has all.")
+      "The agreement whose text it changes; null when it changes none. If it changes several, the"
+          + " first; links has all.")
   public CompletionStage<Agreement> amends(@Source Agreement agreement) {
     return first(amends, agreement);
   }
@@ -71,7 +72,7 @@ public class AgreementLinkFields {
   @NonNull
   @Description("Agreements that change its text.")
   public CompletionStage<@NonNull List<@NonNull Agreement>> amendedBy(@Source Agreement agreement) {
-    return loads.load(amendedBy, agreement.key());
+    return loader.load(amendedBy, agreement.key());
   }
 
   @NonNull
@@ -79,24 +80,26 @@ public class AgreementLinkFields {
   @Description("Agreements that it carries out.")
   public CompletionStage<@NonNull List<@NonNull Agreement>> implementsAgreements(
       @Source Agreement agreement) {
-    return loads.load(implementsAgreements, agreement.key());
+    return loader.load(implementsAgreements, agreement.key());
   }
 
   @NonNull
   @Description("Agreements that carry it out, such as plans of action and work plans.")
   public CompletionStage<@NonNull List<@NonNull Agreement>> implementedBy(
       @Source Agreement agreement) {
-    return loads.load(implementedBy, agreement.key());
+    return loader.load(implementedBy, agreement.key());
   }
 
   @Description(
-      "The agreement whose place it takes; null when it takes none. If it takes the place of several, the first; links has all.")
+      "The agreement whose place it takes; null when it takes none. If it takes the place of"
+          + " several, the first; links has all.")
   public CompletionStage<Agreement> succeeds(@Source Agreement agreement) {
     return first(succeeds, agreement);
   }
 
   @Description(
-      "The agreement that takes its place; null when none does. If several do, the first; linkedFrom has all.")
+      "The agreement that takes its place; null when none does. If several do, the first;"
+          + " linkedFrom has all.")
   public CompletionStage<Agreement> succeededBy(@Source Agreement agreement) {
     return first(succeededBy, agreement);
   }
@@ -105,57 +108,57 @@ public class AgreementLinkFields {
   @Description("Agreements that it was adopted with and belongs to.")
   public CompletionStage<@NonNull List<@NonNull Agreement>> accompanies(
       @Source Agreement agreement) {
-    return loads.load(accompanies, agreement.key());
+    return loader.load(accompanies, agreement.key());
   }
 
   @NonNull
   @Description("Agreements that were adopted with it and belong to it.")
   public CompletionStage<@NonNull List<@NonNull Agreement>> accompaniedBy(
       @Source Agreement agreement) {
-    return loads.load(accompaniedBy, agreement.key());
+    return loader.load(accompaniedBy, agreement.key());
   }
 
   @NonNull
   @Description("Agreements and reports that it builds on.")
   public CompletionStage<@NonNull List<@NonNull Agreement>> takesIntoAccount(
       @Source Agreement agreement) {
-    return loads.load(takesIntoAccount, agreement.key());
+    return loader.load(takesIntoAccount, agreement.key());
   }
 
   @NonNull
   @Description("Agreements that build on it.")
   public CompletionStage<@NonNull List<@NonNull Agreement>> takenIntoAccountBy(
       @Source Agreement agreement) {
-    return loads.load(takenIntoAccountBy, agreement.key());
+    return loader.load(takenIntoAccountBy, agreement.key());
   }
 
   @NonNull
   @Description("Agreements that it contributes to.")
   public CompletionStage<@NonNull List<@NonNull Agreement>> supports(@Source Agreement agreement) {
-    return loads.load(supports, agreement.key());
+    return loader.load(supports, agreement.key());
   }
 
   @NonNull
   @Description("Agreements that contribute to it; for records of other types see linkedFrom.")
   public CompletionStage<@NonNull List<@NonNull Agreement>> supportedBy(
       @Source Agreement agreement) {
-    return loads.load(supportedBy, agreement.key());
+    return loader.load(supportedBy, agreement.key());
   }
 
   @NonNull
   @Description("Agreements that it is part of; for records of other types see links.")
   public CompletionStage<@NonNull List<@NonNull Agreement>> partOf(@Source Agreement agreement) {
-    return loads.load(partOf, agreement.key());
+    return loader.load(partOf, agreement.key());
   }
 
   @NonNull
   @Description("Agreements that are parts of it.")
   public CompletionStage<@NonNull List<@NonNull Agreement>> parts(@Source Agreement agreement) {
-    return loads.load(parts, agreement.key());
+    return loader.load(parts, agreement.key());
   }
 
   private CompletionStage<Agreement> first(
       Relation<Long, List<Agreement>> relation, Agreement agreement) {
-    return loads.load(relation, agreement.key()).thenApply(LinkedRecords::first);
+    return loader.load(relation, agreement.key()).thenApply(LinkedRecords::first);
   }
 }

@@ -22,14 +22,14 @@ import org.eclipse.microprofile.graphql.Query;
 @RegisterForReflection
 public class AgreementQueries {
 
-  @Inject RelationLoader loads;
+  @Inject RelationLoader loader;
   @Inject Agreements agreements;
 
   @Query
   @Description("The agreement with this code; null when there is none.")
   public CompletionStage<Agreement> agreement(
       @NonNull @Description("A code such as ajcep or tokyo-declaration-2003.") String code) {
-    return loads.load(agreements.byCode(), code);
+    return loader.load(agreements.byCode(), code);
   }
 
   @Query
@@ -42,7 +42,7 @@ public class AgreementQueries {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(
             agreements.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
         .thenApply(AgreementConnection::of);

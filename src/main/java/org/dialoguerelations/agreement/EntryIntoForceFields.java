@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
 import org.eclipse.microprofile.graphql.Description;
@@ -21,13 +21,13 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class EntryIntoForceFields {
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final Relation<Long, AgreementEvidence> evidence;
   private final Relation<Long, Partner> partner;
   private final Relation<List<Long>, List<Partner>> partners;
 
-  EntryIntoForceFields(RelationLoader loads, AgreementEvidences evidence, Partners partners) {
-    this.loads = loads;
+  EntryIntoForceFields(RelationLoader loader, AgreementEvidences evidence, Partners partners) {
+    this.loader = loader;
     this.evidence = evidence.ofAgreement();
     this.partner = partners.byKey();
     this.partners =
@@ -36,14 +36,15 @@ public class EntryIntoForceFields {
 
   @Description("How it enters into force by its own terms; null when no source says so.")
   public CompletionStage<EntryIntoForceRule> entryIntoForceRule(@Source Agreement agreement) {
-    return loads.load(evidence, agreement.key()).thenApply(found -> found.rule().orElse(null));
+    return loader.load(evidence, agreement.key()).thenApply(found -> found.rule().orElse(null));
   }
 
   @Description(
-      "When it entered into force by its own rule and the dates of the acts that count, beside what sources state in entryIntoForce; null when it has no rule or the dates do not tell.")
+      "When it entered into force by its own rule and the dates of the acts that count, beside what"
+          + " sources state in entryIntoForce; null when it has no rule or the dates do not tell.")
   public CompletionStage<ComputedEntryIntoForce> computedEntryIntoForce(
       @Source Agreement agreement) {
-    return loads
+    return loader
         .load(evidence, agreement.key())
         .thenApply(
             found ->
@@ -51,10 +52,12 @@ public class EntryIntoForceFields {
   }
 
   @Description(
-      "When the agreement entered into force for it by the agreement's own rule and the dates of the acts that count, beside what sources state in the action entryIntoForce; null when there is no rule or the dates do not tell.")
+      "When the agreement entered into force for it by the agreement's own rule and the dates of"
+          + " the acts that count, beside what sources state in the action entryIntoForce; null"
+          + " when there is no rule or the dates do not tell.")
   public CompletionStage<ComputedEntryIntoForce> computedEntryIntoForce(
       @Source Signatory signatory) {
-    return loads
+    return loader
         .load(evidence, signatory.agreementKey())
         .thenApply(
             found ->
@@ -67,12 +70,12 @@ public class EntryIntoForceFields {
   @Description("The group, as partners; empty for any other group.")
   public CompletionStage<@NonNull List<@NonNull Partner>> partners(
       @Source EntryIntoForceThreshold threshold) {
-    return loads.load(partners, threshold.partnerKeys());
+    return loader.load(partners, threshold.partnerKeys());
   }
 
   @Description("The group, as the members of this organisation; null for any other group.")
   public CompletionStage<Partner> membersOf(@Source EntryIntoForceThreshold threshold) {
-    return loads.loadNullable(partner, threshold.organisationKey());
+    return loader.loadNullable(partner, threshold.organisationKey());
   }
 
   private static Map<List<Long>, List<Partner>> inOrder(Set<List<Long>> keys, Partners partners) {

@@ -3,8 +3,8 @@ package org.dialoguerelations.agreement;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
 import org.dialoguerelations.source.Document;
@@ -21,19 +21,19 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class FoundingFields {
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final Relation<Long, List<Partner>> establishes;
   private final Relation<Long, List<Agreement>> establishedBy;
   private final Relation<Long, List<Document>> annexes;
   private final Relation<Long, List<Agreement>> annexOf;
 
   FoundingFields(
-      RelationLoader loads,
+      RelationLoader loader,
       Agreements agreements,
       Partners partners,
       Documents documents,
       LinkedRecords linked) {
-    this.loads = loads;
+    this.loader = loader;
     this.establishes =
         linked.origins("Agreement.establishes", LinkKind.ESTABLISHED_BY, partners::byKeys);
     this.establishedBy =
@@ -45,24 +45,24 @@ public class FoundingFields {
   @NonNull
   @Description("Institutions that it founded.")
   public CompletionStage<@NonNull List<@NonNull Partner>> establishes(@Source Agreement agreement) {
-    return loads.load(establishes, agreement.key());
+    return loader.load(establishes, agreement.key());
   }
 
   @NonNull
   @Description("The agreements that founded it; empty when none did or no source says so.")
   public CompletionStage<@NonNull List<@NonNull Agreement>> establishedBy(@Source Partner partner) {
-    return loads.load(establishedBy, partner.key());
+    return loader.load(establishedBy, partner.key());
   }
 
   @NonNull
   @Description("Documents that are its text or an annex to it.")
   public CompletionStage<@NonNull List<@NonNull Document>> annexes(@Source Agreement agreement) {
-    return loads.load(annexes, agreement.key());
+    return loader.load(annexes, agreement.key());
   }
 
   @NonNull
   @Description("Agreements for which it is the text or an annex.")
   public CompletionStage<@NonNull List<@NonNull Agreement>> annexOf(@Source Document document) {
-    return loads.load(annexOf, document.key());
+    return loader.load(annexOf, document.key());
   }
 }

@@ -4,8 +4,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.schema.SizedBy;
 import org.dialoguerelations.kernel.status.Days;
 import org.dialoguerelations.partner.Partner;
@@ -23,13 +23,14 @@ public class RatificationQueries {
   /** How many rows and how many columns a matrix may have. */
   private static final int MOST = 40;
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final Days days;
   private final Relation<String, Partner> partners;
   private final Relation<String, AgreementEvidence> evidence;
 
-  RatificationQueries(RelationLoader loads, Days days, Partners partners, AgreementEvidences evidence) {
-    this.loads = loads;
+  RatificationQueries(
+      RelationLoader loader, Days days, Partners partners, AgreementEvidences evidence) {
+    this.loader = loader;
     this.days = days;
     this.partners = partners.byCode();
     this.evidence = evidence.ofCode();
@@ -51,10 +52,10 @@ public class RatificationQueries {
     LocalDate day = days.asked(on);
     check("partners", partners);
     check("agreements", agreements);
-    return loads
+    return loader
         .loadAll(this.partners, partners)
         .thenCombine(
-            loads.loadAll(evidence, agreements),
+            loader.loadAll(evidence, agreements),
             (rows, columns) -> RatificationMatrix.of(day, rows, columns));
   }
 

@@ -8,8 +8,8 @@ import static org.dialoguerelations.kernel.page.Selection.FILTER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.Selection;
@@ -28,7 +28,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class SignatoryFields {
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final Relation<Long, Partner> partners;
   private final Relation<Long, Agreement> agreements;
   private final Relation<Long, Coverage> coverage;
@@ -37,12 +37,12 @@ public class SignatoryFields {
   private final Relation<ChildrenOf, Page<Signatory>> ofMeeting;
 
   SignatoryFields(
-      RelationLoader loads,
+      RelationLoader loader,
       Partners partners,
       Agreements agreements,
       Signatories signatories,
       Coverages coverages) {
-    this.loads = loads;
+    this.loader = loader;
     this.partners = partners.byKey();
     this.agreements = agreements.byKey();
     this.coverage = Relation.toOne("Agreement.signatoriesCoverage", coverages::byOwner);
@@ -54,18 +54,19 @@ public class SignatoryFields {
   @NonNull
   @Description("The partner.")
   public CompletionStage<@NonNull Partner> partner(@Source Signatory signatory) {
-    return loads.load(partners, signatory.partnerKey());
+    return loader.load(partners, signatory.partnerKey());
   }
 
   @NonNull
   @Description("The agreement.")
   public CompletionStage<@NonNull Agreement> agreement(@Source Signatory signatory) {
-    return loads.load(agreements, signatory.agreementKey());
+    return loader.load(agreements, signatory.agreementKey());
   }
 
   @NonNull
   @Description(
-      "Partners with an action (signature, ratification, accession, ...), done or not done, in the order of the data set.")
+      "Partners with an action (signature, ratification, accession, ...), done or not done, in the"
+          + " order of the data set.")
   public CompletionStage<@NonNull SignatoryConnection> signatories(
       @Source Agreement agreement,
       @Description(FILTER) SignatoryFilter filter,
@@ -73,7 +74,7 @@ public class SignatoryFields {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(
             ofAgreement,
             ChildrenOf.of(agreement.key(), Selection.of(filter, null), first, after, last, before))
@@ -81,15 +82,17 @@ public class SignatoryFields {
   }
 
   @Description(
-      "What the list of its signatories claims to show: a complete one shows all who had signed or consented to be bound by a date, and of those who had consented that they had."
+      "What the list of its signatories claims to show: a complete one shows all who had signed or"
+          + " consented to be bound by a date, and of those who had consented that they had."
           + Coverages.NONE)
   public CompletionStage<Coverage> signatoriesCoverage(@Source Agreement agreement) {
-    return loads.load(coverage, agreement.key());
+    return loader.load(coverage, agreement.key());
   }
 
   @NonNull
   @Description(
-      "Agreements with an action of it (signature, ratification, accession, ...), done or not done, by date of adoption; those without a date come last.")
+      "Agreements with an action of it (signature, ratification, accession, ...), done or not done,"
+          + " by date of adoption; those without a date come last.")
   public CompletionStage<@NonNull SignatoryConnection> signatures(
       @Source Partner partner,
       @Description(FILTER) SignatoryFilter filter,
@@ -97,7 +100,7 @@ public class SignatoryFields {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(
             ofPartner,
             ChildrenOf.of(partner.key(), Selection.of(filter, null), first, after, last, before))
@@ -106,14 +109,15 @@ public class SignatoryFields {
 
   @NonNull
   @Description(
-      "Partners that signed, ratified, acceded to, ... an agreement at this meeting, by date of adoption of the agreement.")
+      "Partners that signed, ratified, acceded to, ... an agreement at this meeting, by date of"
+          + " adoption of the agreement.")
   public CompletionStage<@NonNull SignatoryConnection> signatures(
       @Source Meeting meeting,
       @Description(FIRST) Integer first,
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(ofMeeting, ChildrenOf.of(meeting.key(), first, after, last, before))
         .thenApply(SignatoryConnection::of);
   }

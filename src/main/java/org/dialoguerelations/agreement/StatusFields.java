@@ -4,8 +4,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.status.Answer;
 import org.dialoguerelations.kernel.status.Days;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -22,12 +22,12 @@ public class StatusFields {
   private static final String ON = "The day, at its end; today in UTC when absent.";
   private static final String OUTSIDE = " INVALID_ARGUMENT for a day outside the years 1 to 9999.";
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final Days days;
   private final Relation<Long, AgreementEvidence> evidence;
 
-  StatusFields(RelationLoader loads, Days days, AgreementEvidences evidence) {
-    this.loads = loads;
+  StatusFields(RelationLoader loader, Days days, AgreementEvidences evidence) {
+    this.loader = loader;
     this.days = days;
     this.evidence = evidence.ofAgreement();
   }
@@ -37,7 +37,9 @@ public class StatusFields {
   public CompletionStage<@NonNull AgreementStatus> status(
       @Source Agreement agreement, @Description(ON) LocalDate on) {
     LocalDate day = days.asked(on);
-    return loads.load(evidence, agreement.key()).thenApply(found -> AgreementStatus.of(found, day));
+    return loader
+        .load(evidence, agreement.key())
+        .thenApply(found -> AgreementStatus.of(found, day));
   }
 
   @NonNull
@@ -45,7 +47,7 @@ public class StatusFields {
   public CompletionStage<@NonNull SignatoryStatus> status(
       @Source Signatory signatory, @Description(ON) LocalDate on) {
     LocalDate day = days.asked(on);
-    return loads
+    return loader
         .load(evidence, signatory.agreementKey())
         .thenApply(
             found ->
@@ -55,7 +57,8 @@ public class StatusFields {
 
   @NonNull
   @Description(
-      "Who had consented to be bound on a day and not withdrawn, in the order of the agreement; with others of its list when other answers are asked for."
+      "Who had consented to be bound on a day and not withdrawn, in the order of the agreement;"
+          + " with others of its list when other answers are asked for."
           + OUTSIDE)
   public CompletionStage<@NonNull List<@NonNull SignatoryStatus>> parties(
       @Source Agreement agreement,
@@ -66,7 +69,7 @@ public class StatusFields {
           List<@NonNull Answer> answers) {
     LocalDate day = days.asked(on);
     List<Answer> asked = answers == null ? List.of(Answer.YES, Answer.UNKNOWN) : answers;
-    return loads
+    return loader
         .load(evidence, agreement.key())
         .thenApply(
             found -> {

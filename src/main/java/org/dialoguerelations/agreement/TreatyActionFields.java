@@ -3,8 +3,8 @@ package org.dialoguerelations.agreement;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.meeting.Meeting;
 import org.dialoguerelations.meeting.Meetings;
 import org.eclipse.microprofile.graphql.Description;
@@ -18,15 +18,16 @@ import org.eclipse.microprofile.graphql.Source;
 public class TreatyActionFields {
 
   private static final String SPOKEN_OF =
-      "null when no source speaks of it. Not null does not mean done: see 'done' and 'statements' of it.";
+      "null when no source speaks of it. Not null does not mean done: see 'done' and 'statements'"
+          + " of it.";
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final Relation<Long, Meeting> meetings;
   private final Relation<Long, List<TreatyAction>> actions;
   private final Relation<Long, List<AsOfStatement>> statements;
 
-  TreatyActionFields(RelationLoader loads, Meetings meetings, TreatyActions actions) {
-    this.loads = loads;
+  TreatyActionFields(RelationLoader loader, Meetings meetings, TreatyActions actions) {
+    this.loader = loader;
     this.meetings = meetings.byKey();
     this.actions = Relation.toList("Signatory.actions", actions::bySignatory);
     this.statements = Relation.toList("TreatyAction.statements", actions::statements);
@@ -34,10 +35,11 @@ public class TreatyActionFields {
 
   @NonNull
   @Description(
-      "Its actions about the agreement, done or not done as of a date, at most one of each kind, from signature to withdrawal.")
+      "Its actions about the agreement, done or not done as of a date, at most one of each kind,"
+          + " from signature to withdrawal.")
   public CompletionStage<@NonNull List<@NonNull TreatyAction>> actions(
       @Source Signatory signatory) {
-    return loads.load(actions, signatory.key());
+    return loader.load(actions, signatory.key());
   }
 
   @Description("Its signature; " + SPOKEN_OF)
@@ -87,19 +89,20 @@ public class TreatyActionFields {
 
   @Description("The meeting at which it was done; null when no source names one.")
   public CompletionStage<Meeting> at(@Source TreatyAction action) {
-    return loads.loadNullable(meetings, action.meetingKey());
+    return loader.loadNullable(meetings, action.meetingKey());
   }
 
   @NonNull
   @Description(
-      "What each source says had been done, or not been done, by a date; empty when sources mention the action itself.")
+      "What each source says had been done, or not been done, by a date; empty when sources mention"
+          + " the action itself.")
   public CompletionStage<@NonNull List<@NonNull AsOfStatement>> statements(
       @Source TreatyAction action) {
-    return loads.load(statements, action.key());
+    return loader.load(statements, action.key());
   }
 
   private CompletionStage<TreatyAction> action(Signatory signatory, TreatyActionKind kind) {
-    return loads.load(actions, signatory.key()).thenApply(all -> only(kind, all));
+    return loader.load(actions, signatory.key()).thenApply(all -> only(kind, all));
   }
 
   private static TreatyAction only(TreatyActionKind kind, List<TreatyAction> actions) {

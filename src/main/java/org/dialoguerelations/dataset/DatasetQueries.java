@@ -3,8 +3,8 @@ package org.dialoguerelations.dataset;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -16,12 +16,12 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class DatasetQueries {
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final Relation<String, DatasetRevision> current;
   private final Relation<Long, List<DatasetCount>> counts;
 
-  DatasetQueries(DatasetRevisions revisions, RelationLoader loads) {
-    this.loads = loads;
+  DatasetQueries(DatasetRevisions revisions, RelationLoader loader) {
+    this.loader = loader;
     this.current =
         Relation.toOne("Dataset.current", Relation.each(only -> revisions.current().orElseThrow()));
     this.counts = Relation.toList("Dataset.counts", revisions::counts);
@@ -31,13 +31,13 @@ public class DatasetQueries {
   @NonNull
   @Description("The state of the data that is being served.")
   public CompletionStage<@NonNull DatasetRevision> dataset() {
-    return loads.load(current, "current");
+    return loader.load(current, "current");
   }
 
   @NonNull
   @Description("How many records of each type there are, by type.")
   public CompletionStage<@NonNull List<@NonNull DatasetCount>> counts(
       @Source DatasetRevision dataset) {
-    return loads.load(counts, dataset.key());
+    return loader.load(counts, dataset.key());
   }
 }

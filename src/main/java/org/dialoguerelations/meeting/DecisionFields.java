@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.dialoguerelations.kernel.id.Node;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.Selection;
@@ -36,7 +36,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class DecisionFields {
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final Relation<Long, Partner> partners;
   private final Relation<Long, Person> people;
   private final Relation<Long, Meeting> meetings;
@@ -47,13 +47,13 @@ public class DecisionFields {
   private final Relation<ChildrenOf, Page<Decision>> ofPerson;
 
   DecisionFields(
-      RelationLoader loads,
+      RelationLoader loader,
       Partners partners,
       People people,
       Meetings meetings,
       Decisions decisions,
       Nodes nodes) {
-    this.loads = loads;
+    this.loader = loader;
     this.partners = partners.byKey();
     this.people = people.byKey();
     this.meetings = meetings.byKey();
@@ -79,29 +79,29 @@ public class DecisionFields {
   @NonNull
   @Description("What was decided, announced or said at it, in the order of the data set.")
   public CompletionStage<@NonNull List<@NonNull Decision>> decisions(@Source Meeting meeting) {
-    return loads.load(ofMeeting, meeting.key());
+    return loader.load(ofMeeting, meeting.key());
   }
 
   @NonNull
   @Description("The meeting at which it was decided or said.")
   public CompletionStage<@NonNull Meeting> meeting(@Source Decision decision) {
-    return loads.load(meetings, decision.meetingKey());
+    return loader.load(meetings, decision.meetingKey());
   }
 
   @NonNull
   @Description("The records that it concerns; empty when it is about none of them.")
   public CompletionStage<@NonNull List<@NonNull Node>> about(@Source Decision decision) {
-    return loads.load(subjects, decision.key());
+    return loader.load(subjects, decision.key());
   }
 
   @Description("The partner that decided or said it; null when it was the meeting as a whole.")
   public CompletionStage<Partner> by(@Source Decision decision) {
-    return loads.loadNullable(partners, decision.byKey());
+    return loader.loadNullable(partners, decision.byKey());
   }
 
   @Description("The person who said it; null when nobody is named.")
   public CompletionStage<Person> speaker(@Source Decision decision) {
-    return loads.loadNullable(people, decision.speakerKey());
+    return loader.loadNullable(people, decision.speakerKey());
   }
 
   @NonNull
@@ -113,7 +113,7 @@ public class DecisionFields {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(
             about,
             ChildrenOf.of(sourced.key(), Selection.of(filter, null), first, after, last, before))
@@ -129,7 +129,7 @@ public class DecisionFields {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(
             ofPartner,
             ChildrenOf.of(partner.key(), Selection.of(filter, null), first, after, last, before))
@@ -145,7 +145,7 @@ public class DecisionFields {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(
             ofPerson,
             ChildrenOf.of(person.key(), Selection.of(filter, null), first, after, last, before))

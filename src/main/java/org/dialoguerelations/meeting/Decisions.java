@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
-import org.dialoguerelations.kernel.page.SortOrder;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.SortKey;
+import org.dialoguerelations.kernel.page.SortOrder;
 import org.dialoguerelations.source.Grouping;
 
 /** The decisions of meetings, by the date of the meeting. */

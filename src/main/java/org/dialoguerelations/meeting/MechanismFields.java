@@ -10,8 +10,8 @@ import static org.dialoguerelations.kernel.page.Selection.ORDER;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.Selection;
@@ -31,7 +31,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class MechanismFields {
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final Pillars pillars;
   private final Relation<Long, Partner> partners;
   private final Relation<Long, Mechanism> mechanisms;
@@ -41,14 +41,14 @@ public class MechanismFields {
   private final Relation<ChildrenOf, Page<Mechanism>> ofPartner;
 
   MechanismFields(
-      RelationLoader loads,
+      RelationLoader loader,
       Pillars pillars,
       Partners partners,
       Frequencies frequencies,
       MechanismParticipants participants,
       Coverages coverages,
       Mechanisms mechanisms) {
-    this.loads = loads;
+    this.loader = loader;
     this.pillars = pillars;
     this.partners = partners.byKey();
     this.mechanisms = mechanisms.byKey();
@@ -61,37 +61,37 @@ public class MechanismFields {
   @NonNull
   @Description("The fields of cooperation that it covers.")
   public CompletionStage<@NonNull List<@NonNull Pillar>> pillars(@Source Mechanism mechanism) {
-    return loads.load(pillars.ofRecord(), mechanism.key());
+    return loader.load(pillars.ofRecord(), mechanism.key());
   }
 
   @NonNull
   @Description("How often its meetings are held, and when that was so.")
   public CompletionStage<@NonNull List<@NonNull Frequency>> frequencies(
       @Source Mechanism mechanism) {
-    return loads.load(frequencies, mechanism.key());
+    return loader.load(frequencies, mechanism.key());
   }
 
   @NonNull
   @Description("Who takes part in it, as far as the data set says.")
   public CompletionStage<@NonNull List<@NonNull MechanismParticipant>> participants(
       @Source Mechanism mechanism) {
-    return loads.load(participants, mechanism.key());
+    return loader.load(participants, mechanism.key());
   }
 
   @Description("What the list of its meetings claims to show." + Coverages.NONE)
   public CompletionStage<Coverage> meetingsCoverage(@Source Mechanism mechanism) {
-    return loads.load(coverage, mechanism.key());
+    return loader.load(coverage, mechanism.key());
   }
 
   @NonNull
   @Description("The partner that takes part.")
   public CompletionStage<@NonNull Partner> partner(@Source MechanismParticipant participant) {
-    return loads.load(partners, participant.partnerKey());
+    return loader.load(partners, participant.partnerKey());
   }
 
   @Description("The mechanism that it is a meeting of; null when it belongs to none.")
   public CompletionStage<Mechanism> mechanism(@Source Meeting meeting) {
-    return loads.loadNullable(mechanisms, meeting.mechanismKey());
+    return loader.loadNullable(mechanisms, meeting.mechanismKey());
   }
 
   @NonNull
@@ -104,7 +104,7 @@ public class MechanismFields {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(
             ofPartner,
             ChildrenOf.of(partner.key(), Selection.of(filter, order), first, after, last, before))

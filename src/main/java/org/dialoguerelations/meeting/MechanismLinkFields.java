@@ -3,8 +3,8 @@ package org.dialoguerelations.meeting;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
 import org.dialoguerelations.source.LinkKind;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class MechanismLinkFields {
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final Relation<Long, List<Mechanism>> partOf;
   private final Relation<Long, List<Mechanism>> parts;
   private final Relation<Long, List<Partner>> bodies;
@@ -28,8 +28,9 @@ public class MechanismLinkFields {
   private final Relation<Long, List<Mechanism>> heldWith;
   private final Relation<Long, List<Mechanism>> heldBeside;
 
-  MechanismLinkFields(RelationLoader loads, Mechanisms mechanisms, Partners partners, LinkedRecords linked) {
-    this.loads = loads;
+  MechanismLinkFields(
+      RelationLoader loader, Mechanisms mechanisms, Partners partners, LinkedRecords linked) {
+    this.loader = loader;
     this.partOf = linked.targets("Mechanism.partOf", LinkKind.PART_OF, mechanisms::byKeys);
     this.parts = linked.origins("Mechanism.parts", LinkKind.PART_OF, mechanisms::byKeys);
     this.bodies = linked.origins("Mechanism.bodies", LinkKind.PART_OF, partners::byKeys);
@@ -44,46 +45,46 @@ public class MechanismLinkFields {
   @NonNull
   @Description("The mechanisms that it is part of.")
   public CompletionStage<@NonNull List<@NonNull Mechanism>> partOf(@Source Mechanism mechanism) {
-    return loads.load(partOf, mechanism.key());
+    return loader.load(partOf, mechanism.key());
   }
 
   @NonNull
   @Description("The mechanisms that are parts of it.")
   public CompletionStage<@NonNull List<@NonNull Mechanism>> parts(@Source Mechanism mechanism) {
-    return loads.load(parts, mechanism.key());
+    return loader.load(parts, mechanism.key());
   }
 
   @NonNull
   @Description("Its committees and working groups.")
   public CompletionStage<@NonNull List<@NonNull Partner>> bodies(@Source Mechanism mechanism) {
-    return loads.load(bodies, mechanism.key());
+    return loader.load(bodies, mechanism.key());
   }
 
   @NonNull
   @Description("The mechanisms that it is a committee or working group of.")
   public CompletionStage<@NonNull List<@NonNull Mechanism>> bodyOf(@Source Partner partner) {
-    return loads.load(partOf, partner.key());
+    return loader.load(partOf, partner.key());
   }
 
   @NonNull
   @Description("The mechanisms whose place it took.")
   public CompletionStage<@NonNull List<@NonNull Mechanism>> succeeds(@Source Mechanism mechanism) {
-    return loads.load(succeeds, mechanism.key());
+    return loader.load(succeeds, mechanism.key());
   }
 
   @NonNull
   @Description("The mechanisms that took its place.")
   public CompletionStage<@NonNull List<@NonNull Mechanism>> succeededBy(
       @Source Mechanism mechanism) {
-    return loads.load(succeededBy, mechanism.key());
+    return loader.load(succeededBy, mechanism.key());
   }
 
   @NonNull
   @Description(
       "The mechanisms whose meetings are held back to back with its own, beside or during them.")
   public CompletionStage<@NonNull List<@NonNull Mechanism>> heldWith(@Source Mechanism mechanism) {
-    return loads
+    return loader
         .load(heldWith, mechanism.key())
-        .thenCombine(loads.load(heldBeside, mechanism.key()), LinkedRecords::union);
+        .thenCombine(loader.load(heldBeside, mechanism.key()), LinkedRecords::union);
   }
 }

@@ -10,8 +10,8 @@ import static org.dialoguerelations.kernel.page.Selection.ORDER;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.Selection;
@@ -29,7 +29,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class MeetingFields {
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final Relation<Long, Partner> partners;
   private final Relation<Long, Person> people;
   private final Relation<Long, List<MeetingParticipant>> participants;
@@ -39,12 +39,12 @@ public class MeetingFields {
   private final Relation<ChildrenOf, Page<Meeting>> ofPerson;
 
   MeetingFields(
-      RelationLoader loads,
+      RelationLoader loader,
       Partners partners,
       People people,
       MeetingParticipants participants,
       Meetings meetings) {
-    this.loads = loads;
+    this.loader = loader;
     this.partners = partners.byKey();
     this.people = people.byKey();
     this.participants = Relation.toList("Meeting.participants", participants::byMeeting);
@@ -58,17 +58,17 @@ public class MeetingFields {
   @Description("Who took part, as far as the data set says.")
   public CompletionStage<@NonNull List<@NonNull MeetingParticipant>> participants(
       @Source Meeting meeting) {
-    return loads.load(participants, meeting.key());
+    return loader.load(participants, meeting.key());
   }
 
   @Description("The partner that takes part; null when only a person is named.")
   public CompletionStage<Partner> partner(@Source MeetingParticipant participant) {
-    return loads.loadNullable(partners, participant.partnerKey());
+    return loader.loadNullable(partners, participant.partnerKey());
   }
 
   @Description("The person that takes part; null when none is named.")
   public CompletionStage<Person> person(@Source MeetingParticipant participant) {
-    return loads.loadNullable(people, participant.personKey());
+    return loader.loadNullable(people, participant.personKey());
   }
 
   @NonNull
@@ -81,7 +81,7 @@ public class MeetingFields {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(
             ofMechanism,
             ChildrenOf.of(mechanism.key(), Selection.of(filter, order), first, after, last, before))
@@ -90,7 +90,8 @@ public class MeetingFields {
 
   @NonNull
   @Description(
-      "The meetings that name it as a participant, host or chair, by date. A meeting that names an organisation is not among those of its members.")
+      "The meetings that name it as a participant, host or chair, by date. A meeting that names an"
+          + " organisation is not among those of its members.")
   public CompletionStage<@NonNull MeetingConnection> meetings(
       @Source Partner partner,
       @Description(FILTER) MeetingFilter filter,
@@ -99,7 +100,7 @@ public class MeetingFields {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(
             ofPartner,
             ChildrenOf.of(partner.key(), Selection.of(filter, order), first, after, last, before))
@@ -108,7 +109,8 @@ public class MeetingFields {
 
   @NonNull
   @Description(
-      "The meetings in its country or with it as the host, by date; including scheduled ones, see their status.")
+      "The meetings in its country or with it as the host, by date; including scheduled ones, see"
+          + " their status.")
   public CompletionStage<@NonNull MeetingConnection> hosted(
       @Source Partner partner,
       @Description(FILTER) MeetingFilter filter,
@@ -117,7 +119,7 @@ public class MeetingFields {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(
             hosted,
             ChildrenOf.of(partner.key(), Selection.of(filter, order), first, after, last, before))
@@ -134,7 +136,7 @@ public class MeetingFields {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(
             ofPerson,
             ChildrenOf.of(person.key(), Selection.of(filter, order), first, after, last, before))

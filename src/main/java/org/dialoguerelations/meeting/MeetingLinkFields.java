@@ -4,8 +4,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.kernel.id.Node;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.partner.Milestone;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class MeetingLinkFields {
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final Relation<Long, List<Meeting>> heldWith;
   private final Relation<Long, List<Meeting>> heldBeside;
   private final Relation<Long, List<Meeting>> establishedAt;
@@ -34,13 +34,13 @@ public class MeetingLinkFields {
   private final Relation<Long, List<Node>> reported;
 
   MeetingLinkFields(
-      RelationLoader loads,
+      RelationLoader loader,
       Meetings meetings,
       Mechanisms mechanisms,
       Partners partners,
       Nodes nodes,
       LinkedRecords linked) {
-    this.loads = loads;
+    this.loader = loader;
     this.heldWith = linked.targets("Meeting.heldWith", LinkKind.HELD_WITH, meetings::byKeys);
     this.heldBeside =
         linked.origins("Meeting.heldWith.origins", LinkKind.HELD_WITH, meetings::byKeys);
@@ -60,76 +60,76 @@ public class MeetingLinkFields {
   @NonNull
   @Description("The meetings that it was held back to back with, beside or during.")
   public CompletionStage<@NonNull List<@NonNull Meeting>> heldWith(@Source Meeting meeting) {
-    return loads
+    return loader
         .load(heldWith, meeting.key())
-        .thenCombine(loads.load(heldBeside, meeting.key()), LinkedRecords::union);
+        .thenCombine(loader.load(heldBeside, meeting.key()), LinkedRecords::union);
   }
 
   @NonNull
   @Description("The meetings at which its founding was agreed.")
   public CompletionStage<@NonNull List<@NonNull Meeting>> establishedAt(@Source Partner partner) {
-    return loads.load(establishedAt, partner.key());
+    return loader.load(establishedAt, partner.key());
   }
 
   @NonNull
   @Description("The meetings at which its founding was agreed.")
   public CompletionStage<@NonNull List<@NonNull Meeting>> establishedAt(
       @Source Mechanism mechanism) {
-    return loads.load(establishedAt, mechanism.key());
+    return loader.load(establishedAt, mechanism.key());
   }
 
   @NonNull
   @Description("The institutions and bodies whose founding was agreed at it.")
   public CompletionStage<@NonNull List<@NonNull Partner>> established(@Source Meeting meeting) {
-    return loads.load(established, meeting.key());
+    return loader.load(established, meeting.key());
   }
 
   @NonNull
   @Description("The mechanisms whose founding was agreed at it.")
   public CompletionStage<@NonNull List<@NonNull Mechanism>> establishedMechanisms(
       @Source Meeting meeting) {
-    return loads.load(establishedMechanisms, meeting.key());
+    return loader.load(establishedMechanisms, meeting.key());
   }
 
   @NonNull
   @Description("The meetings, agreements and milestones from which it results.")
   public CompletionStage<@NonNull List<@NonNull Node>> followsUp(@Source Meeting meeting) {
-    return loads.load(followsUp, meeting.key());
+    return loader.load(followsUp, meeting.key());
   }
 
   @NonNull
   @Description("The meetings, agreements and milestones from which it results.")
   public CompletionStage<@NonNull List<@NonNull Node>> followsUp(@Source Mechanism mechanism) {
-    return loads.load(followsUp, mechanism.key());
+    return loader.load(followsUp, mechanism.key());
   }
 
   @NonNull
   @Description("The meetings, agreements and milestones from which it results.")
   public CompletionStage<@NonNull List<@NonNull Node>> followsUp(@Source Milestone milestone) {
-    return loads.load(followsUp, milestone.key());
+    return loader.load(followsUp, milestone.key());
   }
 
   @NonNull
   @Description("The records, of any type, that result from it.")
   public CompletionStage<@NonNull List<@NonNull Node>> followedUpBy(@Source Meeting meeting) {
-    return loads.load(followedUpBy, meeting.key());
+    return loader.load(followedUpBy, meeting.key());
   }
 
   @NonNull
   @Description("The records, of any type, that result from it.")
   public CompletionStage<@NonNull List<@NonNull Node>> followedUpBy(@Source Milestone milestone) {
-    return loads.load(followedUpBy, milestone.key());
+    return loader.load(followedUpBy, milestone.key());
   }
 
   @NonNull
   @Description("The records, of any type, that were launched or announced at it.")
   public CompletionStage<@NonNull List<@NonNull Node>> launched(@Source Meeting meeting) {
-    return loads.load(launched, meeting.key());
+    return loader.load(launched, meeting.key());
   }
 
   @NonNull
   @Description("The records, of any type, that were reported or submitted to it.")
   public CompletionStage<@NonNull List<@NonNull Node>> reported(@Source Meeting meeting) {
-    return loads.load(reported, meeting.key());
+    return loader.load(reported, meeting.key());
   }
 }

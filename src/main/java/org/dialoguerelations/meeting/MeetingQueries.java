@@ -23,7 +23,7 @@ import org.eclipse.microprofile.graphql.Query;
 @RegisterForReflection
 public class MeetingQueries {
 
-  @Inject RelationLoader loads;
+  @Inject RelationLoader loader;
   @Inject Mechanisms mechanisms;
   @Inject Meetings meetings;
 
@@ -31,7 +31,7 @@ public class MeetingQueries {
   @Description("The mechanism with this code; null when there is none.")
   public CompletionStage<Mechanism> mechanism(
       @NonNull @Description("A code such as asean-japan-summit.") String code) {
-    return loads.load(mechanisms.byCode(), code);
+    return loader.load(mechanisms.byCode(), code);
   }
 
   @Query
@@ -44,7 +44,7 @@ public class MeetingQueries {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(
             mechanisms.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
         .thenApply(MechanismConnection::of);
@@ -54,7 +54,7 @@ public class MeetingQueries {
   @Description("The meeting with this code; null when there is none.")
   public CompletionStage<Meeting> meeting(
       @NonNull @Description("A code such as asean-japan-summit-16.") String code) {
-    return loads.load(meetings.byCode(), code);
+    return loader.load(meetings.byCode(), code);
   }
 
   @Query
@@ -67,7 +67,7 @@ public class MeetingQueries {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(meetings.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
         .thenApply(MeetingConnection::of);
   }

@@ -10,8 +10,8 @@ import static org.dialoguerelations.kernel.page.Selection.ORDER;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.Selection;
@@ -26,19 +26,19 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class DialogueRelationFields {
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final Pillars pillars;
   private final Relation<Long, Partner> partners;
   private final Relation<Long, List<Coordinator>> coordinators;
   private final Relation<ChildrenOf, Page<DialogueRelation>> ofPartner;
 
   DialogueRelationFields(
-      RelationLoader loads,
+      RelationLoader loader,
       Pillars pillars,
       Partners partners,
       Coordinators coordinators,
       DialogueRelations relations) {
-    this.loads = loads;
+    this.loader = loader;
     this.pillars = pillars;
     this.partners = partners.byKey();
     this.coordinators = Relation.toList("DialogueRelation.coordinators", coordinators::byRelation);
@@ -49,29 +49,29 @@ public class DialogueRelationFields {
   @Description("The two partners.")
   public CompletionStage<@NonNull List<@NonNull Partner>> parties(
       @Source DialogueRelation relation) {
-    return loads
+    return loader
         .load(partners, relation.firstKey())
-        .thenCombine(loads.load(partners, relation.secondKey()), List::of);
+        .thenCombine(loader.load(partners, relation.secondKey()), List::of);
   }
 
   @NonNull
   @Description("The fields of cooperation that it covers.")
   public CompletionStage<@NonNull List<@NonNull Pillar>> pillars(
       @Source DialogueRelation relation) {
-    return loads.load(pillars.ofRecord(), relation.key());
+    return loader.load(pillars.ofRecord(), relation.key());
   }
 
   @NonNull
   @Description("Who coordinates it, and when.")
   public CompletionStage<@NonNull List<@NonNull Coordinator>> coordinators(
       @Source DialogueRelation relation) {
-    return loads.load(coordinators, relation.key());
+    return loader.load(coordinators, relation.key());
   }
 
   @NonNull
   @Description("The coordinating partner.")
   public CompletionStage<@NonNull Partner> partner(@Source Coordinator coordinator) {
-    return loads.load(partners, coordinator.partnerKey());
+    return loader.load(partners, coordinator.partnerKey());
   }
 
   @NonNull
@@ -84,7 +84,7 @@ public class DialogueRelationFields {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(
             ofPartner,
             ChildrenOf.of(partner.key(), Selection.of(filter, order), first, after, last, before))

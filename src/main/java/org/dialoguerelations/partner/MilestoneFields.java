@@ -9,8 +9,8 @@ import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.Selection;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class MilestoneFields {
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final Relation<Long, Partner> partners;
   private final Relation<Long, Person> people;
   private final Relation<Long, DialogueRelation> relations;
@@ -32,12 +32,12 @@ public class MilestoneFields {
   private final Relation<ChildrenOf, Page<Milestone>> ofPerson;
 
   MilestoneFields(
-      RelationLoader loads,
+      RelationLoader loader,
       Partners partners,
       People people,
       DialogueRelations relations,
       Milestones milestones) {
-    this.loads = loads;
+    this.loader = loader;
     this.partners = partners.byKey();
     this.people = people.byKey();
     this.relations = relations.byKey();
@@ -47,17 +47,17 @@ public class MilestoneFields {
 
   @Description("The dialogue relation it belongs to; null when it belongs to none.")
   public CompletionStage<DialogueRelation> relation(@Source Milestone milestone) {
-    return loads.loadNullable(relations, milestone.relationKey());
+    return loader.loadNullable(relations, milestone.relationKey());
   }
 
   @Description("Who spoke, travelled or announced; null when nobody is named.")
   public CompletionStage<Person> person(@Source Milestone milestone) {
-    return loads.loadNullable(people, milestone.personKey());
+    return loader.loadNullable(people, milestone.personKey());
   }
 
   @Description("The partner that acted; null when it was both sides or none is named.")
   public CompletionStage<Partner> partner(@Source Milestone milestone) {
-    return loads.loadNullable(partners, milestone.partnerKey());
+    return loader.loadNullable(partners, milestone.partnerKey());
   }
 
   @NonNull
@@ -70,7 +70,7 @@ public class MilestoneFields {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(
             ofRelation,
             ChildrenOf.of(relation.key(), Selection.of(filter, order), first, after, last, before))
@@ -87,7 +87,7 @@ public class MilestoneFields {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(
             ofPerson,
             ChildrenOf.of(person.key(), Selection.of(filter, order), first, after, last, before))

@@ -4,8 +4,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.status.Answer;
 import org.dialoguerelations.kernel.status.Days;
 import org.dialoguerelations.source.Document;
@@ -24,7 +24,7 @@ public class PartnerFields {
   private static final String ON =
       "Only those whose answer on this day is YES or UNKNOWN; all when absent.";
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final Days days;
   private final Relation<Long, Partner> partners;
   private final Relation<Long, List<Membership>> memberships;
@@ -34,8 +34,12 @@ public class PartnerFields {
   private final Relation<Long, List<Partner>> publishers;
 
   PartnerFields(
-      RelationLoader loads, Days days, Partners partners, Memberships memberships, LinkedRecords linked) {
-    this.loads = loads;
+      RelationLoader loader,
+      Days days,
+      Partners partners,
+      Memberships memberships,
+      LinkedRecords linked) {
+    this.loader = loader;
     this.days = days;
     this.partners = partners.byKey();
     this.memberships = Relation.toList("Partner.memberships", memberships::byMember);
@@ -48,23 +52,28 @@ public class PartnerFields {
 
   @NonNull
   @Description(
-      "The organisations and groups that it belongs to: all, or, with a day, those that it belonged to, or may have belonged to, on that day. INVALID_ARGUMENT for a day outside the years 1 to 9999.")
+      "The organisations and groups that it belongs to: all, or, with a day, those that it belonged"
+          + " to, or may have belonged to, on that day. INVALID_ARGUMENT for a day outside the"
+          + " years 1 to 9999.")
   public CompletionStage<@NonNull List<@NonNull Membership>> memberships(
       @Source Partner partner, @Description(ON) LocalDate on) {
-    return loads.load(memberships, partner.key()).thenApply(all -> on(all, on));
+    return loader.load(memberships, partner.key()).thenApply(all -> on(all, on));
   }
 
   @NonNull
   @Description(
-      "Who belongs to this organisation or group, as far as the data set says: all, or, with a day, those that belonged, or may have belonged, to it on that day. INVALID_ARGUMENT for a day outside the years 1 to 9999.")
+      "Who belongs to this organisation or group, as far as the data set says: all, or, with a day,"
+          + " those that belonged, or may have belonged, to it on that day. INVALID_ARGUMENT for a"
+          + " day outside the years 1 to 9999.")
   public CompletionStage<@NonNull List<@NonNull Membership>> members(
       @Source Partner partner, @Description(ON) LocalDate on) {
-    return loads.load(members, partner.key()).thenApply(all -> on(all, on));
+    return loader.load(members, partner.key()).thenApply(all -> on(all, on));
   }
 
   @NonNull
   @Description(
-      "Whether it holds on a day, with reasons. INVALID_ARGUMENT for a day outside the years 1 to 9999.")
+      "Whether it holds on a day, with reasons. INVALID_ARGUMENT for a day outside the years 1 to"
+          + " 9999.")
   public MembershipStatus status(
       @Source Membership membership,
       @Description("The day, at its end; today in UTC when absent.") LocalDate on) {
@@ -84,36 +93,36 @@ public class PartnerFields {
   @NonNull
   @Description("What it is a body, an agency or a working group of.")
   public CompletionStage<@NonNull List<@NonNull Partner>> partOf(@Source Partner partner) {
-    return loads.load(partOf, partner.key());
+    return loader.load(partOf, partner.key());
   }
 
   @NonNull
   @Description("Its bodies, agencies and working groups.")
   public CompletionStage<@NonNull List<@NonNull Partner>> parts(@Source Partner partner) {
-    return loads.load(parts, partner.key());
+    return loader.load(parts, partner.key());
   }
 
   @NonNull
   @Description("The member, chair or observer.")
   public CompletionStage<@NonNull Partner> member(@Source Membership membership) {
-    return loads.load(partners, membership.memberKey());
+    return loader.load(partners, membership.memberKey());
   }
 
   @NonNull
   @Description("The organisation or group.")
   public CompletionStage<@NonNull Partner> organisation(@Source Membership membership) {
-    return loads.load(partners, membership.organisationKey());
+    return loader.load(partners, membership.organisationKey());
   }
 
   @NonNull
   @Description("Who published it; empty when the document does not show it.")
   public CompletionStage<@NonNull List<@NonNull Partner>> publishers(@Source Document document) {
-    return loads.load(publishers, document.key());
+    return loader.load(publishers, document.key());
   }
 
   @Description("The country; null when none is known.")
   public CompletionStage<Partner> country(@Source Place place) {
-    return loads.loadNullable(partners, place.countryKey());
+    return loader.loadNullable(partners, place.countryKey());
   }
 
   @NonNull

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.graphql.Query;
 @RegisterForReflection
 public class PartnerQueries {
 
-  @Inject RelationLoader loads;
+  @Inject RelationLoader loader;
   @Inject Partners partners;
   @Inject DialogueRelations relations;
   @Inject Milestones milestones;
@@ -34,7 +34,7 @@ public class PartnerQueries {
   @Description("The partner with this code; null when there is none.")
   public CompletionStage<Partner> partner(
       @NonNull @Description("A code such as JP, ASEAN or asean-japan-centre.") String code) {
-    return loads.load(partners.byCode(), code);
+    return loader.load(partners.byCode(), code);
   }
 
   @Query
@@ -47,20 +47,21 @@ public class PartnerQueries {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(partners.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
         .thenApply(PartnerConnection::of);
   }
 
   @Query
   @Description(
-      "The dialogue relation between two partners, in either order; null when there is none. Anything but two codes is an error: INVALID_ARGUMENT.")
+      "The dialogue relation between two partners, in either order; null when there is none."
+          + " Anything but two codes is an error: INVALID_ARGUMENT.")
   public CompletionStage<DialogueRelation> dialogueRelation(
       @NonNull @Description("The codes of the two partners.") List<@NonNull String> between) {
     if (between.size() != 2) {
       throw new InvalidPairException();
     }
-    return loads.load(relations.between(), new Pair(between.get(0), between.get(1)));
+    return loader.load(relations.between(), new Pair(between.get(0), between.get(1)));
   }
 
   @Query
@@ -73,7 +74,7 @@ public class PartnerQueries {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(relations.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
         .thenApply(DialogueRelationConnection::of);
   }
@@ -82,7 +83,7 @@ public class PartnerQueries {
   @Description("The milestone with this code; null when there is none.")
   public CompletionStage<Milestone> milestone(
       @NonNull @Description("A code such as hashimoto-speech-1997.") String code) {
-    return loads.load(milestones.byCode(), code);
+    return loader.load(milestones.byCode(), code);
   }
 
   @Query
@@ -95,7 +96,7 @@ public class PartnerQueries {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(
             milestones.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
         .thenApply(MilestoneConnection::of);
@@ -105,7 +106,7 @@ public class PartnerQueries {
   @Description("The person with this code; null when there is none.")
   public CompletionStage<Person> person(
       @NonNull @Description("A code such as abe-shinzo.") String code) {
-    return loads.load(people.byCode(), code);
+    return loader.load(people.byCode(), code);
   }
 
   @Query
@@ -118,7 +119,7 @@ public class PartnerQueries {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(people.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
         .thenApply(PersonConnection::of);
   }

@@ -3,8 +3,8 @@ package org.dialoguerelations.partner;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -15,14 +15,14 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class PersonFields {
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final Relation<Long, Partner> partners;
   private final Relation<Long, Person> people;
   private final Relation<Long, List<Office>> ofPerson;
   private final Relation<Long, List<Office>> ofPartner;
 
-  PersonFields(RelationLoader loads, Partners partners, People people, Offices offices) {
-    this.loads = loads;
+  PersonFields(RelationLoader loader, Partners partners, People people, Offices offices) {
+    this.loader = loader;
     this.partners = partners.byKey();
     this.people = people.byKey();
     this.ofPerson = Relation.toList("Person.offices", offices::byPerson);
@@ -32,23 +32,23 @@ public class PersonFields {
   @NonNull
   @Description("The offices of the person that documents mention.")
   public CompletionStage<@NonNull List<@NonNull Office>> offices(@Source Person person) {
-    return loads.load(ofPerson, person.key());
+    return loader.load(ofPerson, person.key());
   }
 
   @NonNull
   @Description("Offices of this partner that documents mention.")
   public CompletionStage<@NonNull List<@NonNull Office>> offices(@Source Partner partner) {
-    return loads.load(ofPartner, partner.key());
+    return loader.load(ofPartner, partner.key());
   }
 
   @NonNull
   @Description("Who holds or held it.")
   public CompletionStage<@NonNull Person> person(@Source Office office) {
-    return loads.load(people, office.personKey());
+    return loader.load(people, office.personKey());
   }
 
   @Description("The partner whose office it is; null when no document says so.")
   public CompletionStage<Partner> partner(@Source Office office) {
-    return loads.loadNullable(partners, office.partnerKey());
+    return loader.loadNullable(partners, office.partnerKey());
   }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.agreement.Agreement;
 import org.dialoguerelations.agreement.Agreements;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.Selection;
@@ -29,7 +29,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class ProgrammeAgreementFields {
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final ProgrammeLinks links;
   private final Relation<Long, List<Agreement>> under;
   private final Relation<Long, List<Agreement>> carriedOut;
@@ -37,12 +37,12 @@ public class ProgrammeAgreementFields {
   private final Relation<ChildrenOf, Page<Programme>> ofAgreement;
 
   ProgrammeAgreementFields(
-      RelationLoader loads,
+      RelationLoader loader,
       ProgrammeLinks links,
       Agreements agreements,
       Programmes programmes,
       LinkedRecords linked) {
-    this.loads = loads;
+    this.loader = loader;
     this.links = links;
     this.under = linked.targets("Programme.agreement", LinkKind.UNDER, agreements::byKeys);
     this.carriedOut =
@@ -53,38 +53,43 @@ public class ProgrammeAgreementFields {
   }
 
   @Description(
-      "The agreement under which it is run; null when no source says so. If it is run under several, the first; links has all.")
+      "The agreement under which it is run; null when no source says so. If it is run under"
+          + " several, the first; links has all.")
   public CompletionStage<Agreement> agreement(@Source Programme programme) {
-    return loads.load(under, programme.key()).thenApply(LinkedRecords::first);
+    return loader.load(under, programme.key()).thenApply(LinkedRecords::first);
   }
 
   @NonNull
   @Description("Agreements that it carries out or contributes to without being run under them.")
   public CompletionStage<@NonNull List<@NonNull Agreement>> supportedAgreements(
       @Source Programme programme) {
-    return loads
+    return loader
         .load(carriedOut, programme.key())
         .thenCombine(
-            loads.load(links.supports(), programme.key()).thenApply(LinkEnds.only(Agreement.class)),
+            loader
+                .load(links.supports(), programme.key())
+                .thenApply(LinkEnds.only(Agreement.class)),
             LinkedRecords::union);
   }
 
   @NonNull
   @Description("Agreements that are parts of it: its guidelines, work plans and plans of action.")
   public CompletionStage<@NonNull List<@NonNull Agreement>> plans(@Source Programme programme) {
-    return loads.load(links.parts(), programme.key()).thenApply(LinkEnds.only(Agreement.class));
+    return loader.load(links.parts(), programme.key()).thenApply(LinkEnds.only(Agreement.class));
   }
 
   @NonNull
   @Description("The programmes that it is part of, such as the fund that it gives rules to.")
   public CompletionStage<@NonNull List<@NonNull Programme>> partOfProgrammes(
       @Source Agreement agreement) {
-    return loads.load(partOf, agreement.key());
+    return loader.load(partOf, agreement.key());
   }
 
   @NonNull
   @Description(
-      "The programmes that are run under it, carry it out or contribute to it, each once, by launch or start. Those run under it name it as their agreement, the others among their supportedAgreements.")
+      "The programmes that are run under it, carry it out or contribute to it, each once, by launch"
+          + " or start. Those run under it name it as their agreement, the others among their"
+          + " supportedAgreements.")
   public CompletionStage<@NonNull ProgrammeConnection> programmes(
       @Source Agreement agreement,
       @Description(FILTER) ProgrammeFilter filter,
@@ -93,7 +98,7 @@ public class ProgrammeAgreementFields {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(
             ofAgreement,
             ChildrenOf.of(agreement.key(), Selection.of(filter, order), first, after, last, before))

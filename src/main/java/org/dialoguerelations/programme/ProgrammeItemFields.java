@@ -3,8 +3,8 @@ package org.dialoguerelations.programme;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
 import org.eclipse.microprofile.graphql.Description;
@@ -17,15 +17,19 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class ProgrammeItemFields {
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final Relation<Long, Partner> partners;
   private final Relation<Long, List<Phase>> phases;
   private final Relation<Long, List<Amount>> amounts;
   private final Relation<Long, List<Headcount>> headcounts;
 
   ProgrammeItemFields(
-      RelationLoader loads, Partners partners, Phases phases, Amounts amounts, Headcounts headcounts) {
-    this.loads = loads;
+      RelationLoader loader,
+      Partners partners,
+      Phases phases,
+      Amounts amounts,
+      Headcounts headcounts) {
+    this.loader = loader;
     this.partners = partners.byKey();
     this.phases = Relation.toList("Programme.phases", phases::byProgramme);
     this.amounts = Relation.toList("Programme.amounts", amounts::byProgramme);
@@ -35,39 +39,39 @@ public class ProgrammeItemFields {
   @NonNull
   @Description("Its phases, as far as documents distinguish them.")
   public CompletionStage<@NonNull List<@NonNull Phase>> phases(@Source Programme programme) {
-    return loads.load(phases, programme.key());
+    return loader.load(phases, programme.key());
   }
 
   @NonNull
   @Description("The money that documents name for it; they may overlap and are never added up.")
   public CompletionStage<@NonNull List<@NonNull Amount>> amounts(@Source Programme programme) {
-    return loads.load(amounts, programme.key());
+    return loader.load(amounts, programme.key());
   }
 
   @NonNull
   @Description("How many people it reached or aims at; they may overlap and are never added up.")
   public CompletionStage<@NonNull List<@NonNull Headcount>> headcounts(
       @Source Programme programme) {
-    return loads.load(headcounts, programme.key());
+    return loader.load(headcounts, programme.key());
   }
 
   @Description("Who gives it; null when no source says so.")
   public CompletionStage<Partner> from(@Source Amount amount) {
-    return loads.loadNullable(partners, amount.fromKey());
+    return loader.loadNullable(partners, amount.fromKey());
   }
 
   @Description("Who receives it; null when no source says so.")
   public CompletionStage<Partner> to(@Source Amount amount) {
-    return loads.loadNullable(partners, amount.toKey());
+    return loader.loadNullable(partners, amount.toKey());
   }
 
   @Description("Where the people come from; null when no source says so.")
   public CompletionStage<Partner> from(@Source Headcount headcount) {
-    return loads.loadNullable(partners, headcount.fromKey());
+    return loader.loadNullable(partners, headcount.fromKey());
   }
 
   @Description("Where they go; null when no source says so.")
   public CompletionStage<Partner> to(@Source Headcount headcount) {
-    return loads.loadNullable(partners, headcount.toKey());
+    return loader.loadNullable(partners, headcount.toKey());
   }
 }

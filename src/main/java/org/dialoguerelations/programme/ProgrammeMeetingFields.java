@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.agreement.Agreements;
 import org.dialoguerelations.kernel.id.Node;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.Selection;
@@ -33,7 +33,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class ProgrammeMeetingFields {
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final ProgrammeLinks links;
   private final Relation<Long, List<Meeting>> launchedAt;
   private final Relation<Long, List<Meeting>> reportedTo;
@@ -42,14 +42,14 @@ public class ProgrammeMeetingFields {
   private final Relation<ChildrenOf, Page<Programme>> ofMechanism;
 
   ProgrammeMeetingFields(
-      RelationLoader loads,
+      RelationLoader loader,
       ProgrammeLinks links,
       Meetings meetings,
       Agreements agreements,
       Milestones milestones,
       Programmes programmes,
       LinkedRecords linked) {
-    this.loads = loads;
+    this.loader = loader;
     this.links = links;
     this.launchedAt =
         linked.targets("Programme.launchedAt", LinkKind.LAUNCHED_AT, meetings::byKeys);
@@ -65,31 +65,32 @@ public class ProgrammeMeetingFields {
   }
 
   @Description(
-      "The meeting at which it was launched or announced; null when no source says so. If it was at several, the first; links has all.")
+      "The meeting at which it was launched or announced; null when no source says so. If it was at"
+          + " several, the first; links has all.")
   public CompletionStage<Meeting> launchedAt(@Source Programme programme) {
-    return loads.load(launchedAt, programme.key()).thenApply(LinkedRecords::first);
+    return loader.load(launchedAt, programme.key()).thenApply(LinkedRecords::first);
   }
 
   @NonNull
   @Description("The meetings to which it was reported or submitted.")
   public CompletionStage<@NonNull List<@NonNull Meeting>> reportedTo(@Source Programme programme) {
-    return loads.load(reportedTo, programme.key());
+    return loader.load(reportedTo, programme.key());
   }
 
   @NonNull
   @Description("The meetings, agreements and milestones from which it results.")
   public CompletionStage<@NonNull List<@NonNull Node>> followsUp(@Source Programme programme) {
-    return loads.load(followsUp, programme.key());
+    return loader.load(followsUp, programme.key());
   }
 
   @NonNull
   @Description("The meeting formats that run it or that it is a part of.")
   public CompletionStage<@NonNull List<@NonNull Mechanism>> mechanisms(
       @Source Programme programme) {
-    return loads
+    return loader
         .load(links.implementedBy(), programme.key())
         .thenCombine(
-            loads.load(links.partOf(), programme.key()),
+            loader.load(links.partOf(), programme.key()),
             (runBy, partOf) ->
                 LinkEnds.only(Mechanism.class).apply(LinkedRecords.union(runBy, partOf)));
   }
@@ -104,7 +105,7 @@ public class ProgrammeMeetingFields {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(
             ofMeeting,
             ChildrenOf.of(meeting.key(), Selection.of(filter, order), first, after, last, before))
@@ -121,7 +122,7 @@ public class ProgrammeMeetingFields {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(
             ofMechanism,
             ChildrenOf.of(mechanism.key(), Selection.of(filter, order), first, after, last, before))

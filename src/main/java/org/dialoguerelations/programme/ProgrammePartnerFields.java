@@ -10,8 +10,8 @@ import static org.dialoguerelations.kernel.page.Selection.ORDER;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.Selection;
@@ -30,7 +30,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class ProgrammePartnerFields {
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final ProgrammeLinks links;
   private final Relation<Long, List<Partner>> beneficiaries;
   private final Relation<Long, List<Programme>> bodyOf;
@@ -38,12 +38,12 @@ public class ProgrammePartnerFields {
   private final Relation<ChildrenOf, Page<Programme>> ofPerson;
 
   ProgrammePartnerFields(
-      RelationLoader loads,
+      RelationLoader loader,
       ProgrammeLinks links,
       Partners partners,
       Programmes programmes,
       LinkedRecords linked) {
-    this.loads = loads;
+    this.loader = loader;
     this.links = links;
     this.beneficiaries =
         linked.targets("Programme.beneficiaries", LinkKind.BENEFITS, partners::byKeys);
@@ -55,27 +55,29 @@ public class ProgrammePartnerFields {
   @NonNull
   @Description("The partners that proposed or started it; people who did are its initiatingPeople.")
   public CompletionStage<@NonNull List<@NonNull Partner>> initiators(@Source Programme programme) {
-    return loads.load(links.initiatedBy(), programme.key()).thenApply(LinkEnds.only(Partner.class));
+    return loader
+        .load(links.initiatedBy(), programme.key())
+        .thenApply(LinkEnds.only(Partner.class));
   }
 
   @NonNull
   @Description("The people who proposed or started it.")
   public CompletionStage<@NonNull List<@NonNull Person>> initiatingPeople(
       @Source Programme programme) {
-    return loads.load(links.initiatedBy(), programme.key()).thenApply(LinkEnds.only(Person.class));
+    return loader.load(links.initiatedBy(), programme.key()).thenApply(LinkEnds.only(Person.class));
   }
 
   @NonNull
   @Description("The partners that pay for it; funds that do are in fundedBy.")
   public CompletionStage<@NonNull List<@NonNull Partner>> funders(@Source Programme programme) {
-    return loads.load(links.fundedBy(), programme.key()).thenApply(LinkEnds.only(Partner.class));
+    return loader.load(links.fundedBy(), programme.key()).thenApply(LinkEnds.only(Partner.class));
   }
 
   @NonNull
   @Description("The partners that run, organise or carry it out.")
   public CompletionStage<@NonNull List<@NonNull Partner>> implementers(
       @Source Programme programme) {
-    return loads
+    return loader
         .load(links.implementedBy(), programme.key())
         .thenApply(LinkEnds.only(Partner.class));
   }
@@ -84,31 +86,34 @@ public class ProgrammePartnerFields {
   @Description("The partners that it is meant for.")
   public CompletionStage<@NonNull List<@NonNull Partner>> beneficiaries(
       @Source Programme programme) {
-    return loads.load(beneficiaries, programme.key());
+    return loader.load(beneficiaries, programme.key());
   }
 
   @NonNull
   @Description("The partners that contribute to it in a way that the source does not call funding.")
   public CompletionStage<@NonNull List<@NonNull Partner>> supporters(@Source Programme programme) {
-    return loads.load(links.supportedBy(), programme.key()).thenApply(LinkEnds.only(Partner.class));
+    return loader
+        .load(links.supportedBy(), programme.key())
+        .thenApply(LinkEnds.only(Partner.class));
   }
 
   @NonNull
   @Description("The partners that are bodies of it, such as its management team.")
   public CompletionStage<@NonNull List<@NonNull Partner>> bodies(@Source Programme programme) {
-    return loads.load(links.parts(), programme.key()).thenApply(LinkEnds.only(Partner.class));
+    return loader.load(links.parts(), programme.key()).thenApply(LinkEnds.only(Partner.class));
   }
 
   @NonNull
   @Description("The programmes that it is a body of.")
   public CompletionStage<@NonNull List<@NonNull Programme>> bodyOfProgrammes(
       @Source Partner partner) {
-    return loads.load(bodyOf, partner.key());
+    return loader.load(bodyOf, partner.key());
   }
 
   @NonNull
   @Description(
-      "The programmes that it initiated, pays for, runs, supports or benefits from, each once, by launch or start.")
+      "The programmes that it initiated, pays for, runs, supports or benefits from, each once, by"
+          + " launch or start.")
   public CompletionStage<@NonNull ProgrammeConnection> programmes(
       @Source Partner partner,
       @Description(FILTER) ProgrammeFilter filter,
@@ -117,7 +122,7 @@ public class ProgrammePartnerFields {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(
             ofPartner,
             ChildrenOf.of(partner.key(), Selection.of(filter, order), first, after, last, before))
@@ -134,7 +139,7 @@ public class ProgrammePartnerFields {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(
             ofPerson,
             ChildrenOf.of(person.key(), Selection.of(filter, order), first, after, last, before))

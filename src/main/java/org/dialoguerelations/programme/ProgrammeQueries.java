@@ -23,20 +23,21 @@ import org.eclipse.microprofile.graphql.Query;
 @RegisterForReflection
 public class ProgrammeQueries {
 
-  @Inject RelationLoader loads;
+  @Inject RelationLoader loader;
   @Inject Programmes programmes;
 
   @Query
   @Description("The programme with this code; null when there is none.")
   public CompletionStage<Programme> programme(
       @NonNull @Description("A code such as jaif or jenesys.") String code) {
-    return loads.load(programmes.byCode(), code);
+    return loader.load(programmes.byCode(), code);
   }
 
   @Query
   @NonNull
   @Description(
-      "All programmes, by launch, else by the start of their period; those without either come last.")
+      "All programmes, by launch, else by the start of their period; those without either come"
+          + " last.")
   public CompletionStage<@NonNull ProgrammeConnection> programmes(
       @Description(FILTER) ProgrammeFilter filter,
       @Description(ORDER) ProgrammeOrder order,
@@ -44,7 +45,7 @@ public class ProgrammeQueries {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(
             programmes.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
         .thenApply(ProgrammeConnection::of);

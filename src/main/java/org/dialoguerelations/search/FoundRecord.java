@@ -1,8 +1,8 @@
 package org.dialoguerelations.search;
 
 import java.nio.charset.StandardCharsets;
-import org.dialoguerelations.kernel.page.SortOrder;
 import org.dialoguerelations.kernel.page.SortKey;
+import org.dialoguerelations.kernel.page.SortOrder;
 
 /**
  * A row of a search.

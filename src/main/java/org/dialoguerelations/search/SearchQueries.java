@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.kernel.id.NodeSources;
 import org.dialoguerelations.kernel.id.RecordType;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageRequest;
 import org.eclipse.microprofile.graphql.Description;
@@ -30,22 +30,27 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class SearchQueries {
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final Relation<SearchOf, Page<SearchHit>> pages;
   private final Relation<RecordKey, Node> nodes;
 
   private record RecordKey(String type, long key) {}
 
-  SearchQueries(Searches searches, RelationLoader loads, NodeSources sources) {
+  SearchQueries(Searches searches, RelationLoader loader, NodeSources sources) {
     this.pages = searches.pages();
-    this.loads = loads;
+    this.loader = loader;
     this.nodes = Relation.toOne("SearchHit.node", keys -> byKeys(keys, sources));
   }
 
   @Query
   @NonNull
   @Description(
-      "The records whose names, other names, codes, summaries, topics, objectives and notes have all words of a text, the best first. Case, accents and punctuation do not matter; words of three letters or more may be the beginning of one; a typing error in a word of five letters or more is forgiven, but puts the record behind all others. A text without a letter or digit, or of more than 200 characters or 40 words, is an error: INVALID_ARGUMENT.")
+      "The records whose names, other names, codes, summaries, topics, objectives and notes have"
+          + " all words of a text, the best first. Case, accents and punctuation do not matter;"
+          + " words of three letters or more may be the beginning of one; a typing error in a word"
+          + " of five letters or more is forgiven, but puts the record behind all others. A text"
+          + " without a letter or digit, or of more than 200 characters or 40 words, is an error:"
+          + " INVALID_ARGUMENT.")
   public CompletionStage<@NonNull SearchConnection> search(
       @NonNull @Description("What to look for, such as AJCEP, viet nam or jenesys 2.0.")
           String text,
@@ -54,7 +59,7 @@ public class SearchQueries {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(
             pages,
             new SearchOf(
@@ -67,7 +72,7 @@ public class SearchQueries {
   @NonNull
   @Description("The record.")
   public CompletionStage<@NonNull Node> node(@Source SearchHit hit) {
-    return loads.load(nodes, new RecordKey(hit.type(), hit.key()));
+    return loader.load(nodes, new RecordKey(hit.type(), hit.key()));
   }
 
   private static Map<RecordKey, Node> byKeys(Set<RecordKey> keys, NodeSources sources) {

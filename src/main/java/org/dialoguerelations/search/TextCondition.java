@@ -16,7 +16,9 @@ public final class TextCondition {
 
   /** Description of the field {@code text} of a filter. */
   public static final String TEXT =
-      "With all words of this text in names, other names, summary, topics, objectives and notes, or with this code. Case, accents and punctuation do not matter; words of three letters or more may be the beginning of one. At most 10 words and 200 characters.";
+      "With all words of this text in names, other names, summary, topics, objectives and notes, or"
+          + " with this code. Case, accents and punctuation do not matter; words of three letters"
+          + " or more may be the beginning of one. At most 10 words and 200 characters.";
 
   // Each word is a condition of its own, and a database plans many of them slowly.
   private static final int MAX_WORDS = 10;

@@ -59,7 +59,8 @@ record WordRange(int first, int last, String word) {
 
   private static void join(List<String> run, int from, int to, int place, List<WordRange> spans) {
     if (run.subList(from, to).stream().allMatch(word -> Character.isLetter(word.codePointAt(0)))) {
-      spans.add(new WordRange(place + from, place + to - 1, String.join("", run.subList(from, to))));
+      spans.add(
+          new WordRange(place + from, place + to - 1, String.join("", run.subList(from, to))));
     }
   }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.kernel.id.Node;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class CitationFields {
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final Nodes nodes;
   private final Relation<Long, List<Citation>> citations;
   private final Relation<Long, Citation> places;
@@ -25,8 +25,12 @@ public class CitationFields {
   private final Relation<Long, List<Claim>> claims;
 
   CitationFields(
-      RelationLoader loads, Nodes nodes, Citations citations, Documents documents, Conflicts conflicts) {
-    this.loads = loads;
+      RelationLoader loader,
+      Nodes nodes,
+      Citations citations,
+      Documents documents,
+      Conflicts conflicts) {
+    this.loader = loader;
     this.nodes = nodes;
     this.citations = citations.ofSubject();
     this.places = Relation.toOne("Claim.citation", citations::byLocator);
@@ -41,7 +45,7 @@ public class CitationFields {
       @Description(
               "Only those that support this property, named as in this schema; all when absent.")
           String property) {
-    return loads
+    return loader
         .load(citations, cited.key())
         .thenApply(all -> cited.citedProperty().map(own -> supporting(all, own)).orElse(all))
         .thenApply(all -> property == null ? all : of(all, property));
@@ -60,36 +64,36 @@ public class CitationFields {
   @NonNull
   @Description("The document.")
   public CompletionStage<@NonNull Document> document(@Source Citation citation) {
-    return loads.load(documents, citation.documentKey());
+    return loader.load(documents, citation.documentKey());
   }
 
   @NonNull
   @Description("The record with the conflict.")
   public CompletionStage<@NonNull Node> subject(@Source Conflict conflict) {
-    return loads.load(nodes.byKey(), conflict.subjectKey());
+    return loader.load(nodes.byKey(), conflict.subjectKey());
   }
 
   @NonNull
   @Description("What each document states; exactly one claim is preferred.")
   public CompletionStage<@NonNull List<@NonNull Claim>> claims(@Source Conflict conflict) {
-    return loads.load(claims, conflict.key());
+    return loader.load(claims, conflict.key());
   }
 
   @NonNull
   @Description("Where the document states it.")
   public CompletionStage<@NonNull Citation> citation(@Source Claim claim) {
-    return loads.load(places, claim.locatorKey());
+    return loader.load(places, claim.locatorKey());
   }
 
   @NonNull
   @Description("The record that has the link.")
   public CompletionStage<@NonNull Node> from(@Source Link link) {
-    return loads.load(nodes.byKey(), link.fromKey());
+    return loader.load(nodes.byKey(), link.fromKey());
   }
 
   @NonNull
   @Description("The target record.")
   public CompletionStage<@NonNull Node> to(@Source Link link) {
-    return loads.load(nodes.byKey(), link.toKey());
+    return loader.load(nodes.byKey(), link.toKey());
   }
 }

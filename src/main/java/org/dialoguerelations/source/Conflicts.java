@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.dialoguerelations.kernel.load.Relation;
-import org.dialoguerelations.kernel.page.SortOrder;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.SortKey;
+import org.dialoguerelations.kernel.page.SortOrder;
 
 /** The conflicts between documents. */
 @Singleton

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.kernel.id.Node;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.source.citing.CitationStyle;
 import org.dialoguerelations.source.citing.Reference;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -21,12 +21,12 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class ReferenceFields {
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final InstantSource clock;
   private final Relation<SeenOn, Reference> references;
 
-  ReferenceFields(RelationLoader loads, References references, InstantSource clock) {
-    this.loads = loads;
+  ReferenceFields(RelationLoader loader, References references, InstantSource clock) {
+    this.loader = loader;
     this.clock = clock;
     this.references = Relation.toOne("Node.citation", references::of);
   }
@@ -44,7 +44,7 @@ public class ReferenceFields {
           CitationStyle style) {
     CitationStyle written = style == null ? CitationStyle.APA : style;
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    return loads
+    return loader
         .load(references, new SeenOn(node, today))
         .thenApply(reference -> reference.in(written));
   }

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.graphql.Query;
 @RegisterForReflection
 public class SourceQueries {
 
-  @Inject RelationLoader loads;
+  @Inject RelationLoader loader;
   @Inject Nodes nodes;
   @Inject Documents documents;
   @Inject Conflicts conflicts;
@@ -41,7 +41,7 @@ public class SourceQueries {
       "The record with this global identifier; null when it no longer exists. A text that is no"
           + " identifier is an error: INVALID_ID.")
   public CompletionStage<Node> node(@Id @NonNull @Description("A global identifier.") String id) {
-    return loads.load(nodes.byId(), GlobalId.parse(id));
+    return loader.load(nodes.byId(), GlobalId.parse(id));
   }
 
   @Query
@@ -55,14 +55,14 @@ public class SourceQueries {
     if (ids.size() > PageRequest.MAX_SIZE) {
       throw new InvalidPageException("Ask for at most " + PageRequest.MAX_SIZE + " ids at once.");
     }
-    return loads.loadAll(nodes.byId(), ids.stream().map(GlobalId::parse).toList());
+    return loader.loadAll(nodes.byId(), ids.stream().map(GlobalId::parse).toList());
   }
 
   @Query
   @Description("The document with this code; null when there is none.")
   public CompletionStage<Document> document(
       @NonNull @Description("A code such as overview-2021.") String code) {
-    return loads.load(documents.byCode(), code);
+    return loader.load(documents.byCode(), code);
   }
 
   @Query
@@ -75,7 +75,7 @@ public class SourceQueries {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(documents.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
         .thenApply(DocumentConnection::of);
   }
@@ -91,7 +91,7 @@ public class SourceQueries {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(conflicts.pages(), PageOf.of(Selection.of(filter, null), first, after, last, before))
         .thenApply(ConflictConnection::of);
   }

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class SourcedFields {
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final Relation<Long, List<Alias>> aliases;
   private final Relation<Long, List<FormerName>> formerNames;
   private final Relation<Long, List<Topic>> topics;
@@ -37,8 +37,8 @@ public class SourcedFields {
     }
   }
 
-  SourcedFields(RelationLoader loads, SourceItems items, Conflicts conflicts, Links links) {
-    this.loads = loads;
+  SourcedFields(RelationLoader loader, SourceItems items, Conflicts conflicts, Links links) {
+    this.loader = loader;
     this.aliases = Relation.toList("Sourced.aliases", items::aliases);
     this.formerNames = Relation.toList("Sourced.formerNames", items::formerNames);
     this.topics = Relation.toList("Sourced.topics", items::topics);
@@ -55,43 +55,43 @@ public class SourcedFields {
   @Description(
       "Other names: acronyms, former and misprinted forms, spellings that people search for.")
   public CompletionStage<@NonNull List<@NonNull Alias>> aliases(@Source Sourced sourced) {
-    return loads.load(aliases, sourced.key());
+    return loader.load(aliases, sourced.key());
   }
 
   @NonNull
   @Description("Names that it had before it was renamed.")
   public CompletionStage<@NonNull List<@NonNull FormerName>> formerNames(@Source Sourced sourced) {
-    return loads.load(formerNames, sourced.key());
+    return loader.load(formerNames, sourced.key());
   }
 
   @NonNull
   @Description("Subjects that it covers.")
   public CompletionStage<@NonNull List<@NonNull Topic>> topics(@Source Sourced sourced) {
-    return loads.load(topics, sourced.key());
+    return loader.load(topics, sourced.key());
   }
 
   @NonNull
   @Description("Its objectives.")
   public CompletionStage<@NonNull List<@NonNull Objective>> objectives(@Source Sourced sourced) {
-    return loads.load(objectives, sourced.key());
+    return loader.load(objectives, sourced.key());
   }
 
   @NonNull
   @Description("Numbers about it that are neither money nor people.")
   public CompletionStage<@NonNull List<@NonNull Figure>> figures(@Source Sourced sourced) {
-    return loads.load(figures, sourced.key());
+    return loader.load(figures, sourced.key());
   }
 
   @NonNull
   @Description("Facts and doubts that fit no other field.")
   public CompletionStage<@NonNull List<@NonNull Note>> notes(@Source Sourced sourced) {
-    return loads.load(notes, sourced.key());
+    return loader.load(notes, sourced.key());
   }
 
   @NonNull
   @Description("Properties of it for which documents state different values.")
   public CompletionStage<@NonNull List<@NonNull Conflict>> conflicts(@Source Sourced sourced) {
-    return loads.load(conflicts, sourced.key());
+    return loader.load(conflicts, sourced.key());
   }
 
   @NonNull
@@ -99,7 +99,7 @@ public class SourcedFields {
   public CompletionStage<@NonNull List<@NonNull Link>> links(
       @Source Sourced sourced,
       @Description("Only links of this kind; all when absent.") LinkKind kind) {
-    return loads.load(links, new LinksOf(sourced.key(), kind));
+    return loader.load(links, new LinksOf(sourced.key(), kind));
   }
 
   @NonNull
@@ -107,7 +107,7 @@ public class SourcedFields {
   public CompletionStage<@NonNull List<@NonNull Link>> linkedFrom(
       @Source Sourced sourced,
       @Description("Only links of this kind; all when absent.") LinkKind kind) {
-    return loads.load(linkedFrom, new LinksOf(sourced.key(), kind));
+    return loader.load(linkedFrom, new LinksOf(sourced.key(), kind));
   }
 
   private static Map<LinksOf, List<Link>> of(

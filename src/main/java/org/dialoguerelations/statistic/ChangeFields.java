@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
@@ -19,29 +19,32 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class ChangeFields {
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final Relation<Since, Change> since;
   private final Relation<Statistic, Change> sinceBefore;
 
   /** A statistic, and the code of the one that it is compared with. */
   private record Since(Statistic to, String code) {}
 
-  ChangeFields(RelationLoader loads, Statistics statistics) {
-    this.loads = loads;
+  ChangeFields(RelationLoader loader, Statistics statistics) {
+    this.loader = loader;
     this.since = Relation.toOne("Statistic.changeSince", keys -> since(keys, statistics));
     this.sinceBefore = Relation.toOne("Statistic.change", keys -> sinceBefore(keys, statistics));
   }
 
   @Description(
-      "The change of its value since an earlier statistic. Null when there is none to compare it with: none with the code, or, without one, none before it of the same indicator, reporter and counterpart that has a value.")
+      "The change of its value since an earlier statistic. Null when there is none to compare it"
+          + " with: none with the code, or, without one, none before it of the same indicator,"
+          + " reporter and counterpart that has a value.")
   public CompletionStage<Change> change(
       @Source Statistic statistic,
       @Description(
-              "The code of the earlier statistic, e.g. trade-2007; when absent, the last one before it of the same indicator, reporter and counterpart that has a value.")
+              "The code of the earlier statistic, e.g. trade-2007; when absent, the last one before"
+                  + " it of the same indicator, reporter and counterpart that has a value.")
           String since) {
     return since == null
-        ? loads.load(sinceBefore, statistic)
-        : loads.load(this.since, new Since(statistic, since));
+        ? loader.load(sinceBefore, statistic)
+        : loader.load(this.since, new Since(statistic, since));
   }
 
   private static Map<Since, Change> since(Set<Since> keys, Statistics statistics) {

@@ -9,8 +9,8 @@ import static org.dialoguerelations.kernel.page.Selection.FILTER;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.Selection;
@@ -28,14 +28,15 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class StatisticFields {
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final Relation<Long, Partner> partners;
   private final Relation<Long, List<Statistic>> partOf;
   private final Relation<Long, List<Statistic>> parts;
   private final Relation<ChildrenOf, Page<Statistic>> ofPartner;
 
-  StatisticFields(RelationLoader loads, Partners partners, Statistics statistics, LinkedRecords linked) {
-    this.loads = loads;
+  StatisticFields(
+      RelationLoader loader, Partners partners, Statistics statistics, LinkedRecords linked) {
+    this.loader = loader;
     this.partners = partners.byKey();
     this.partOf = linked.targets("Statistic.partOf", LinkKind.PART_OF, statistics::byKeys);
     this.parts = linked.origins("Statistic.parts", LinkKind.PART_OF, statistics::byKeys);
@@ -45,26 +46,26 @@ public class StatisticFields {
   @NonNull
   @Description("The partner from whose side it is measured: whose exports, whose inflow.")
   public CompletionStage<@NonNull Partner> reporter(@Source Statistic statistic) {
-    return loads.load(partners, statistic.reporterKey());
+    return loader.load(partners, statistic.reporterKey());
   }
 
   @NonNull
   @Description(
       "The partner on the other side of the trade or investment, or the one that is ranked.")
   public CompletionStage<@NonNull Partner> counterpart(@Source Statistic statistic) {
-    return loads.load(partners, statistic.counterpartKey());
+    return loader.load(partners, statistic.counterpartKey());
   }
 
   @NonNull
   @Description("The statistic that it is a component of, such as the total of its exports.")
   public CompletionStage<@NonNull List<@NonNull Statistic>> partOf(@Source Statistic statistic) {
-    return loads.load(partOf, statistic.key());
+    return loader.load(partOf, statistic.key());
   }
 
   @NonNull
   @Description("Its components, such as the exports and imports of a total.")
   public CompletionStage<@NonNull List<@NonNull Statistic>> parts(@Source Statistic statistic) {
-    return loads.load(parts, statistic.key());
+    return loader.load(parts, statistic.key());
   }
 
   @NonNull
@@ -78,7 +79,7 @@ public class StatisticFields {
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     Selection selection = Selection.of(filter, order);
-    return loads
+    return loader
         .load(ofPartner, ChildrenOf.of(partner.key(), selection, first, after, last, before))
         .thenApply(StatisticConnection::of);
   }

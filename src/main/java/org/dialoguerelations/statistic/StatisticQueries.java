@@ -22,20 +22,21 @@ import org.eclipse.microprofile.graphql.Query;
 @RegisterForReflection
 public class StatisticQueries {
 
-  @Inject RelationLoader loads;
+  @Inject RelationLoader loader;
   @Inject Statistics statistics;
 
   @Query
   @Description("The statistic with this code; null when there is none.")
   public CompletionStage<Statistic> statistic(
       @NonNull @Description("A code such as trade-2012.") String code) {
-    return loads.load(statistics.byCode(), code);
+    return loader.load(statistics.byCode(), code);
   }
 
   @Query
   @NonNull
   @Description(
-      "All statistics, by the start of their period, then by code. Those of one indicator, reporter and counterpart are a series.")
+      "All statistics, by the start of their period, then by code. Those of one indicator, reporter"
+          + " and counterpart are a series.")
   public CompletionStage<@NonNull StatisticConnection> statistics(
       @Description(FILTER) StatisticFilter filter,
       @Description("The order; by period when absent.") StatisticOrder order,
@@ -43,7 +44,7 @@ public class StatisticQueries {
       @Description(AFTER) String after,
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
-    return loads
+    return loader
         .load(
             statistics.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
         .thenApply(StatisticConnection::of);

@@ -10,8 +10,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.kernel.id.Node;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.Selection;
@@ -30,13 +30,13 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class TimelineFields {
 
-  private final RelationLoader loads;
+  private final RelationLoader loader;
   private final Nodes nodes;
   private final Relation<Long, List<Citation>> citations;
   private final Relation<ChildrenOf, Page<TimelineEntry>> timeline;
 
-  TimelineFields(RelationLoader loads, Nodes nodes, Citations citations, TimelineEntries entries) {
-    this.loads = loads;
+  TimelineFields(RelationLoader loader, Nodes nodes, Citations citations, TimelineEntries entries) {
+    this.loader = loader;
     this.nodes = nodes;
     this.citations = citations.ofSubject();
     this.timeline = entries.aboutRecord();
@@ -44,7 +44,8 @@ public class TimelineFields {
 
   @NonNull
   @Description(
-      "The events about it: its own, and those of related records; see TimelineFilter. No event is about a document or a statistic.")
+      "The events about it: its own, and those of related records; see TimelineFilter. No event is"
+          + " about a document or a statistic.")
   public CompletionStage<@NonNull TimelineConnection> timeline(
       @Source Sourced sourced,
       @Description(FILTER) TimelineFilter filter,
@@ -54,7 +55,7 @@ public class TimelineFields {
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     Selection selection = Selection.of(filter, order).by(TimelineWays.aboutRecord(filter));
-    return loads
+    return loader
         .load(timeline, ChildrenOf.of(sourced.key(), selection, first, after, last, before))
         .thenApply(TimelineConnection::of);
   }
@@ -62,22 +63,23 @@ public class TimelineFields {
   @NonNull
   @Description("The record that has the date, itself or in one of its items.")
   public CompletionStage<@NonNull Node> record(@Source TimelineEntry entry) {
-    return loads.load(nodes.byKey(), entry.recordKey());
+    return loader.load(nodes.byKey(), entry.recordKey());
   }
 
   @NonNull
   @Description("The name or title of the record.")
   public CompletionStage<@NonNull String> title(@Source TimelineEntry entry) {
-    return loads
+    return loader
         .load(nodes.byKey(), entry.recordKey())
         .thenApply(record -> ((Cited) record).label());
   }
 
   @NonNull
   @Description(
-      "The places in documents that support the date: those that name it; if none does, those that support the record or the item as a whole.")
+      "The places in documents that support the date: those that name it; if none does, those that"
+          + " support the record or the item as a whole.")
   public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source TimelineEntry entry) {
-    return loads
+    return loader
         .load(citations, entry.subjectKey())
         .thenApply(all -> supporting(entry.property(), all));
   }

@@ -22,13 +22,14 @@ import org.eclipse.microprofile.graphql.Query;
 @RegisterForReflection
 public class TimelineQueries {
 
-  @Inject RelationLoader loads;
+  @Inject RelationLoader loader;
   @Inject TimelineEntries entries;
 
   @Query
   @NonNull
   @Description(
-      "Everything that has a date, merged: meetings, adoptions, treaty actions, launches, phases and more. Statements as of a day, or known by a day, are no events.")
+      "Everything that has a date, merged: meetings, adoptions, treaty actions, launches, phases"
+          + " and more. Statements as of a day, or known by a day, are no events.")
   public CompletionStage<@NonNull TimelineConnection> timeline(
       @Description(FILTER) TimelineFilter filter,
       @Description("The order; earliest first when absent.") TimelineOrder order,
@@ -37,7 +38,7 @@ public class TimelineQueries {
       @Description(LAST) Integer last,
       @Description(BEFORE) String before) {
     Selection selection = Selection.of(filter, order).by(TimelineWays.of(filter));
-    return loads
+    return loader
         .load(entries.pages(), PageOf.of(selection, first, after, last, before))
         .thenApply(TimelineConnection::of);
   }

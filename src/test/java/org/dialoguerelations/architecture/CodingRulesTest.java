@@ -190,7 +190,7 @@ class CodingRulesTest {
 
   /**
    * The library answers wrongly when a batched field has arguments: the first caller's serve the
-   * whole batch. Relations are loaded by {@code Loads} instead.
+   * whole batch. Relations are loaded by {@code RelationLoader} instead.
    */
   @Test
   void noFieldIsBatchedByTheLibrary() {

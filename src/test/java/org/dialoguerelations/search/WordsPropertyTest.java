@@ -46,7 +46,9 @@ class WordsPropertyTest {
   void neighboursAreFoundAsOneWord(@ForAll("plain") List<String> words) {
     for (int i = 0; i + 1 < words.size(); i++) {
       String joined = words.get(i) + words.get(i + 1);
-      assertThat(Words.of(String.join(" ", words)).spans()).extracting(WordRange::word).contains(joined);
+      assertThat(Words.of(String.join(" ", words)).spans())
+          .extracting(WordRange::word)
+          .contains(joined);
     }
   }
 

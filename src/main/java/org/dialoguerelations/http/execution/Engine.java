@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.dialoguerelations.http.operations.CheckedDocument;
-import org.dialoguerelations.kernel.load.ReadSession;
 import org.dialoguerelations.kernel.load.Cancellation;
+import org.dialoguerelations.kernel.load.ReadSession;
 
 /**
  * Executes documents on the schema itself. The library's own service would parse each again, make a
@@ -41,11 +41,15 @@ public class Engine {
    * Executes an operation; all of it on the calling thread.
    *
    * @param maxValues how many the answer may have
-   * @throws org.dialoguerelations.kernel.load.CancelledException when it was stopped: each field that
-   *     was not begun would leave an error, and they are thousands
+   * @throws org.dialoguerelations.kernel.load.CancelledException when it was stopped: each field
+   *     that was not begun would leave an error, and they are thousands
    */
   Outcome execute(
-      CheckedDocument document, Call call, Cancellation stop, ReadSession<?> reading, int maxValues) {
+      CheckedDocument document,
+      Call call,
+      Cancellation stop,
+      ReadSession<?> reading,
+      int maxValues) {
     ExecutionInput.Builder input =
         ExecutionInput.newExecutionInput()
             .query(call.document())

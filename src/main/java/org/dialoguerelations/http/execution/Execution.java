@@ -21,10 +21,10 @@ import org.dialoguerelations.http.operations.Documents;
 import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.date.RequestClock;
 import org.dialoguerelations.kernel.date.RequestClock.Observed;
+import org.dialoguerelations.kernel.load.Cancellation;
 import org.dialoguerelations.kernel.load.DataUnavailableException;
 import org.dialoguerelations.kernel.load.ReadSession;
 import org.dialoguerelations.kernel.load.ReadSessions;
-import org.dialoguerelations.kernel.load.Cancellation;
 
 /** The way from a call to its answer: what is cheap to refuse is refused first. */
 @Singleton

@@ -12,8 +12,8 @@ import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.limits.Excess;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.kernel.ErrorCode;
-import org.dialoguerelations.kernel.load.DatabaseLoss;
 import org.dialoguerelations.kernel.load.Cancellation;
+import org.dialoguerelations.kernel.load.DatabaseLoss;
 
 /** Executes calls on worker threads, a bounded number at once, each until its deadline. */
 @Singleton

@@ -12,10 +12,10 @@ import java.util.concurrent.CompletionException;
 import org.dialoguerelations.http.error.CodedError;
 import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.InvalidInputException;
-import org.dialoguerelations.kernel.load.DataUnavailableException;
-import org.dialoguerelations.kernel.load.DatabaseLoss;
 import org.dialoguerelations.kernel.load.Cancellation;
 import org.dialoguerelations.kernel.load.CancelledException;
+import org.dialoguerelations.kernel.load.DataUnavailableException;
+import org.dialoguerelations.kernel.load.DatabaseLoss;
 
 /**
  * Makes errors of what fields throw. What a client gave wrongly is told with its code; all else is
@@ -40,7 +40,8 @@ final class FieldErrors implements DataFetcherExceptionHandler {
     if (thrown instanceof InvalidInputException invalid) {
       return new CodedError(invalid.code(), invalid.getMessage(), locations, path, Map.of());
     }
-    Cancellation stop = parameters.getDataFetchingEnvironment().getGraphQlContext().get(Cancellation.class);
+    Cancellation stop =
+        parameters.getDataFetchingEnvironment().getGraphQlContext().get(Cancellation.class);
     if (thrown instanceof CancelledException || stop.isStopped()) {
       return new CodedError(
           ErrorCode.DEADLINE_EXCEEDED, "The work was stopped.", locations, path, Map.of());

@@ -75,7 +75,7 @@ final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Obj
     return found;
   }
 
-  /** Relations are loaded by {@code Loads}; the library's own batches mix up arguments. */
+  /** Relations are loaded by {@code RelationLoader}; the library's own batches mix up arguments. */
   @Override
   public CompletionStage<List<Object>> load(List<Object> keys, BatchLoaderEnvironment environment) {
     throw new UnsupportedOperationException(name + " is no batched field");

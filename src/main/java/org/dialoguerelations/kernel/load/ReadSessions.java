@@ -32,7 +32,8 @@ public class ReadSessions {
    *
    * @throws CancelledException when it was stopped before it began
    */
-  public <R, T> T read(Cancellation stop, Revisions<R> revisions, Function<ReadSession<R>, T> work) {
+  public <R, T> T read(
+      Cancellation stop, Revisions<R> revisions, Function<ReadSession<R>, T> work) {
     int before = meters.statements();
     try {
       return newest(stop, revisions, work);
@@ -41,7 +42,8 @@ public class ReadSessions {
     }
   }
 
-  private <R, T> T newest(Cancellation stop, Revisions<R> revisions, Function<ReadSession<R>, T> work) {
+  private <R, T> T newest(
+      Cancellation stop, Revisions<R> revisions, Function<ReadSession<R>, T> work) {
     Optional<R> known = revisions.known();
     if (known.isPresent()) {
       try (ReadSession<R> reading =
@@ -84,7 +86,8 @@ public class ReadSessions {
     }
   }
 
-  private <R, T> Optional<T> whileCurrent(ReadSession<R> reading, Function<ReadSession<R>, T> work) {
+  private <R, T> Optional<T> whileCurrent(
+      ReadSession<R> reading, Function<ReadSession<R>, T> work) {
     try {
       T done = during(reading, work);
       return reading.isOutdated() ? Optional.empty() : Optional.of(done);

@@ -14,11 +14,11 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class ConnectionFields {
 
-  @Inject RelationLoader loads;
+  @Inject RelationLoader loader;
 
   @NonNull
   @Description("How many the whole list has, on all pages. Counted only when asked for.")
   public CompletionStage<@NonNull Integer> totalCount(@Source Connection connection) {
-    return connection.total().count(loads);
+    return connection.total().count(loader);
   }
 }

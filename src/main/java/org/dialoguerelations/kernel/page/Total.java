@@ -1,16 +1,16 @@
 package org.dialoguerelations.kernel.page;
 
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.load.RelationLoader;
 
 /** How the rows of a connection are counted, should a client ask. */
 public interface Total {
 
-  CompletionStage<Integer> count(RelationLoader loads);
+  CompletionStage<Integer> count(RelationLoader loader);
 
   /** The count that a relation gives for a key. */
   static <K> Total of(Relation<K, Integer> relation, K key) {
-    return loads -> loads.load(relation, key);
+    return loader -> loader.load(relation, key);
   }
 }

@@ -4,7 +4,7 @@
  * org.dialoguerelations.kernel.page.PageRequest} is the request of a client, {@link
  * org.dialoguerelations.kernel.page.Page} its result, {@link
  * org.dialoguerelations.kernel.page.PageQuery} how repositories read one along a {@link
- * org.dialoguerelations.kernel.page.SortOrder}. Uses dates, identifiers, and the loading of relations
- * for pages of children and for counts.
+ * org.dialoguerelations.kernel.page.SortOrder}. Uses dates, identifiers, and the loading of
+ * relations for pages of children and for counts.
  */
 package org.dialoguerelations.kernel.page;

@@ -31,7 +31,7 @@ class ReadSessionsTest {
   @Inject LoadSpans spans;
 
   private ReadSessions readings;
-  private RelationLoader loads;
+  private RelationLoader loader;
   private final List<Set<String>> fetched = new ArrayList<>();
 
   /** Two revisions: the one that is known, and the one that is in the database. */
@@ -70,7 +70,7 @@ class ReadSessionsTest {
   @BeforeEach
   void remember() {
     readings = readings("1M");
-    loads = new RelationLoader(readings, meters, spans);
+    loader = new RelationLoader(readings, meters, spans);
   }
 
   private ReadSessions readings(String bytes) {
@@ -139,7 +139,7 @@ class ReadSessionsTest {
   @Test
   void withoutMemoryNothingIsKept() {
     readings = readings("0");
-    loads = new RelationLoader(readings, meters, spans);
+    loader = new RelationLoader(readings, meters, spans);
     ask("a");
     ask("a");
     assertThat(fetched).hasSize(2);
@@ -149,7 +149,7 @@ class ReadSessionsTest {
   @Test
   void itKeepsNoMoreThanItsBytes() {
     readings = readings("1M");
-    loads = new RelationLoader(readings, meters, spans);
+    loader = new RelationLoader(readings, meters, spans);
     for (int i = 0; i < 5_000; i++) {
       ask("key " + i);
     }
@@ -167,7 +167,7 @@ class ReadSessionsTest {
 
   @Test
   void nothingIsLoadedOutsideOfARequest() {
-    assertThatIllegalStateException().isThrownBy(() -> loads.load(relation, "a"));
+    assertThatIllegalStateException().isThrownBy(() -> loader.load(relation, "a"));
   }
 
   private String ask(String key) {
@@ -175,7 +175,7 @@ class ReadSessionsTest {
   }
 
   private String load(ReadSession<?> reading, String key) {
-    CompletionStage<String> value = loads.load(relation, key);
+    CompletionStage<String> value = loader.load(relation, key);
     reading.loaders().dispatchAll();
     return String.valueOf(value.toCompletableFuture().join());
   }

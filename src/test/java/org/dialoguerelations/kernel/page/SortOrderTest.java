@@ -22,7 +22,8 @@ class SortOrderTest {
 
   private static final SortKey<Row> ID =
       new SortKey<>("id", row -> String.valueOf(row.id()), Long::valueOf);
-  private static final SortOrder<Row> BY_DAY = SortOrder.ascending(SortKey.ofDate("day", Row::day), ID);
+  private static final SortOrder<Row> BY_DAY =
+      SortOrder.ascending(SortKey.ofDate("day", Row::day), ID);
   private static final SortOrder<Row> BY_NAME =
       SortOrder.ascending(
           SortKey.ofText("name", Row::name), SortKey.ofNumber("number", Row::number), ID);
