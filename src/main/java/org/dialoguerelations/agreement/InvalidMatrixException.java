@@ -1,6 +1,5 @@
 package org.dialoguerelations.agreement;
 
-import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.InvalidInputException;
 
 /** A ratification matrix was requested with too many rows or columns. */
@@ -10,7 +9,7 @@ public final class InvalidMatrixException extends InvalidInputException {
 
   public InvalidMatrixException(String argument, int most) {
     super(
-        ErrorCode.INVALID_ARGUMENT,
+        Kind.ARGUMENT,
         "'%s' takes at most %d codes; ask for the others in another matrix."
             .formatted(argument, most));
   }

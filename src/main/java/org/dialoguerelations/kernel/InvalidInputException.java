@@ -11,14 +11,23 @@ public abstract class InvalidInputException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final ErrorCode code;
-
-  protected InvalidInputException(ErrorCode code, String message) {
-    super(message, null, false, false);
-    this.code = code;
+  /** What of the input it is about. */
+  public enum Kind {
+    ID,
+    CURSOR,
+    PAGE,
+    FILTER,
+    ARGUMENT
   }
 
-  public final ErrorCode code() {
-    return code;
+  private final Kind kind;
+
+  protected InvalidInputException(Kind kind, String message) {
+    super(message, null, false, false);
+    this.kind = kind;
+  }
+
+  public final Kind kind() {
+    return kind;
   }
 }

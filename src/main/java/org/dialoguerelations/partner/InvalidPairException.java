@@ -1,6 +1,5 @@
 package org.dialoguerelations.partner;
 
-import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.InvalidInputException;
 
 /** A dialogue relation was requested with a number of partners other than two. */
@@ -9,6 +8,6 @@ public final class InvalidPairException extends InvalidInputException {
   private static final long serialVersionUID = 1L;
 
   public InvalidPairException() {
-    super(ErrorCode.INVALID_ARGUMENT, "'between' takes the codes of exactly two partners.");
+    super(Kind.ARGUMENT, "'between' takes the codes of exactly two partners.");
   }
 }

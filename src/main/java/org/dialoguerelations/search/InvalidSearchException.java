@@ -1,6 +1,5 @@
 package org.dialoguerelations.search;
 
-import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.InvalidInputException;
 
 /** A text that cannot be searched for. */
@@ -9,6 +8,6 @@ public final class InvalidSearchException extends InvalidInputException {
   private static final long serialVersionUID = 1L;
 
   InvalidSearchException(String message) {
-    super(ErrorCode.INVALID_ARGUMENT, message);
+    super(Kind.ARGUMENT, message);
   }
 }

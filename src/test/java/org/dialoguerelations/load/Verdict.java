@@ -1,7 +1,7 @@
 package org.dialoguerelations.load;
 
 import org.dialoguerelations.http.attack.Exchange;
-import org.dialoguerelations.kernel.ErrorCode;
+import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.testing.WireAnswer;
 
 /**

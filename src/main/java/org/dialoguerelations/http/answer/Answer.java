@@ -3,7 +3,7 @@ package org.dialoguerelations.http.answer;
 import io.vertx.core.buffer.Buffer;
 import java.util.Map;
 import java.util.Optional;
-import org.dialoguerelations.kernel.ErrorCode;
+import org.dialoguerelations.http.error.ErrorCode;
 
 /**
  * An answer as it leaves the service.

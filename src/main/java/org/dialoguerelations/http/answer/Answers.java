@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.dialoguerelations.http.answer.AnswerWriter.Data;
 import org.dialoguerelations.http.error.CodedError;
+import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.limits.LimitsConfig;
-import org.dialoguerelations.kernel.ErrorCode;
 
 /** Makes answers of results and refusals. */
 @Singleton
@@ -63,7 +63,7 @@ public class Answers {
 
   /** What is wrong with the service says more than what is wrong with one of its requests. */
   private static Optional<ErrorCode> gravest(List<CodedError> errors) {
-    return errors.stream().map(CodedError::code).max(Comparator.comparingInt(StatusCodes::of));
+    return errors.stream().map(CodedError::code).max(Comparator.comparingInt(ErrorCode::status));
   }
 
   private static List<CodedError> first(List<CodedError> errors) {

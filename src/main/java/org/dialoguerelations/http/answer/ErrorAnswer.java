@@ -5,9 +5,9 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 import java.util.Optional;
+import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.telemetry.ErrorNotes;
-import org.dialoguerelations.kernel.ErrorCode;
 
 /** Answers with errors outside {@code /graphql}: in the same form, with the status that fits. */
 public final class ErrorAnswer {
@@ -25,7 +25,7 @@ public final class ErrorAnswer {
     ErrorNotes.note(context, refusal.code());
     refusal.headers().forEach(response::putHeader);
     response
-        .setStatusCode(StatusCodes.of(refusal.code()))
+        .setStatusCode(refusal.code().status())
         // Caches may keep what is not there, or not served, unless they are told.
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
         .putHeader(HttpHeaders.CONTENT_TYPE, MediaType.JSON.contentType())

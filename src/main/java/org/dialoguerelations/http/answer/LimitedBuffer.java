@@ -2,8 +2,8 @@ package org.dialoguerelations.http.answer;
 
 import io.vertx.core.buffer.Buffer;
 import java.io.OutputStream;
+import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.limits.Excess;
-import org.dialoguerelations.kernel.ErrorCode;
 
 /** Takes bytes up to a number, and refuses the answer that has more. */
 final class LimitedBuffer extends OutputStream {

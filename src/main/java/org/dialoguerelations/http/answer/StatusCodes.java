@@ -1,8 +1,8 @@
 package org.dialoguerelations.http.answer;
 
 import jakarta.inject.Singleton;
-import java.util.Set;
-import org.dialoguerelations.kernel.ErrorCode;
+import org.dialoguerelations.http.error.ErrorCode;
+import org.dialoguerelations.http.error.ErrorCode.Phase;
 
 /** Which status of HTTP an answer has. */
 @Singleton
@@ -14,43 +14,10 @@ public class StatusCodes {
   private static final int FORBIDDEN = 403;
   private static final int UNPROCESSABLE_CONTENT = 422;
 
-  /** What was sent is no request of GraphQL, so that an older client is told by status, too. */
-  private static final Set<ErrorCode> NO_REQUEST =
-      Set.of(ErrorCode.INVALID_JSON, ErrorCode.INVALID_REQUEST, ErrorCode.BATCHING_NOT_SUPPORTED);
-
-  /** What cannot be parsed is a bad request in each draft. */
-  private static final Set<ErrorCode> NOT_PARSED =
-      Set.of(ErrorCode.INVALID_JSON, ErrorCode.SYNTAX_ERROR);
-
-  /** What fields are given wrongly: all else is answered. */
-  private static final Set<ErrorCode> IN_FIELDS =
-      Set.of(
-          ErrorCode.INVALID_ID,
-          ErrorCode.INVALID_CURSOR,
-          ErrorCode.INVALID_PAGE,
-          ErrorCode.INVALID_FILTER,
-          ErrorCode.INVALID_ARGUMENT);
-
   private final AnswerConfig config;
 
   StatusCodes(AnswerConfig config) {
     this.config = config;
-  }
-
-  /** The status that fits an error where HTTP alone decides. */
-  public static int of(ErrorCode code) {
-    return switch (code) {
-      case DOCUMENT_NOT_TRUSTED -> FORBIDDEN;
-      case NOT_FOUND, WEBSOCKET_NOT_SUPPORTED, UNKNOWN_EXPORT -> 404;
-      case METHOD_NOT_ALLOWED -> 405;
-      case NOT_ACCEPTABLE -> 406;
-      case REQUEST_TIMEOUT -> 408;
-      case BODY_TOO_LARGE -> 413;
-      case UNSUPPORTED_MEDIA_TYPE -> 415;
-      case INTERNAL_ERROR -> 500;
-      case DEADLINE_EXCEEDED, OVERLOADED, DATASET_CHANGED, DATA_UNAVAILABLE -> 503;
-      default -> BAD_REQUEST;
-    };
   }
 
   /**
@@ -68,17 +35,23 @@ public class StatusCodes {
    * @param type that the client accepts
    */
   public int refused(ErrorCode code, MediaType type) {
-    int status = of(code);
+    int status = code.status();
+    Phase phase = code.phase();
     if (config.statusCodes() == Draft.NEWEST) {
-      return status == BAD_REQUEST && !NOT_PARSED.contains(code) ? UNPROCESSABLE_CONTENT : status;
+      // What cannot be parsed is a bad request in each draft.
+      boolean parsed = phase != Phase.JSON && phase != Phase.SYNTAX;
+      return status == BAD_REQUEST && parsed ? UNPROCESSABLE_CONTENT : status;
     }
-    boolean readable = (status == BAD_REQUEST || status == FORBIDDEN) && !NO_REQUEST.contains(code);
-    return readable && type == MediaType.JSON ? OK : status;
+    // What is no request of GraphQL is told to an older client by status, too.
+    boolean isRequest = phase != Phase.JSON && phase != Phase.REQUEST;
+    return type == MediaType.JSON && isRequest && (status == BAD_REQUEST || status == FORBIDDEN)
+        ? OK
+        : status;
   }
 
   /** The status of an answer whose only error has the code, wherever it comes about. */
   public int status(ErrorCode code, MediaType type) {
-    return IN_FIELDS.contains(code) ? executed(false) : refused(code, type);
+    return code.phase() == Phase.FIELD ? executed(false) : refused(code, type);
   }
 
   /**

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
-import org.dialoguerelations.kernel.ErrorCode;
 
 /**
  * The query of an address, decoded once and strictly: where Vert.x puts other characters in the

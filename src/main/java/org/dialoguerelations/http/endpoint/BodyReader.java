@@ -6,9 +6,9 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.limits.LimitsConfig;
-import org.dialoguerelations.kernel.ErrorCode;
 
 /** Takes in the body of a request, of a bounded size, in a bounded time. */
 final class BodyReader {

@@ -22,6 +22,7 @@ import org.dialoguerelations.http.answer.MediaType;
 import org.dialoguerelations.http.cache.CachedAnswers;
 import org.dialoguerelations.http.cache.IfNoneMatch;
 import org.dialoguerelations.http.error.CodedError;
+import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Failures;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.execution.Call;
@@ -30,7 +31,6 @@ import org.dialoguerelations.http.hygiene.RequestIds;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.http.operations.Operations;
 import org.dialoguerelations.http.operations.RequestedDocument;
-import org.dialoguerelations.kernel.ErrorCode;
 
 /**
  * Answers {@code /graphql}. It stands before the route of the library, which is never reached: that

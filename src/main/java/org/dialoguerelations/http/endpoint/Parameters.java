@@ -2,8 +2,8 @@ package org.dialoguerelations.http.endpoint;
 
 import java.util.Map;
 import java.util.Optional;
+import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
-import org.dialoguerelations.kernel.ErrorCode;
 
 /** Parameters by name, as JSON has them; a missing one and null are the same. */
 record Parameters(Map<String, Object> values) {

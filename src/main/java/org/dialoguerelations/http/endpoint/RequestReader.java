@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
-import org.dialoguerelations.kernel.ErrorCode;
 
 /** Reads a GraphQL request from the address of a GET or the body of a POST. */
 final class RequestReader {

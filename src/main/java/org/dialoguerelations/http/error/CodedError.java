@@ -6,7 +6,6 @@ import graphql.language.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dialoguerelations.kernel.ErrorCode;
 
 /**
  * An error with its code, and the address of the page that describes it.

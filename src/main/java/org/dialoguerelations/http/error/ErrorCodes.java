@@ -12,7 +12,6 @@ import io.quarkus.logging.Log;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dialoguerelations.kernel.ErrorCode;
 
 /** Gives errors of the library their codes. What is none of a client's mistakes is masked. */
 public final class ErrorCodes {

@@ -4,7 +4,6 @@ import io.quarkus.logging.Log;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
-import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.load.DatabaseLoss;
 
 /** Makes refusals of what was thrown. What clients may not know is logged, and masked. */

@@ -2,7 +2,6 @@ package org.dialoguerelations.http.error;
 
 import java.util.List;
 import java.util.Map;
-import org.dialoguerelations.kernel.ErrorCode;
 
 /** A request is not executed, or its answer is not given, for reasons that the client may know. */
 public final class Refusal extends RuntimeException {

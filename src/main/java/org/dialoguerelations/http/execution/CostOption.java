@@ -1,8 +1,8 @@
 package org.dialoguerelations.http.execution;
 
 import java.util.Optional;
+import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
-import org.dialoguerelations.kernel.ErrorCode;
 
 /** What a client wants to learn of the cost of its operation: the header {@code GraphQL-Cost}. */
 public enum CostOption {

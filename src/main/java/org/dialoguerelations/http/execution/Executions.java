@@ -8,10 +8,11 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.limits.Excess;
 import org.dialoguerelations.http.limits.LimitsConfig;
-import org.dialoguerelations.kernel.ErrorCode;
+import org.dialoguerelations.kernel.load.DatabaseLoss;
 import org.dialoguerelations.kernel.load.Cancellation;
 import org.dialoguerelations.kernel.load.DatabaseLoss;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.dialoguerelations.http.error.CodedError;
-import org.dialoguerelations.kernel.ErrorCode;
+import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.kernel.InvalidInputException;
 import org.dialoguerelations.kernel.load.Cancellation;
 import org.dialoguerelations.kernel.load.CancelledException;
@@ -38,7 +38,8 @@ final class FieldErrors implements DataFetcherExceptionHandler {
     List<SourceLocation> locations = List.of(parameters.getSourceLocation());
     List<Object> path = parameters.getPath().toList();
     if (thrown instanceof InvalidInputException invalid) {
-      return new CodedError(invalid.code(), invalid.getMessage(), locations, path, Map.of());
+      return new CodedError(
+          ErrorCode.of(invalid.kind()), invalid.getMessage(), locations, path, Map.of());
     }
     Cancellation stop =
         parameters.getDataFetchingEnvironment().getGraphQlContext().get(Cancellation.class);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dialoguerelations.http.error.CodedError;
+import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
-import org.dialoguerelations.kernel.ErrorCode;
 
 /** The places of requests that are executed or wait for it: there is no queue without an end. */
 final class Places {

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.dialoguerelations.dataset.DatasetRevision;
 import org.dialoguerelations.http.answer.AcceptEncoding;
 import org.dialoguerelations.http.answer.Compression;
+import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.hygiene.RequestIds;
 import org.dialoguerelations.http.telemetry.ErrorNotes;
-import org.dialoguerelations.kernel.ErrorCode;
 
 /**
  * Sends a file part by part: a part is read on a worker thread only once the one before has left

@@ -1,6 +1,5 @@
 package org.dialoguerelations.http.export;
 
-import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.InvalidInputException;
 
 /** A parameter of an export that there is not, or that has no such value. */
@@ -9,6 +8,6 @@ final class InvalidParameterException extends InvalidInputException {
   private static final long serialVersionUID = 1L;
 
   InvalidParameterException(String message) {
-    super(ErrorCode.INVALID_ARGUMENT, message);
+    super(Kind.ARGUMENT, message);
   }
 }

@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
 import org.dialoguerelations.http.answer.ErrorAnswer;
-import org.dialoguerelations.http.answer.StatusCodes;
 import org.dialoguerelations.http.error.CodedError;
+import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.hygiene.RequestIds;
 import org.dialoguerelations.http.telemetry.ErrorNotes;
-import org.dialoguerelations.kernel.ErrorCode;
 
 /**
  * Answers what no route answers, and what a route fails to. The framework's own pages would say how
@@ -44,9 +43,9 @@ public class Elsewhere {
               ErrorCode.OVERLOADED,
               "The service is at its limit of concurrent requests.",
               Map.of("Retry-After", "1")));
-    } else if (status == StatusCodes.of(ErrorCode.NOT_FOUND)) {
+    } else if (status == ErrorCode.NOT_FOUND.status()) {
       send(context, notFound());
-    } else if (status == StatusCodes.of(ErrorCode.BODY_TOO_LARGE)) {
+    } else if (status == ErrorCode.BODY_TOO_LARGE.status()) {
       send(context, new Refusal(ErrorCode.BODY_TOO_LARGE, "The body is too large."));
     } else if (status >= CLIENT_ERRORS && status < SERVER_ERRORS) {
       send(context, new Refusal(ErrorCode.INVALID_REQUEST, "The request cannot be read."));
@@ -71,7 +70,7 @@ public class Elsewhere {
     context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     Layout.send(
         context,
-        StatusCodes.of(refusal.code()),
+        refusal.code().status(),
         Layout.page(
             refusal.getMessage(),
             """
@@ -80,6 +79,6 @@ public class Elsewhere {
             <p><a href="/">Dialogue Relations</a></p>
             """
                 .formatted(
-                    Layout.escape(refusal.getMessage()), Layout.escape(refusal.code().cure()))));
+                    Layout.escape(refusal.getMessage()), Layout.escape(refusal.code().remedy()))));
   }
 }

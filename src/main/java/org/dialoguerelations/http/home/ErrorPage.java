@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.dialoguerelations.http.answer.MediaType;
 import org.dialoguerelations.http.answer.StatusCodes;
-import org.dialoguerelations.kernel.ErrorCode;
+import org.dialoguerelations.http.error.ErrorCode;
 
 /**
  * The pages at {@code /errors}: which errors there are, and what to do about each. Nothing that a
@@ -34,7 +34,7 @@ record ErrorPage(StatusCodes statusCodes) {
 
   private static String entry(ErrorCode code) {
     return "  <dt><a href=\"%s\"><code>%s</code></a></dt><dd>%s</dd>\n"
-        .formatted(code.page(), code, Layout.escape(code.cause()));
+        .formatted(code.page(), code, Layout.escape(code.meaning()));
   }
 
   /** One error. */
@@ -53,8 +53,8 @@ record ErrorPage(StatusCodes statusCodes) {
         """
             .formatted(
                 code,
-                Layout.escape(code.cause()),
-                Layout.escape(code.cure()),
+                Layout.escape(code.meaning()),
+                Layout.escape(code.remedy()),
                 Arrays.stream(MediaType.values())
                     .map(type -> status(code, type))
                     .collect(Collectors.joining())));

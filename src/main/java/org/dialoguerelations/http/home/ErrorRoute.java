@@ -4,7 +4,7 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.dialoguerelations.http.answer.StatusCodes;
-import org.dialoguerelations.kernel.ErrorCode;
+import org.dialoguerelations.http.error.ErrorCode;
 
 /** Answers {@code GET /errors} and, for each code, {@code GET /errors/} with the code. */
 @Singleton

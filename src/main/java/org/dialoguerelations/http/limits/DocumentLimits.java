@@ -8,8 +8,8 @@ import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
-import org.dialoguerelations.kernel.ErrorCode;
 
 /** What is refused of a document before it is compared with the schema. */
 @Singleton

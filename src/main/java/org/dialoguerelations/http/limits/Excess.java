@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dialoguerelations.http.error.CodedError;
+import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
-import org.dialoguerelations.kernel.ErrorCode;
 
 /** Refuses what exceeds a limit, and names the limit. */
 public final class Excess {

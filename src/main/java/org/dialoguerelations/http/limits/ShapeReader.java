@@ -11,7 +11,7 @@ import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import java.util.HashMap;
 import java.util.Map;
-import org.dialoguerelations.kernel.ErrorCode;
+import org.dialoguerelations.http.error.ErrorCode;
 
 /**
  * Measures one document. Each definition is walked once, however often it is spread, so that the

@@ -3,8 +3,8 @@ package org.dialoguerelations.http.operations;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
-import org.dialoguerelations.kernel.ErrorCode;
 
 /** Finds the document of a request: sent along, kept under its hash, or trusted. */
 @Singleton

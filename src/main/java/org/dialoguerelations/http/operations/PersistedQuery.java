@@ -3,8 +3,8 @@ package org.dialoguerelations.http.operations;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
-import org.dialoguerelations.kernel.ErrorCode;
 
 /**
  * The hash that a client of Apollo's protocol sends in {@code extensions.persistedQuery}.

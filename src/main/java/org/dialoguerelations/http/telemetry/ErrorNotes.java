@@ -2,7 +2,7 @@ package org.dialoguerelations.http.telemetry;
 
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
-import org.dialoguerelations.kernel.ErrorCode;
+import org.dialoguerelations.http.error.ErrorCode;
 
 /** Notes on requests: which error they are answered with. */
 public final class ErrorNotes {

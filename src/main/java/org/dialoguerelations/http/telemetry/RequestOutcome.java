@@ -2,7 +2,7 @@ package org.dialoguerelations.http.telemetry;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.dialoguerelations.kernel.ErrorCode;
+import org.dialoguerelations.http.error.ErrorCode;
 
 /** What a request came to, as far as an operator has to tell one from another. */
 enum RequestOutcome {
@@ -24,6 +24,7 @@ enum RequestOutcome {
   private static final int NOT_MODIFIED = 304;
   private static final int CLIENT_ERRORS = 400;
   private static final int SERVER_ERRORS = 500;
+  private static final int UNAVAILABLE_NOW = 503;
 
   private final String label = name().toLowerCase(Locale.ROOT);
 
@@ -51,22 +52,12 @@ enum RequestOutcome {
   }
 
   private static RequestOutcome of(ErrorCode error) {
-    return switch (error) {
-      case TOO_MANY_TOKENS,
-          TOO_DEEP,
-          TOO_MANY_ALIASES,
-          TOO_MANY_ROOT_FIELDS,
-          TOO_MANY_DIRECTIVES,
-          TOO_MANY_FIELDS,
-          COST_TOO_HIGH,
-          RESPONSE_TOO_LARGE,
-          DEADLINE_EXCEEDED,
-          OVERLOADED,
-          BODY_TOO_LARGE,
-          REQUEST_TIMEOUT ->
-          LIMITED;
-      case DATA_UNAVAILABLE, DATASET_CHANGED -> UNAVAILABLE;
-      case INTERNAL_ERROR -> FAILED;
+    if (error.phase() == ErrorCode.Phase.LIMIT) {
+      return LIMITED;
+    }
+    return switch (error.status()) {
+      case UNAVAILABLE_NOW -> UNAVAILABLE;
+      case SERVER_ERRORS -> FAILED;
       default -> REFUSED;
     };
   }

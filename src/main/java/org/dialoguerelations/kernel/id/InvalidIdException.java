@@ -1,6 +1,5 @@
 package org.dialoguerelations.kernel.id;
 
-import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.InvalidInputException;
 
 /** A text that is no global identifier of this service. */
@@ -9,8 +8,6 @@ public final class InvalidIdException extends InvalidInputException {
   private static final long serialVersionUID = 1L;
 
   public InvalidIdException() {
-    super(
-        ErrorCode.INVALID_ID,
-        "This is no identifier of this service. Use an 'id' that it returned.");
+    super(Kind.ID, "This is no identifier of this service. Use an 'id' that it returned.");
   }
 }

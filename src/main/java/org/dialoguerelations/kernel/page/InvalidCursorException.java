@@ -1,6 +1,5 @@
 package org.dialoguerelations.kernel.page;
 
-import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.InvalidInputException;
 
 /** A text that is no cursor of the field it was given to. */
@@ -10,7 +9,7 @@ public final class InvalidCursorException extends InvalidInputException {
 
   public InvalidCursorException() {
     super(
-        ErrorCode.INVALID_CURSOR,
+        Kind.CURSOR,
         "This is no cursor of this field with this filter and order. Use a 'cursor', 'startCursor' or 'endCursor' of it.");
   }
 }

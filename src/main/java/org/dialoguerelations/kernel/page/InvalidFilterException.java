@@ -1,6 +1,5 @@
 package org.dialoguerelations.kernel.page;
 
-import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.InvalidInputException;
 
 /** A filter that describes no set of records. */
@@ -9,6 +8,6 @@ public final class InvalidFilterException extends InvalidInputException {
   private static final long serialVersionUID = 1L;
 
   public InvalidFilterException(String message) {
-    super(ErrorCode.INVALID_FILTER, message);
+    super(Kind.FILTER, message);
   }
 }

@@ -1,6 +1,5 @@
 package org.dialoguerelations.kernel.page;
 
-import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.kernel.InvalidInputException;
 
 /**
@@ -12,6 +11,6 @@ public final class InvalidPageException extends InvalidInputException {
   private static final long serialVersionUID = 1L;
 
   public InvalidPageException(String message) {
-    super(ErrorCode.INVALID_PAGE, message);
+    super(Kind.PAGE, message);
   }
 }

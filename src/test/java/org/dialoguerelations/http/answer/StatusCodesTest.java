@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.dialoguerelations.kernel.ErrorCode;
+import org.dialoguerelations.http.error.ErrorCode;
 import org.junit.jupiter.api.Test;
 
 /** The reference of errors says the statuses that are sent. */
@@ -36,8 +36,8 @@ class StatusCodesTest {
     return "| `%s` | %s | %s | %d | %d | %d |\n"
         .formatted(
             code,
-            code.cause(),
-            code.cure(),
+            code.meaning(),
+            code.remedy(),
             AUDITED.status(code, MediaType.GRAPHQL_RESPONSE),
             AUDITED.status(code, MediaType.JSON),
             NEWEST.status(code, MediaType.JSON));

@@ -3,7 +3,7 @@ package org.dialoguerelations.http.attack;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.dialoguerelations.kernel.ErrorCode;
+import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.testing.Wire;
 
 /**

@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.dialoguerelations.dataset.DatasetRevision;
 import org.dialoguerelations.http.answer.Answer;
 import org.dialoguerelations.http.answer.MediaType;
-import org.dialoguerelations.kernel.ErrorCode;
+import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.kernel.date.MovableRequestClock;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import org.dialoguerelations.kernel.ErrorCode;
+import org.dialoguerelations.http.error.ErrorCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,8 +24,8 @@ class ErrorPagesTest {
     assertThat(page.asString())
         .contains(
             "<h1><code>" + code + "</code></h1>",
-            "<p>" + Layout.escape(code.cause()) + "</p>",
-            "<p>" + Layout.escape(code.cure()) + "</p>");
+            "<p>" + Layout.escape(code.meaning()) + "</p>",
+            "<p>" + Layout.escape(code.remedy()) + "</p>");
     assertThat(given().head(code.page()).statusCode()).isEqualTo(200);
   }
 
