@@ -1,16 +1,16 @@
 package org.dialoguerelations.http.telemetry;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.dialoguerelations.http.error.ErrorCode;
 
@@ -37,15 +37,19 @@ public class RequestMeters {
     Duration.ofSeconds(10)
   };
 
-  private final MeterRegistry registry;
-  private final Map<Kind, Series> series = new ConcurrentHashMap<>();
-
-  private record Kind(MeasuredRoute route, RequestOutcome outcome, Optional<ErrorCode> error) {}
-
-  private record Series(Counter requests, Timer duration) {}
+  private final MeterProvider<Counter> requests;
+  private final MeterProvider<Timer> durations;
 
   RequestMeters(MeterRegistry registry) {
-    this.registry = registry;
+    this.requests =
+        Counter.builder("dialogue.relations.requests")
+            .description("Requests that were answered, or broken off")
+            .withRegistry(registry);
+    this.durations =
+        Timer.builder("dialogue.relations.request.duration")
+            .description("From the head of a request to the last byte of its answer")
+            .serviceLevelObjectives(BUCKETS)
+            .withRegistry(registry);
   }
 
   void register(@Observes Filters filters) {
@@ -58,38 +62,20 @@ public class RequestMeters {
             route -> {
               long begin = System.nanoTime();
               context.addEndHandler(
-                  sent -> count(kind(route, context, sent.succeeded()), System.nanoTime() - begin));
+                  sent -> count(route, context, sent.succeeded(), System.nanoTime() - begin));
             });
     context.next();
   }
 
-  private static Kind kind(MeasuredRoute route, RoutingContext context, boolean sent) {
+  private void count(MeasuredRoute route, RoutingContext context, boolean sent, long nanos) {
     Optional<ErrorCode> error = ErrorNotes.of(context);
-    return new Kind(
-        route, RequestOutcome.of(error, context.response().getStatusCode(), sent), error);
-  }
-
-  private void count(Kind kind, long nanos) {
-    Series counted = series.computeIfAbsent(kind, this::series);
-    counted.requests().increment();
-    counted.duration().record(nanos, TimeUnit.NANOSECONDS);
-  }
-
-  private Series series(Kind kind) {
-    String route = kind.route().label();
-    String outcome = kind.outcome().label();
-    return new Series(
-        Counter.builder("dialogue.relations.requests")
-            .description("Requests that were answered, or broken off")
-            .tag("route", route)
-            .tag("outcome", outcome)
-            .tag("code", kind.error().map(ErrorCode::name).orElse("NONE"))
-            .register(registry),
-        Timer.builder("dialogue.relations.request.duration")
-            .description("From the head of a request to the last byte of its answer")
-            .tag("route", route)
-            .tag("outcome", outcome)
-            .serviceLevelObjectives(BUCKETS)
-            .register(registry));
+    Tags tags =
+        Tags.of(
+            "route",
+            route.label(),
+            "outcome",
+            RequestOutcome.of(error, context.response().getStatusCode(), sent).label());
+    requests.withTags(tags.and("code", error.map(ErrorCode::name).orElse("NONE"))).increment();
+    durations.withTags(tags).record(nanos, TimeUnit.NANOSECONDS);
   }
 }
