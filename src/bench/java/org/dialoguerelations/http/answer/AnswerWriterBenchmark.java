@@ -2,9 +2,7 @@ package org.dialoguerelations.http.answer;
 
 import io.vertx.core.buffer.Buffer;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.dialoguerelations.bench.PieceOfCode;
@@ -14,13 +12,12 @@ import org.openjdk.jmh.annotations.Benchmark;
 public class AnswerWriterBenchmark extends PieceOfCode {
 
   private final AnswerWriter writer = new AnswerWriter(8 << 20);
-  private final Optional<AnswerWriter.Data> data =
-      Optional.of(
-          new AnswerWriter.Data(object("agreements", nodes(10, AnswerWriterBenchmark::agreement))));
+  private final Map<String, Object> content =
+      object("data", object("agreements", nodes(10, AnswerWriterBenchmark::agreement)));
 
   @Benchmark
   public Buffer write() {
-    return writer.write(List.of(), data, Map.of());
+    return writer.write(content);
   }
 
   private static Map<String, Object> agreement(int i) {

@@ -1,8 +1,13 @@
 package org.dialoguerelations.http.answer;
 
 import io.vertx.core.buffer.Buffer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.dialoguerelations.http.error.ErrorCode;
 
 /**
@@ -30,12 +35,36 @@ public record Answer(
     return error.isEmpty();
   }
 
-  /** The same answer with other headers. */
-  public Answer with(Map<String, String> headers) {
-    return with(headers, body);
+  /** The same answer with more headers. */
+  public Answer with(Map<String, String> more) {
+    return with(more, body);
   }
 
-  Answer with(Map<String, String> headers, Buffer body) {
-    return new Answer(status, type, headers, body, error);
+  /**
+   * The answer as it is to be sent and kept: compressed if that is wanted, and in no more memory
+   * than its bytes need. It takes time, so that it is done once on a worker thread, not for each
+   * client on the event loop.
+   */
+  public Answer packed(Compression compression) {
+    byte[] bytes = body.getBytes();
+    return compression.applies(bytes.length)
+        ? with(Map.of("Content-Encoding", "gzip"), Buffer.buffer(gzip(bytes)))
+        : with(Map.of(), Buffer.buffer(bytes));
+  }
+
+  private Answer with(Map<String, String> more, Buffer body) {
+    Map<String, String> all = new HashMap<>(headers);
+    all.putAll(more);
+    return new Answer(status, type, all, body, error);
+  }
+
+  private static byte[] gzip(byte... bytes) {
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream(bytes.length / 4);
+    try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+      gzip.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return compressed.toByteArray();
   }
 }

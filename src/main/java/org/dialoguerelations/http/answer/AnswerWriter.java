@@ -10,14 +10,14 @@ import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.dialoguerelations.http.error.CodedError;
+import org.dialoguerelations.http.error.Refusal;
 
-/**
- * Writes answers as JSON straight from the values of the result, without a tree in between. Errors
- * stand first, as the specification advises, so that they are noticed.
- */
+/** Writes answers as JSON straight from the values of the result, without a tree in between. */
 public final class AnswerWriter {
+
+  /** Errors are few and short: as many as this are told, so that they cannot flood. */
+  private static final int MOST_ERRORS = 100;
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
@@ -33,42 +33,29 @@ public final class AnswerWriter {
     this.maxBytes = maxBytes;
   }
 
+  /** The answer to a request that was refused. */
+  Buffer write(Refusal refusal) {
+    return write(Map.of("errors", first(refusal.errors())));
+  }
+
   /**
    * Writes an answer.
    *
-   * @param data what "data" holds; empty when the request was not executed and there is no such key
-   * @throws org.dialoguerelations.http.error.Refusal when it gets too long
+   * @throws Refusal when it gets too long
    */
-  public Buffer write(
-      List<CodedError> errors, Optional<Data> data, Map<String, Object> extensions) {
+  public Buffer write(Map<String, Object> content) {
     LimitedBuffer buffer = new LimitedBuffer(maxBytes);
     try (JsonGenerator json = JSON.createGenerator(buffer)) {
-      json.writeStartObject();
-      if (!errors.isEmpty()) {
-        json.writeFieldName("errors");
-        value(json, errors.stream().map(CodedError::toSpecification).toList());
-      }
-      if (data.isPresent()) {
-        json.writeFieldName("data");
-        value(json, data.get().value());
-      }
-      if (!extensions.isEmpty()) {
-        json.writeFieldName("extensions");
-        value(json, extensions);
-      }
-      json.writeEndObject();
+      value(json, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return buffer.content();
   }
 
-  /**
-   * The data of a result.
-   *
-   * @param value null when an error took the whole of it
-   */
-  public record Data(Object value) {}
+  static List<CodedError> first(List<CodedError> errors) {
+    return errors.subList(0, Math.min(errors.size(), MOST_ERRORS));
+  }
 
   private static void value(JsonGenerator json, Object value) throws IOException {
     if (value == null) {
@@ -88,6 +75,8 @@ public final class AnswerWriter {
         value(json, item);
       }
       json.writeEndArray();
+    } else if (value instanceof CodedError error) {
+      value(json, error.toSpecification());
     } else {
       scalar(json, value);
     }

@@ -1,12 +1,11 @@
 package org.dialoguerelations.http.answer;
 
-import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dialoguerelations.http.answer.AnswerWriter.Data;
 import org.dialoguerelations.http.error.CodedError;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
@@ -16,30 +15,33 @@ import org.dialoguerelations.http.limits.LimitsConfig;
 @Singleton
 public class Answers {
 
-  /** Errors are few and short: as many as this are told, so that they cannot flood. */
-  private static final int MOST_ERRORS = 100;
-
-  private final StatusCodes statusCodes;
+  private final Draft draft;
   private final AnswerWriter writer;
 
-  Answers(StatusCodes statusCodes, LimitsConfig limits) {
-    this.statusCodes = statusCodes;
+  Answers(AnswerConfig config, LimitsConfig limits) {
+    this.draft = config.statusCodes();
     this.writer = new AnswerWriter(Math.toIntExact(limits.responseBytes().asLongValue()));
   }
 
   /**
    * The answer to an executed request.
    *
+   * @param data null when an error took the whole of it
    * @throws Refusal when it gets too long
    */
   public Answer executed(
-      MediaType type, List<CodedError> errors, Data data, Map<String, Object> extensions) {
+      MediaType type, List<CodedError> errors, Object data, Map<String, Object> extensions) {
+    // Errors stand first, as the specification advises, so that they are noticed.
+    Map<String, Object> content = new LinkedHashMap<>();
+    if (!errors.isEmpty()) {
+      content.put("errors", AnswerWriter.first(errors));
+    }
+    content.put("data", data);
+    if (!extensions.isEmpty()) {
+      content.put("extensions", extensions);
+    }
     return new Answer(
-        statusCodes.executed(errors.isEmpty()),
-        type,
-        Map.of(),
-        writer.write(first(errors), Optional.of(data), extensions),
-        gravest(errors));
+        draft.executed(errors.isEmpty()), type, Map.of(), writer.write(content), gravest(errors));
   }
 
   /**
@@ -55,18 +57,17 @@ public class Answers {
   }
 
   private Answer written(MediaType type, Refusal refusal) {
-    Buffer body = writer.write(first(refusal.errors()), Optional.empty(), Map.of());
-    int status = statusCodes.refused(refusal.code(), type);
+    int status = draft.refused(refusal.code(), type);
     return new Answer(
-        status, statusCodes.sent(status, type), refusal.headers(), body, gravest(refusal.errors()));
+        status,
+        draft.sent(status, type),
+        refusal.headers(),
+        writer.write(refusal),
+        gravest(refusal.errors()));
   }
 
   /** What is wrong with the service says more than what is wrong with one of its requests. */
   private static Optional<ErrorCode> gravest(List<CodedError> errors) {
     return errors.stream().map(CodedError::code).max(Comparator.comparingInt(ErrorCode::status));
-  }
-
-  private static List<CodedError> first(List<CodedError> errors) {
-    return errors.subList(0, Math.min(errors.size(), MOST_ERRORS));
   }
 }

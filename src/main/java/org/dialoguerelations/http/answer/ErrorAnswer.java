@@ -4,7 +4,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
-import java.util.Optional;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.telemetry.ErrorNotes;
@@ -29,7 +28,7 @@ public final class ErrorAnswer {
         // Caches may keep what is not there, or not served, unless they are told.
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
         .putHeader(HttpHeaders.CONTENT_TYPE, MediaType.JSON.contentType())
-        .end(WRITER.write(refusal.errors(), Optional.empty(), Map.of()));
+        .end(WRITER.write(refusal));
   }
 
   /**

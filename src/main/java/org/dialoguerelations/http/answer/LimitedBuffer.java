@@ -3,7 +3,7 @@ package org.dialoguerelations.http.answer;
 import io.vertx.core.buffer.Buffer;
 import java.io.OutputStream;
 import org.dialoguerelations.http.error.ErrorCode;
-import org.dialoguerelations.http.limits.Excess;
+import org.dialoguerelations.http.error.Refusal;
 
 /** Takes bytes up to a number, and refuses the answer that has more. */
 final class LimitedBuffer extends OutputStream {
@@ -23,7 +23,8 @@ final class LimitedBuffer extends OutputStream {
   @Override
   public void write(byte[] bytes, int offset, int length) {
     if (buffer.length() + length > max) {
-      throw Excess.of(ErrorCode.RESPONSE_TOO_LARGE, "The answer has more than %d bytes.", max);
+      throw Refusal.exceeding(
+          ErrorCode.RESPONSE_TOO_LARGE, "The answer has more than %d bytes.", max);
     }
     buffer.appendBytes(bytes, offset, length);
   }

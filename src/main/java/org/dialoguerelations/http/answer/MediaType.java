@@ -1,5 +1,7 @@
 package org.dialoguerelations.http.answer;
 
+import java.util.Optional;
+
 /** The forms in which the specification of GraphQL over HTTP lets answers be sent. */
 public enum MediaType {
   /** Its status codes tell whether the request was executed. */
@@ -11,6 +13,28 @@ public enum MediaType {
 
   MediaType(String essence) {
     this.essence = essence;
+  }
+
+  /**
+   * The type that suits a client best; empty when none does. Without a wish it is {@code
+   * application/json}, which older clients expect; between two that are named alike it is the newer
+   * type.
+   *
+   * @param accepted by the header {@code Accept}
+   */
+  public static Optional<MediaType> best(Preferences accepted) {
+    double newer = GRAPHQL_RESPONSE.quality(accepted);
+    double older = JSON.quality(accepted);
+    if (newer == 0 && older == 0) {
+      return Optional.empty();
+    }
+    boolean prefersNewer = newer == older ? accepted.name(GRAPHQL_RESPONSE.essence) : newer > older;
+    return Optional.of(prefersNewer ? GRAPHQL_RESPONSE : JSON);
+  }
+
+  private double quality(Preferences accepted) {
+    return accepted.quality(
+        accepted.qualities().isEmpty() ? 1 : 0, essence, "application/*", "*/*");
   }
 
   /** Type and subtype. */

@@ -1,26 +1,43 @@
 package org.dialoguerelations.http.cache;
 
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaPrinter;
+import io.quarkus.runtime.ApplicationConfig;
 import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.dialoguerelations.dataset.DatasetRevision;
 import org.dialoguerelations.http.execution.Call;
+import org.eclipse.microprofile.config.Config;
 
 /**
  * Gives calls the keys of their answers. The method is no part of them: there are only queries,
- * whose answers are the same for GET and POST.
+ * whose answers are the same for GET and POST. What they depend on beside request and data is the
+ * deployment: the service's version, its schema and its configuration. Another one gives other
+ * tags, unless it is the same in all of them.
  */
 @Singleton
 class AnswerKeys {
 
-  private final Deployment deployment;
+  private static final String OWN_PROPERTIES = "dialogue.relations.";
 
-  AnswerKeys(Deployment deployment) {
-    this.deployment = deployment;
+  private final CompletableFuture<AnswerKey> deployment;
+
+  AnswerKeys(
+      GraphQLSchema schema, Config config, CacheConfig cache, ApplicationConfig application) {
+    Digest digest = new Digest().text(application.version()).text(cache.generation());
+    ownProperties(config).forEach((name, value) -> digest.text(name).text(value));
+    // Printing takes its time, and the service need not wait for it until the first answer.
+    this.deployment =
+        CompletableFuture.supplyAsync(() -> digest.text(new SchemaPrinter().print(schema)).toKey());
   }
 
   /** The key of a call's answer from this revision. All that decides its bytes must be in here. */
   AnswerKey of(Call call, DatasetRevision revision) {
     return new Digest()
-        .key(deployment.key())
+        .key(deployment.join())
         .text(revision.revision())
         // The same data imported again are another revision to those who ask when it was.
         .text(revision.importedAt().toString())
@@ -31,5 +48,17 @@ class AnswerKeys {
         .text(call.operation())
         .json(call.variables())
         .toKey();
+  }
+
+  /** Citations name the public address, limits stand in {@code extensions}: all may matter. */
+  private static Map<String, String> ownProperties(Config config) {
+    Map<String, String> own = new TreeMap<>();
+    for (String name : config.getPropertyNames()) {
+      if (name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ".").startsWith(OWN_PROPERTIES)) {
+        String value = config.getConfigValue(name).getValue();
+        own.put(name, value == null ? "" : value);
+      }
+    }
+    return own;
   }
 }

@@ -4,7 +4,6 @@ import graphql.schema.GraphQLSchema;
 import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -67,32 +66,42 @@ public class CachedAnswers {
    * @return never fails: a refusal is an answer
    */
   public CompletionStage<Answer> answer(Call call, IfNoneMatch held) {
-    Optional<DatasetRevision> revision = served.known();
-    if (revision.isEmpty()) {
+    Optional<DatasetRevision> known = served.known();
+    if (known.isEmpty()) {
       return executed(call)
-          .thenApply(executed -> keyed(call, executed))
+          .thenApply(
+              executed ->
+                  keyed(executed, executed.revision().map(revision -> keys.of(call, revision))))
           .thenApply(answer -> call.queriesOnly() ? sendable(call, answer, held) : answer.answer());
     }
-    AnswerKey key = keys.of(call, revision.get());
+    DatasetRevision revision = known.get();
+    AnswerKey key = keys.of(call, revision);
     // The address of a POST does not name what was asked: its answers are not for caches on the
     // way, and have no tag that one could ask about.
     if (!call.queriesOnly()) {
-      return made(call, key, revision.get()).thenApply(KeyedAnswer::answer);
+      return made(call, key, revision).thenApply(KeyedAnswer::answer);
     }
     Optional<Answer> unchanged = unchanged(call, key, held);
     if (unchanged.isPresent()) {
       meters.count(CacheResult.UNCHANGED);
+      return CompletableFuture.completedStage(unchanged.get());
     }
-    return unchanged
-        .<CompletionStage<Answer>>map(CompletableFuture::completedFuture)
-        .orElseGet(
-            () ->
-                made(call, key, revision.get()).thenApply(answer -> sendable(call, answer, held)));
+    return made(call, key, revision).thenApply(answer -> sendable(call, answer, held));
   }
 
   private CompletionStage<KeyedAnswer> made(Call call, AnswerKey key, DatasetRevision revision) {
     return store.get(
-        key, revision, () -> executed(call).thenApply(executed -> keyed(call, executed)));
+        key,
+        revision,
+        () ->
+            executed(call)
+                .thenApply(
+                    executed ->
+                        keyed(
+                            executed,
+                            executed
+                                .revision()
+                                .map(read -> read.equals(revision) ? key : keys.of(call, read)))));
   }
 
   /**
@@ -110,14 +119,9 @@ public class CachedAnswers {
                     Optional.empty()));
   }
 
-  private KeyedAnswer keyed(Call call, Executed executed) {
+  private static KeyedAnswer keyed(Executed executed, Optional<AnswerKey> key) {
     return new KeyedAnswer(
-        executed.answer(),
-        executed
-            .revision()
-            .filter(revision -> executed.answer().complete())
-            .map(revision -> keys.of(call, revision)),
-        executed.day());
+        executed.answer(), key.filter(one -> executed.answer().complete()), executed.day());
   }
 
   /**
@@ -145,9 +149,7 @@ public class CachedAnswers {
     if (held.covers(tag)) {
       return notModified(call, tag.get(), answer.day());
     }
-    Map<String, String> headers = new HashMap<>(answer.answer().headers());
-    headers.putAll(headers(tag.get(), answer.day()));
-    return answer.answer().with(headers);
+    return answer.answer().with(headers(tag.get(), answer.day()));
   }
 
   private Answer notModified(Call call, String tag, Optional<LocalDate> day) {

@@ -2,6 +2,8 @@ package org.dialoguerelations.http.endpoint;
 
 import java.util.Map;
 import java.util.Optional;
+import org.dialoguerelations.http.error.ErrorCode;
+import org.dialoguerelations.http.error.Refusal;
 
 /**
  * The parameters of a request, whether they came in its address or its body.
@@ -17,4 +19,43 @@ record GraphQLRequest(
     Optional<String> operationName,
     Map<String, Object> variables,
     Map<String, Object> extensions,
-    Optional<String> documentId) {}
+    Optional<String> documentId) {
+
+  /**
+   * @param parameters by name, as JSON has them; a missing one and null are the same
+   * @throws Refusal when one has the wrong type
+   */
+  static GraphQLRequest of(Map<String, Object> parameters) {
+    return new GraphQLRequest(
+        text(parameters, "query"),
+        text(parameters, "operationName").filter(name -> !name.isEmpty()),
+        object(parameters, "variables"),
+        object(parameters, "extensions"),
+        text(parameters, "documentId"));
+  }
+
+  private static Optional<String> text(Map<String, Object> parameters, String name) {
+    Object value = parameters.get(name);
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (value instanceof String text) {
+      return Optional.of(text);
+    }
+    throw new Refusal(ErrorCode.INVALID_REQUEST, "'%s' must be a text.".formatted(name));
+  }
+
+  private static Map<String, Object> object(Map<String, Object> parameters, String name) {
+    Object value = parameters.get(name);
+    if (value == null) {
+      return Map.of();
+    }
+    if (value instanceof Map<?, ?>) {
+      // Keys of JSON objects are texts.
+      @SuppressWarnings("unchecked")
+      Map<String, Object> object = (Map<String, Object>) value;
+      return object;
+    }
+    throw new Refusal(ErrorCode.INVALID_REQUEST, "'%s' must be an object.".formatted(name));
+  }
+}

@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.dialoguerelations.http.answer.AcceptEncoding;
 import org.dialoguerelations.http.answer.Answer;
 import org.dialoguerelations.http.answer.Answers;
 import org.dialoguerelations.http.answer.Compression;
 import org.dialoguerelations.http.answer.MediaType;
+import org.dialoguerelations.http.answer.Preferences;
 import org.dialoguerelations.http.cache.CachedAnswers;
 import org.dialoguerelations.http.cache.IfNoneMatch;
 import org.dialoguerelations.http.error.CodedError;
@@ -30,7 +30,6 @@ import org.dialoguerelations.http.execution.CostOption;
 import org.dialoguerelations.http.hygiene.RequestIds;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.http.operations.Operations;
-import org.dialoguerelations.http.operations.RequestedDocument;
 
 /**
  * Answers {@code /graphql}. It stands before the route of the library, which is never reached: that
@@ -71,9 +70,9 @@ public class GraphQLRoute {
   }
 
   private void handle(RoutingContext context) {
-    Optional<MediaType> type = Accept.of(header(context, HttpHeaders.ACCEPT)).best();
+    Optional<MediaType> type = MediaType.best(preferences(context, HttpHeaders.ACCEPT));
     Optional<Compression> compression =
-        AcceptEncoding.of(header(context, HttpHeaders.ACCEPT_ENCODING)).best();
+        Compression.best(preferences(context, HttpHeaders.ACCEPT_ENCODING));
     read(context, type.isPresent() && compression.isPresent())
         .compose(request -> answer(context, request, type.orElseThrow(), compression.orElseThrow()))
         .onSuccess(answer -> AnswerSender.send(context, answer))
@@ -84,6 +83,10 @@ public class GraphQLRoute {
                     answers.refused(
                         type.orElse(MediaType.JSON),
                         Failures.refusal(error, RequestIds.of(context)))));
+  }
+
+  private static Preferences preferences(RoutingContext context, CharSequence name) {
+    return Preferences.of(header(context, name));
   }
 
   private static String header(RoutingContext context, CharSequence name) {
@@ -117,11 +120,9 @@ public class GraphQLRoute {
 
   private Future<Answer> answer(
       RoutingContext context, GraphQLRequest request, MediaType type, Compression compression) {
-    RequestedDocument document =
-        operations.find(request.query(), request.extensions(), request.documentId());
     Call call =
         new Call(
-            document.text(),
+            operations.find(request.query(), request.extensions(), request.documentId()),
             request.operationName(),
             request.variables(),
             inAddress.contains(context.request().method()),
@@ -140,7 +141,7 @@ public class GraphQLRoute {
         .onSuccess(
             given -> {
               if (given.complete()) {
-                document.executed();
+                operations.keep(request.query(), request.extensions());
               }
             });
   }

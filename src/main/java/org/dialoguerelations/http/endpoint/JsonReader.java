@@ -46,13 +46,13 @@ final class JsonReader {
    *
    * @throws Refusal when it is no object of JSON in UTF-8
    */
-  static Parameters body(byte[] bytes) {
+  static Map<String, Object> body(byte[] bytes) {
     Object value = value(decode(bytes), BODY);
     if (value instanceof List<?>) {
       throw new Refusal(
           ErrorCode.BATCHING_NOT_SUPPORTED, "The body is a list; one request is expected.");
     }
-    return new Parameters(object(value, BODY));
+    return object(value, BODY);
   }
 
   private static String decode(byte[] bytes) {

@@ -49,7 +49,7 @@ final class RequestReader {
                   parameters.put(
                       name, OBJECTS.contains(name) ? JsonReader.nullableObject(text, name) : text));
     }
-    return new Parameters(parameters).toRequest();
+    return GraphQLRequest.of(parameters);
   }
 
   /** From the body; fails with a {@link Refusal} when it cannot be read. */
@@ -59,7 +59,7 @@ final class RequestReader {
           new Refusal(
               ErrorCode.UNSUPPORTED_MEDIA_TYPE, "The body must be application/json in UTF-8."));
     }
-    return bodies.read(request).map(body -> JsonReader.body(body.getBytes()).toRequest());
+    return bodies.read(request).map(body -> GraphQLRequest.of(JsonReader.body(body.getBytes())));
   }
 
   private static boolean isJson(HttpServerRequest request) {

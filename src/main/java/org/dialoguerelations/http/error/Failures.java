@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import org.dialoguerelations.kernel.InvalidInputException;
 import org.dialoguerelations.kernel.load.DatabaseLoss;
 
 /** Makes refusals of what was thrown. What clients may not know is logged, and masked. */
@@ -23,6 +24,9 @@ public final class Failures {
     }
     if (cause instanceof Refusal refusal) {
       return refusal;
+    }
+    if (cause instanceof InvalidInputException invalid) {
+      return new Refusal(ErrorCode.of(invalid.kind()), invalid.getMessage());
     }
     if (DatabaseLoss.isIn(cause)) {
       Log.debugf(cause, "Request %s found no data", requestId);

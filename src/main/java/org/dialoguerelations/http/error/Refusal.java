@@ -1,5 +1,6 @@
 package org.dialoguerelations.http.error;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +33,28 @@ public final class Refusal extends RuntimeException {
   /** With one error, and headers to send with it. */
   public static Refusal of(ErrorCode code, String message, Map<String, String> headers) {
     return new Refusal(List.of(CodedError.of(code, message)), headers);
+  }
+
+  /**
+   * The refusal of something that exceeds a limit.
+   *
+   * @param message with one {@code %d}, for the limit
+   */
+  public static Refusal exceeding(ErrorCode code, String message, long limit) {
+    return exceeding(code, message, limit, Map.of());
+  }
+
+  /**
+   * The refusal of something that exceeds a limit.
+   *
+   * @param message with one {@code %d}, for the limit
+   * @param details what else there is to say, by name
+   */
+  public static Refusal exceeding(
+      ErrorCode code, String message, long limit, Map<String, Object> details) {
+    Map<String, Object> said = new LinkedHashMap<>(details);
+    said.put("limit", limit);
+    return new Refusal(new CodedError(code, message.formatted(limit), List.of(), List.of(), said));
   }
 
   public List<CodedError> errors() {

@@ -2,6 +2,7 @@ package org.dialoguerelations.http.error;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +42,22 @@ final class Wording {
   /** Half of a pair that stands for one character; no encoding has it. */
   private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
 
+  /** The words of JSON for kinds of values, where the library names its classes. */
+  private static final Map<String, String> WORDS_OF_JSON =
+      Map.ofEntries(
+          Map.entry("LinkedHashMap", "object"),
+          Map.entry("ArrayList", "list"),
+          Map.entry("String", "text"),
+          Map.entry("Boolean", "boolean"),
+          Map.entry("Integer", "number"),
+          Map.entry("Long", "number"),
+          Map.entry("BigInteger", "number"),
+          Map.entry("Double", "number"),
+          Map.entry("BigDecimal", "number"));
+
+  /** How the library's messages speak of what they got. */
+  private static final Pattern GOT = Pattern.compile("(but (?:it )?was an? )'(\\w+)'");
+
   private Wording() {}
 
   static String of(String message) {
@@ -48,7 +65,7 @@ final class Wording {
     for (UnaryOperator<String> rule : RULES) {
       worded = rule.apply(worded);
     }
-    return begun(shortened(HALF_CHARACTER.matcher(JsonWords.in(worded)).replaceAll("\uFFFD")));
+    return begun(shortened(HALF_CHARACTER.matcher(inWordsOfJson(worded)).replaceAll("\uFFFD")));
   }
 
   private static UnaryOperator<String> rule(String pattern, String replacement) {
@@ -67,6 +84,17 @@ final class Wording {
     }
     int end = Character.isHighSurrogate(message.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
     return message.substring(0, end) + "\u2026";
+  }
+
+  private static String inWordsOfJson(String message) {
+    Matcher got = GOT.matcher(message);
+    return got.replaceAll(
+        match ->
+            Matcher.quoteReplacement(
+                match.group(1)
+                    + "'"
+                    + WORDS_OF_JSON.getOrDefault(match.group(2), match.group(2))
+                    + "'"));
   }
 
   private static String begun(String message) {

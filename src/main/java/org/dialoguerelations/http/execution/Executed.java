@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.dialoguerelations.dataset.DatasetRevision;
 import org.dialoguerelations.http.answer.Answer;
 import org.dialoguerelations.http.answer.Compression;
-import org.dialoguerelations.http.answer.Gzip;
 
 /**
  * An answer, and what it is true of.
@@ -16,6 +15,6 @@ import org.dialoguerelations.http.answer.Gzip;
 public record Executed(Answer answer, Optional<DatasetRevision> revision, Optional<LocalDate> day) {
 
   Executed packed(Compression compression) {
-    return new Executed(Gzip.packed(answer, compression), revision, day);
+    return new Executed(answer.packed(compression), revision, day);
   }
 }

@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import org.dialoguerelations.dataset.DatasetRevision;
 import org.dialoguerelations.dataset.ServedRevision;
 import org.dialoguerelations.http.answer.Answer;
-import org.dialoguerelations.http.answer.AnswerWriter.Data;
 import org.dialoguerelations.http.answer.Answers;
 import org.dialoguerelations.http.error.CodedError;
 import org.dialoguerelations.http.error.ErrorCode;
@@ -77,21 +76,20 @@ public class Execution {
     long requested = costs.requested(document.document(), operation, call.variables());
     if (call.cost() == CostOption.DRY_RUN) {
       return new Executed(
-          answers.executed(
-              call.type(), List.of(), new Data(null), cost(requested, OptionalInt.empty())),
+          answers.executed(call.type(), List.of(), null, cost(requested, OptionalInt.empty())),
           Optional.empty(),
           Optional.empty());
     }
     meters.asked(requested);
     costs.check(requested);
-    return spans
-        .during(
-            operation.getOperation(),
-            requested,
-            () ->
-                readings.read(
-                    stop, served, reading -> executed(document, call, stop, reading, requested)))
-        .packed(call.compression());
+    Runnable endOfSpan = spans.begin(operation.getOperation(), requested);
+    try {
+      return readings
+          .read(stop, served, reading -> executed(document, call, stop, reading, requested))
+          .packed(call.compression());
+    } finally {
+      endOfSpan.run();
+    }
   }
 
   private Executed executed(
@@ -103,14 +101,10 @@ public class Execution {
     if (reading.revision().isEmpty()) {
       throw new DataUnavailableException("no data set has been imported yet");
     }
-    Observed<Answer> observed =
-        clock.observe(
-            () ->
-                written(
-                    engine.execute(document, call, stop, reading, costs.maximumValues()),
-                    call,
-                    requested));
-    return new Executed(observed.value(), reading.revision(), observed.day());
+    try (RequestClock.Day day = clock.stop()) {
+      Outcome outcome = engine.execute(document, call, stop, reading, costs.maximumValues());
+      return new Executed(written(outcome, call, requested), reading.revision(), day.ifAsked());
+    }
   }
 
   private Answer written(Outcome outcome, Call call, long requested) {
@@ -128,7 +122,7 @@ public class Execution {
     return answers.executed(
         call.type(),
         errors,
-        new Data(outcome.result().getData()),
+        outcome.result().getData(),
         call.cost() == CostOption.REPORT
             ? cost(requested, OptionalInt.of(outcome.values()))
             : Map.of());

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
+import java.util.concurrent.Semaphore;
 import java.util.function.IntUnaryOperator;
 
 /** Measures executions: how many there are at once, and how much they are asked for. */
@@ -41,17 +42,21 @@ class ExecutionMeters {
   }
 
   /**
-   * Shows how many places are taken.
+   * Shows how many requests there are.
    *
-   * @param atOnce how many of them are executed, and do not wait
+   * @param admitted those that are executed, and those that wait for it
+   * @param atOnce how many of them are executed
    */
-  void watch(Places places, int atOnce) {
-    gauge(places, "running", taken -> Math.min(taken, atOnce));
-    gauge(places, "waiting", taken -> Math.max(0, taken - atOnce));
+  void watch(Semaphore admitted, int most, int atOnce) {
+    gauge(admitted, "running", free -> Math.min(most - free, atOnce));
+    gauge(admitted, "waiting", free -> Math.max(0, most - free - atOnce));
   }
 
-  private void gauge(Places places, String state, IntUnaryOperator number) {
-    Gauge.builder("dialogue.relations.executions", places, now -> number.applyAsInt(now.taken()))
+  private void gauge(Semaphore admitted, String state, IntUnaryOperator number) {
+    Gauge.builder(
+            "dialogue.relations.executions",
+            admitted,
+            now -> number.applyAsInt(now.availablePermits()))
         .description("Requests that are executed, or wait for it")
         .tag("state", state)
         .register(registry);

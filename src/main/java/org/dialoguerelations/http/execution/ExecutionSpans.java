@@ -3,10 +3,9 @@ package org.dialoguerelations.http.execution;
 import graphql.language.OperationDefinition.Operation;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
 import jakarta.inject.Singleton;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.dialoguerelations.kernel.load.ServiceSpans;
 
 /**
@@ -24,14 +23,18 @@ class ExecutionSpans {
     this.spans = spans;
   }
 
-  /** Does work that is an execution of an operation. */
-  <T> T during(Operation operation, long cost, Supplier<T> work) {
+  /**
+   * Begins an execution of an operation, on the calling thread.
+   *
+   * @return ends it
+   */
+  Runnable begin(Operation operation, long cost) {
     String type = operation.name().toLowerCase(Locale.ROOT);
     Span span = spans.named(type).setAttribute(TYPE, type).setAttribute(COST, cost).startSpan();
-    try {
-      return Context.current().with(span).wrapSupplier(work).get();
-    } finally {
+    Scope scope = span.makeCurrent();
+    return () -> {
+      scope.close();
       span.end();
-    }
+    };
   }
 }

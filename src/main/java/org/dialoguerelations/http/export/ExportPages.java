@@ -3,6 +3,8 @@ package org.dialoguerelations.http.export;
 import java.util.Optional;
 import org.dialoguerelations.dataset.DatasetRevision;
 import org.dialoguerelations.dataset.DatasetRevisions;
+import org.dialoguerelations.http.error.ErrorCode;
+import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.kernel.export.Export;
 import org.dialoguerelations.kernel.load.Cancellation;
 import org.dialoguerelations.kernel.load.DataUnavailableException;
@@ -48,7 +50,7 @@ record ExportPages<R>(
   /**
    * The part behind a cursor; the first, with the head of the file, without one.
    *
-   * @throws RevisionChangedException when the data are not those of this revision any more
+   * @throws Refusal when the data are not those of this revision any more
    */
   Part read(Optional<String> after, DatasetRevision revision) {
     Page<R> page =
@@ -61,7 +63,8 @@ record ExportPages<R>(
                       new PageRequest(PageRequest.MAX_SIZE, false, after, Optional.empty()));
               // Of the same state as the page, since a transaction reads one state only.
               if (current().key() != revision.key()) {
-                throw new RevisionChangedException();
+                throw new Refusal(
+                    ErrorCode.DATASET_CHANGED, "The data set has just changed: ask again.");
               }
               return found;
             });

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dialoguerelations.http.error.ErrorCode;
+import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.kernel.export.Export;
 import org.dialoguerelations.kernel.page.Filter;
 import org.dialoguerelations.kernel.page.Selection;
@@ -29,7 +31,8 @@ final class ExportQuery {
     Set<String> unknown = new TreeSet<>(parameters.names());
     unknown.removeAll(Set.of(FILTER, ORDER));
     if (!unknown.isEmpty()) {
-      throw new InvalidParameterException(
+      throw new Refusal(
+          ErrorCode.INVALID_ARGUMENT,
           "'%s' is unknown; known: filter, order.".formatted(String.join("', '", unknown)));
     }
     String filter = single(parameters, FILTER);
@@ -46,7 +49,8 @@ final class ExportQuery {
   private static String single(MultiMap parameters, String name) {
     List<String> values = parameters.getAll(name);
     if (values.size() > 1) {
-      throw new InvalidParameterException("'%s' is given more than once.".formatted(name));
+      throw new Refusal(
+          ErrorCode.INVALID_ARGUMENT, "'%s' is given more than once.".formatted(name));
     }
     return values.isEmpty() ? null : values.get(0);
   }
@@ -56,7 +60,7 @@ final class ExportQuery {
     return orders.stream()
         .filter(order -> order.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new InvalidParameterException(unknownOrder(orders)));
+        .orElseThrow(() -> new Refusal(ErrorCode.INVALID_ARGUMENT, unknownOrder(orders)));
   }
 
   private static String unknownOrder(List<? extends Enum<?>> orders) {

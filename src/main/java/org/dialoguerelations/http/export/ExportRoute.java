@@ -17,7 +17,9 @@ import java.util.TreeMap;
 import org.dialoguerelations.dataset.DatasetRevisions;
 import org.dialoguerelations.http.answer.ErrorAnswer;
 import org.dialoguerelations.http.error.ErrorCode;
+import org.dialoguerelations.http.error.Failures;
 import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.http.hygiene.RequestIds;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.kernel.InvalidInputException;
 import org.dialoguerelations.kernel.export.Export;
@@ -66,7 +68,7 @@ public class ExportRoute {
   private void answer(RoutingContext context) {
     File file = files.get(context.pathParam("file"));
     if (file == null) {
-      ExportError.send(
+      ErrorAnswer.send(
           context,
           new Refusal(
               ErrorCode.UNKNOWN_EXPORT, "There is " + String.join(", ", files.keySet()) + "."));
@@ -90,11 +92,12 @@ public class ExportRoute {
                   snapshot),
               workers)
           .send();
-    } catch (InvalidInputException e) {
-      ExportError.send(context, e);
+    } catch (InvalidInputException | Refusal e) {
+      ErrorAnswer.send(context, Failures.refusal(e, RequestIds.of(context)));
     } catch (HttpException e) {
-      ExportError.send(
-          context, new InvalidParameterException("The query of the address cannot be decoded."));
+      ErrorAnswer.send(
+          context,
+          new Refusal(ErrorCode.INVALID_ARGUMENT, "The query of the address cannot be decoded."));
     }
   }
 }

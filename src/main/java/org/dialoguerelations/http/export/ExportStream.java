@@ -9,9 +9,11 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import org.dialoguerelations.dataset.DatasetRevision;
-import org.dialoguerelations.http.answer.AcceptEncoding;
 import org.dialoguerelations.http.answer.Compression;
+import org.dialoguerelations.http.answer.ErrorAnswer;
+import org.dialoguerelations.http.answer.Preferences;
 import org.dialoguerelations.http.error.ErrorCode;
+import org.dialoguerelations.http.error.Failures;
 import org.dialoguerelations.http.hygiene.RequestIds;
 import org.dialoguerelations.http.telemetry.ErrorNotes;
 
@@ -46,7 +48,7 @@ final class ExportStream {
   private static PartCoding coding(RoutingContext context) {
     String accepted =
         String.join(",", context.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING));
-    return AcceptEncoding.of(accepted).best().orElse(Compression.NONE) == Compression.NONE
+    return Compression.best(Preferences.of(accepted)).orElse(Compression.NONE) == Compression.NONE
         ? PartCoding.identity()
         : new GzipParts();
   }
@@ -57,7 +59,8 @@ final class ExportStream {
     workers
         .executeBlocking(() -> start(body), false)
         .onSuccess(this::begin)
-        .onFailure(error -> ExportError.send(context, error));
+        .onFailure(
+            error -> ErrorAnswer.send(context, Failures.refusal(error, RequestIds.of(context))));
   }
 
   private Start start(boolean body) {

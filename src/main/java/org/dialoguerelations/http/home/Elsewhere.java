@@ -17,8 +17,8 @@ import org.dialoguerelations.http.hygiene.RequestIds;
 import org.dialoguerelations.http.telemetry.ErrorNotes;
 
 /**
- * Answers what no route answers, and what a route fails to. The framework's own pages would say how
- * the service is made.
+ * Handles requests that no route answers (not found), and routes that fail. The framework's own
+ * pages would say how the service is made.
  */
 @Singleton
 public class Elsewhere {

@@ -1,21 +1,34 @@
 package org.dialoguerelations.http.home;
 
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dialoguerelations.dataset.DatasetRevision;
+import org.dialoguerelations.dataset.ServedRevision;
 
-/**
- * The page at {@code /}. Nothing that a client sends stands in it.
- *
- * @param graphiql whether GraphiQL is served
- * @param starters queries to begin with
- */
-record HomePage(boolean graphiql, List<StarterQuery> starters) {
+/** Answers {@code GET /}. Nothing that a client sends stands in the page. */
+@Singleton
+public class HomePage {
 
   private static final String GRAPHIQL = "/graphiql";
 
-  String show(Optional<DatasetRevision> revision) {
+  private final ServedRevision served;
+  private final boolean graphiql;
+  private final List<StarterQuery> starters = StarterQuery.all();
+
+  HomePage(ServedRevision served, HomeConfig config) {
+    this.served = served;
+    this.graphiql = config.enabled();
+  }
+
+  void register(@Observes Router router) {
+    Layout.serve(router, "/", context -> show(served.known()));
+  }
+
+  private String show(Optional<DatasetRevision> revision) {
     return Layout.page(
         "Dialogue Relations",
         """

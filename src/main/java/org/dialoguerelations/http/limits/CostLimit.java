@@ -72,13 +72,14 @@ public class CostLimit {
    */
   public void check(long requested) {
     if (requested > maximum) {
-      throw Excess.of(ErrorCode.COST_TOO_HIGH, COULD_HAVE, maximum, Map.of("requested", requested));
+      throw Refusal.exceeding(
+          ErrorCode.COST_TOO_HIGH, COULD_HAVE, maximum, Map.of("requested", requested));
     }
   }
 
   /** The refusal of an operation whose answer got larger than one may be. */
   public Refusal exceeded(long requested) {
-    return Excess.of(
+    return Refusal.exceeding(
         ErrorCode.COST_TOO_HIGH,
         "The answer has more than %d values.",
         maximumValues,

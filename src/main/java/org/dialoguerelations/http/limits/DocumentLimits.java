@@ -47,7 +47,7 @@ public class DocumentLimits {
   public void check(String text) {
     if (text.chars().filter(character -> character >= '0' && character <= '9').count()
         > MOST_DIGITS) {
-      throw Excess.of(
+      throw Refusal.exceeding(
           ErrorCode.TOO_MANY_TOKENS, "The document has more than %d digits.", MOST_DIGITS);
     }
   }
@@ -71,18 +71,19 @@ public class DocumentLimits {
   public Optional<Refusal> exceeded(InvalidSyntaxException error) {
     if (error instanceof ParseCancelledTooManyCharsException) {
       return Optional.of(
-          Excess.of(
+          Refusal.exceeding(
               ErrorCode.TOO_MANY_TOKENS,
               "The document has more than %d characters.",
               limits.characters()));
     }
     if (error instanceof ParseCancelledTooDeepException) {
       return Optional.of(
-          Excess.of(ErrorCode.TOO_DEEP, "The document has more than %d levels.", limits.depth()));
+          Refusal.exceeding(
+              ErrorCode.TOO_DEEP, "The document has more than %d levels.", limits.depth()));
     }
     if (error instanceof ParseCancelledException) {
       return Optional.of(
-          Excess.of(
+          Refusal.exceeding(
               ErrorCode.TOO_MANY_TOKENS,
               "The document has more than %d tokens, or far more blanks than tokens.",
               limits.tokens()));
@@ -110,7 +111,7 @@ public class DocumentLimits {
   private static void checkWord(String token) {
     boolean isWord = token != null && !token.startsWith("\"");
     if (isWord && token.length() > LONGEST_WORD) {
-      throw Excess.of(
+      throw Refusal.exceeding(
           ErrorCode.TOO_MANY_TOKENS,
           "A name or number of the document has more than %d characters.",
           LONGEST_WORD);
@@ -119,7 +120,7 @@ public class DocumentLimits {
 
   private static void check(long actual, int limit, ErrorCode code, String what) {
     if (actual > limit) {
-      throw Excess.of(code, "The document has more than %d " + what + ".", limit);
+      throw Refusal.exceeding(code, "The document has more than %d " + what + ".", limit);
     }
   }
 }

@@ -4,7 +4,7 @@ package org.dialoguerelations.http.limits;
  * How far a selection set reaches once its fragments are spread out. No number overflows: it stays
  * at the largest there is.
  *
- * @param depth how many selection sets stand in each other
+ * @param depth how deeply selection sets are nested
  * @param fields all of them, on all levels
  * @param aliases all of them, on all levels
  * @param breadth fields of the set itself, not of those below

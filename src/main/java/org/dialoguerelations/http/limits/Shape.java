@@ -6,8 +6,8 @@ import graphql.language.Document;
  * The size of a document, from its text alone. It is known before the document is compared with the
  * schema, which may take long for large ones.
  *
- * @param depth how many selection sets stand in each other: those of fields, of inline fragments
- *     and of fragments where they are spread
+ * @param depth how deeply selection sets are nested: those of fields, of inline fragments and of
+ *     fragments where they are spread
  * @param aliases as they are written, or once fragments are spread out, whichever are more
  * @param rootFields of the operation that has most of them, once fragments are spread out
  * @param directives as they are written, wherever they stand

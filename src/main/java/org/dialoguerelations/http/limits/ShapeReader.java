@@ -12,6 +12,7 @@ import graphql.language.SelectionSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.dialoguerelations.http.error.ErrorCode;
+import org.dialoguerelations.http.error.Refusal;
 
 /**
  * Measures one document. Each definition is walked once, however often it is spread, so that the
@@ -109,7 +110,8 @@ final class ShapeReader {
 
   private int checked(int depth) {
     if (depth > maxDepth) {
-      throw Excess.of(ErrorCode.TOO_DEEP, "The document has more than %d levels.", maxDepth);
+      throw Refusal.exceeding(
+          ErrorCode.TOO_DEEP, "The document has more than %d levels.", maxDepth);
     }
     return depth;
   }

@@ -22,7 +22,7 @@ class KeptDocuments {
         Caffeine.newBuilder()
             .maximumWeight(config.automaticBytes().asLongValue())
             .weigher((Sha256 hash, String document) -> bytes(document))
-            // What is to be forgotten is forgotten at once, by the thread that keeps another.
+            // Maintenance is short: it runs on the calling thread, not on one of its own.
             .executor(Runnable::run)
             .build();
   }

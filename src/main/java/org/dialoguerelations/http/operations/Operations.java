@@ -28,28 +28,33 @@ public class Operations {
    * @param documentId of a trusted document
    * @throws Refusal when the client names none, names one twice, or names one that is not known
    */
-  public RequestedDocument find(
+  public String find(
       Optional<String> query, Map<String, Object> extensions, Optional<String> documentId) {
-    Optional<PersistedQuery> hash = PersistedQuery.in(extensions);
+    Optional<Sha256> hash = Sha256.in(extensions);
     if (documentId.isPresent()) {
       if (query.isPresent() || hash.isPresent()) {
         throw new Refusal(
             ErrorCode.INVALID_REQUEST,
             "'documentId' stands for the document: send neither 'query' nor 'extensions.persistedQuery' with it.");
       }
-      return RequestedDocument.of(trusted(documentId.get()));
+      return trusted(documentId.get());
     }
     if (query.isEmpty() && hash.isEmpty()) {
       throw new Refusal(ErrorCode.INVALID_REQUEST, "'query' is missing.");
     }
     if (query.isEmpty()) {
-      return RequestedDocument.of(byHash(hash.get().sha256()));
+      return byHash(hash.get());
     }
     if (config.trustedOnly()) {
       throw notTrusted();
     }
-    return hash.map(given -> sentWithHash(query.get(), given.sha256()))
-        .orElseGet(() -> RequestedDocument.of(query.get()));
+    hash.ifPresent(given -> checkHash(query.get(), given));
+    return query.get();
+  }
+
+  /** Keeps the document of a request that was executed: only then is it worth it. */
+  public void keep(Optional<String> query, Map<String, Object> extensions) {
+    query.ifPresent(document -> Sha256.in(extensions).ifPresent(hash -> kept.keep(hash, document)));
   }
 
   private String trusted(String id) {
@@ -75,13 +80,12 @@ public class Operations {
             () -> new Refusal(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound"));
   }
 
-  private RequestedDocument sentWithHash(String document, Sha256 hash) {
+  private void checkHash(String document, Sha256 hash) {
     checkSupport();
     if (!Sha256.of(document).equals(hash)) {
       throw new Refusal(
           ErrorCode.PERSISTED_QUERY_MISMATCH, "'sha256Hash' is not the SHA-256 of 'query'.");
     }
-    return new RequestedDocument(document, () -> kept.keep(hash, document));
   }
 
   private void checkSupport() {

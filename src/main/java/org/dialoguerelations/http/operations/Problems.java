@@ -1,5 +1,6 @@
 package org.dialoguerelations.http.operations;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,11 +16,13 @@ final class Problems {
   /**
    * Goes on when there is none.
    *
-   * @throws BrokenDocumentsException with all of them
+   * @throws ConfigurationException with all of them, for the operator
    */
   void throwIfAny() {
     if (!found.isEmpty()) {
-      throw new BrokenDocumentsException(found);
+      throw new ConfigurationException(
+          "The trusted documents have %d problem(s):%n%s"
+              .formatted(found.size(), String.join(System.lineSeparator(), found)));
     }
   }
 }

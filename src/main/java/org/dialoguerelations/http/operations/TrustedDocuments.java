@@ -18,7 +18,8 @@ class TrustedDocuments {
   private final Map<String, String> byId;
 
   /**
-   * @throws BrokenDocumentsException with all that is wrong with them
+   * @throws io.quarkus.runtime.configuration.ConfigurationException with all that is wrong with
+   *     them
    */
   TrustedDocuments(OperationsConfig config, Documents documents) {
     Problems problems = new Problems();

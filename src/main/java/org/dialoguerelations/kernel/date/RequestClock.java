@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * The clock of the service. While a request is answered on a thread, it stands still there at the
@@ -19,43 +18,33 @@ import java.util.function.Supplier;
 public class RequestClock implements InstantSource {
 
   private final InstantSource machine;
-  private final ThreadLocal<StoppedDay> request = new ThreadLocal<>();
+  private final ThreadLocal<Day> current = new ThreadLocal<>();
 
   RequestClock(@MachineTime InstantSource machine) {
     this.machine = machine;
   }
 
-  /**
-   * What was computed.
-   *
-   * @param day on which it is right; empty when it is right on every day
-   */
-  public record Observed<T>(T value, Optional<LocalDate> day) {}
-
-  /** The time of a request. */
-  private static final class StoppedDay {
-    private final Instant day;
+  /** The day on which one request is answered, until it is closed. */
+  public final class Day implements AutoCloseable {
+    private final Instant begin = machine.instant().truncatedTo(ChronoUnit.DAYS);
     private boolean asked;
 
-    StoppedDay(Instant day) {
-      this.day = day;
+    /** The day, when the clock was asked; empty when what was done is right on every day. */
+    public Optional<LocalDate> ifAsked() {
+      return asked ? Optional.of(LocalDate.ofInstant(begin, ZoneOffset.UTC)) : Optional.empty();
+    }
+
+    @Override
+    public void close() {
+      current.remove();
     }
   }
 
-  /** Does the work of one request on the calling thread, which must do all of it. */
-  public <T> Observed<T> observe(Supplier<T> work) {
-    StoppedDay mine = new StoppedDay(machine.instant().truncatedTo(ChronoUnit.DAYS));
-    request.set(mine);
-    try {
-      T value = work.get();
-      return new Observed<>(
-          value,
-          mine.asked
-              ? Optional.of(LocalDate.ofInstant(mine.day, ZoneOffset.UTC))
-              : Optional.empty());
-    } finally {
-      request.remove();
-    }
+  /** Stands still on the calling thread, which must do all the work of one request. */
+  public Day stop() {
+    Day day = new Day();
+    current.set(day);
+    return day;
   }
 
   /** The day that it is now, in UTC. */
@@ -65,11 +54,11 @@ public class RequestClock implements InstantSource {
 
   @Override
   public Instant instant() {
-    StoppedDay current = request.get();
-    if (current == null) {
+    Day day = current.get();
+    if (day == null) {
       return machine.instant();
     }
-    current.asked = true;
-    return current.day;
+    day.asked = true;
+    return day.begin;
   }
 }

@@ -17,9 +17,6 @@ class StatusCodesTest {
   private static final String BEGIN = "<!-- codes -->\n";
   private static final String END = "<!-- end of codes -->";
 
-  private static final StatusCodes AUDITED = new StatusCodes(() -> Draft.AUDITED);
-  private static final StatusCodes NEWEST = new StatusCodes(() -> Draft.NEWEST);
-
   @Test
   void thePageListsThem() throws IOException {
     String page = Files.readString(PAGE);
@@ -38,19 +35,19 @@ class StatusCodesTest {
             code,
             code.meaning(),
             code.remedy(),
-            AUDITED.status(code, MediaType.GRAPHQL_RESPONSE),
-            AUDITED.status(code, MediaType.JSON),
-            NEWEST.status(code, MediaType.JSON));
+            Draft.AUDITED.status(code, MediaType.GRAPHQL_RESPONSE),
+            Draft.AUDITED.status(code, MediaType.JSON),
+            Draft.NEWEST.status(code, MediaType.JSON));
   }
 
   @Test
   void byTheNewestDraftAnErrorIsNeverSentAsPlainJson() {
     for (ErrorCode code : ErrorCode.values()) {
-      int status = NEWEST.status(code, MediaType.JSON);
-      assertThat(status).isEqualTo(NEWEST.status(code, MediaType.GRAPHQL_RESPONSE));
-      assertThat(NEWEST.sent(status, MediaType.JSON))
+      int status = Draft.NEWEST.status(code, MediaType.JSON);
+      assertThat(status).isEqualTo(Draft.NEWEST.status(code, MediaType.GRAPHQL_RESPONSE));
+      assertThat(Draft.NEWEST.sent(status, MediaType.JSON))
           .isEqualTo(status < 400 ? MediaType.JSON : MediaType.GRAPHQL_RESPONSE);
-      assertThat(AUDITED.sent(status, MediaType.JSON)).isEqualTo(MediaType.JSON);
+      assertThat(Draft.AUDITED.sent(status, MediaType.JSON)).isEqualTo(MediaType.JSON);
     }
   }
 }

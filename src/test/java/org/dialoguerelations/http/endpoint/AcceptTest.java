@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dialoguerelations.http.answer.MediaType.JSON;
 
 import org.dialoguerelations.http.answer.MediaType;
+import org.dialoguerelations.http.answer.Preferences;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +41,7 @@ class AcceptTest {
         ";, application/json                                           | JSON",
       })
   void theTypeIsTheBest(String header, MediaType type) {
-    assertThat(Accept.of(header).best()).contains(type);
+    assertThat(MediaType.best(Preferences.of(header))).contains(type);
   }
 
   @ParameterizedTest
@@ -71,13 +72,13 @@ class AcceptTest {
         "\u0000",
       })
   void noTypeIsAcceptable(String header) {
-    assertThat(Accept.of(header).best()).isEmpty();
+    assertThat(MediaType.best(Preferences.of(header))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"application/json", "*/*"})
   void theFirstOfEqualRangesCounts(String range) {
-    assertThat(Accept.of(range + ";q=0, " + range).best()).isEmpty();
-    assertThat(Accept.of(range + ", " + range + ";q=0").best()).contains(JSON);
+    assertThat(MediaType.best(Preferences.of(range + ";q=0, " + range))).isEmpty();
+    assertThat(MediaType.best(Preferences.of(range + ", " + range + ";q=0"))).contains(JSON);
   }
 }

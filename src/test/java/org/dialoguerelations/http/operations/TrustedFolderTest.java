@@ -3,6 +3,7 @@ package org.dialoguerelations.http.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -52,7 +53,7 @@ class TrustedFolderTest {
     write("version.json", "{\"format\": \"apollo-persisted-query-manifest\", \"version\": 2}");
 
     assertThatThrownBy(() -> load(false))
-        .isInstanceOf(BrokenDocumentsException.class)
+        .isInstanceOf(ConfigurationException.class)
         .hasMessageContainingAll(
             "The trusted documents have ",
             "bytes.graphql: is not UTF-8 text",

@@ -1,5 +1,6 @@
 package org.dialoguerelations.http.health;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -11,11 +12,13 @@ import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
 
 /**
- * Stands before the library's route of metrics, which answers any method and any path below its
- * own, and which the build cannot switch off for one operator.
+ * Stands before the library's routes. Probes and metrics are not to be stored: the library's
+ * filters of headers would compare the path of each request with an expression. Its route of
+ * metrics answers any method and any path below its own, and the build cannot switch it off for one
+ * operator.
  */
 @Singleton
-class MetricsRoute {
+class OperatorRoutes {
 
   private static final int BEFORE_THE_LIBRARY = -200;
   private static final String PATH = "/q/metrics";
@@ -23,12 +26,18 @@ class MetricsRoute {
 
   private final MetricsConfig config;
 
-  MetricsRoute(MetricsConfig config) {
+  OperatorRoutes(MetricsConfig config) {
     this.config = config;
   }
 
   void register(@Observes Router router) {
+    router.route("/q/*").order(BEFORE_THE_LIBRARY - 1).handler(OperatorRoutes::keepUnstored);
     router.route(PATH + "*").order(BEFORE_THE_LIBRARY).handler(this::check);
+  }
+
+  private static void keepUnstored(RoutingContext context) {
+    context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    context.next();
   }
 
   private void check(RoutingContext context) {

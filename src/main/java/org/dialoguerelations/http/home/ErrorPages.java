@@ -1,21 +1,39 @@
 package org.dialoguerelations.http.home;
 
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.dialoguerelations.http.answer.AnswerConfig;
+import org.dialoguerelations.http.answer.Draft;
 import org.dialoguerelations.http.answer.MediaType;
-import org.dialoguerelations.http.answer.StatusCodes;
 import org.dialoguerelations.http.error.ErrorCode;
 
 /**
- * The pages at {@code /errors}: which errors there are, and what to do about each. Nothing that a
- * client sends stands in them.
- *
- * @param statusCodes as they are configured
+ * Answers {@code GET /errors} and, for each code, {@code GET /errors/} with the code: which errors
+ * there are, and what to do about each. Nothing that a client sends stands in the pages.
  */
-record ErrorPage(StatusCodes statusCodes) {
+@Singleton
+public class ErrorPages {
+
+  private final Draft draft;
+
+  ErrorPages(AnswerConfig config) {
+    this.draft = config.statusCodes();
+  }
+
+  void register(@Observes Router router) {
+    String list = list();
+    Layout.serve(router, "/errors", context -> list);
+    for (ErrorCode code : ErrorCode.values()) {
+      String description = describe(code);
+      Layout.serve(router, code.page(), context -> description);
+    }
+  }
 
   /** All errors. */
-  String list() {
+  private static String list() {
     return Layout.page(
         "Errors",
         """
@@ -28,7 +46,7 @@ record ErrorPage(StatusCodes statusCodes) {
         """
             .formatted(
                 Arrays.stream(ErrorCode.values())
-                    .map(ErrorPage::entry)
+                    .map(ErrorPages::entry)
                     .collect(Collectors.joining())));
   }
 
@@ -38,7 +56,7 @@ record ErrorPage(StatusCodes statusCodes) {
   }
 
   /** One error. */
-  String describe(ErrorCode code) {
+  private String describe(ErrorCode code) {
     return Layout.page(
         code.name(),
         """
@@ -62,6 +80,6 @@ record ErrorPage(StatusCodes statusCodes) {
 
   private String status(ErrorCode code, MediaType type) {
     return "  <li>%d for <code>Accept: %s</code></li>\n"
-        .formatted(statusCodes.status(code, type), type.essence());
+        .formatted(draft.status(code, type), type.essence());
   }
 }

@@ -1,0 +1,57 @@
+package org.dialoguerelations.http.answer;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What a client prefers, by the header {@code Accept} or one of its kind (RFC 9110, 12.4.2).
+ *
+ * @param qualities from 0, not acceptable, to 1, by what is named
+ */
+public record Preferences(Map<String, Double> qualities) {
+
+  /**
+   * @param header its value; several of them are joined by commas; empty when it was not sent
+   */
+  public static Preferences of(String header) {
+    return new Preferences(
+        Arrays.stream(header.toLowerCase(Locale.ROOT).split(","))
+            .filter(preference -> !preference.isBlank())
+            // Also what has nothing but separators has a first part.
+            .map(preference -> preference.split(";", -1))
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    parts -> parts[0].strip(), Preferences::quality, (first, other) -> first)));
+  }
+
+  private static double quality(String... parts) {
+    double quality = 1;
+    for (int i = 1; i < parts.length; i++) {
+      String parameter = parts[i].strip();
+      if (parameter.startsWith("q=")) {
+        String value = parameter.substring(2);
+        quality = value.matches("[01](\\.\\d{0,3})?") ? Math.min(1, Double.parseDouble(value)) : 0;
+      }
+    }
+    return quality;
+  }
+
+  boolean name(String name) {
+    return qualities.containsKey(name);
+  }
+
+  /**
+   * The quality of the first of these names that the client uses.
+   *
+   * @param otherwise when it uses none
+   */
+  double quality(double otherwise, String... names) {
+    return Arrays.stream(names)
+        .filter(qualities::containsKey)
+        .findFirst()
+        .map(qualities::get)
+        .orElse(otherwise);
+  }
+}
