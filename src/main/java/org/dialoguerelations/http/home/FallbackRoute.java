@@ -21,14 +21,14 @@ import org.dialoguerelations.http.telemetry.ErrorNotes;
  * pages would say how the service is made.
  */
 @Singleton
-public class Elsewhere {
+public class FallbackRoute {
 
   private static final int BEFORE_ALL_OTHERS = -20_000;
   private static final int CLIENT_ERRORS = 400;
   private static final int SERVER_ERRORS = 500;
 
   void register(@Observes Router router) {
-    router.route().order(BEFORE_ALL_OTHERS).failureHandler(Elsewhere::fail);
+    router.route().order(BEFORE_ALL_OTHERS).failureHandler(FallbackRoute::fail);
     router.route().last().handler(context -> send(context, notFound()));
   }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Outside our routes, and when one fails, nobody learns how the service is made. */
 @QuarkusTest
-class ElsewhereTest {
+class FallbackRouteTest {
 
   private static final String NOT_FOUND =
       "{\"errors\":[{\"message\":\"There is nothing at this address.\",\"extensions\":{\"code\":\"NOT_FOUND\",\"documentation\":\"/errors/NOT_FOUND\"}}]}";
