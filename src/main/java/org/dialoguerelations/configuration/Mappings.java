@@ -8,10 +8,10 @@ import org.dialoguerelations.dataset.WatchConfig;
 import org.dialoguerelations.http.answer.AnswerConfig;
 import org.dialoguerelations.http.cache.CacheConfig;
 import org.dialoguerelations.http.health.MetricsConfig;
-import org.dialoguerelations.http.home.HomeConfig;
 import org.dialoguerelations.http.hygiene.CrossOriginConfig;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.http.operations.OperationsConfig;
+import org.dialoguerelations.http.pages.HomeConfig;
 import org.dialoguerelations.kernel.load.RelationCacheConfig;
 import org.dialoguerelations.source.CitingConfig;
 

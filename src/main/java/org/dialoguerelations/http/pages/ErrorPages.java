@@ -1,4 +1,4 @@
-package org.dialoguerelations.http.home;
+package org.dialoguerelations.http.pages;
 
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;

@@ -1,4 +1,4 @@
-package org.dialoguerelations.http.home;
+package org.dialoguerelations.http.pages;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;

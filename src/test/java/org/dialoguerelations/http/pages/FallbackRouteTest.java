@@ -1,4 +1,4 @@
-package org.dialoguerelations.http.home;
+package org.dialoguerelations.http.pages;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.dialoguerelations.http.home;
+package org.dialoguerelations.http.pages;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;

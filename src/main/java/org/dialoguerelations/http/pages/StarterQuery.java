@@ -1,4 +1,4 @@
-package org.dialoguerelations.http.home;
+package org.dialoguerelations.http.pages;
 
 import java.io.IOException;
 import java.io.InputStream;
