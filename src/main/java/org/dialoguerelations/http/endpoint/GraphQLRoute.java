@@ -27,7 +27,7 @@ import org.dialoguerelations.http.error.Failures;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.execution.Call;
 import org.dialoguerelations.http.execution.CostOption;
-import org.dialoguerelations.http.hygiene.RequestIds;
+import org.dialoguerelations.http.headers.RequestIds;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.http.operations.Operations;
 

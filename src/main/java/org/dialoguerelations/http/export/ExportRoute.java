@@ -19,7 +19,7 @@ import org.dialoguerelations.http.answer.ErrorAnswer;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Failures;
 import org.dialoguerelations.http.error.Refusal;
-import org.dialoguerelations.http.hygiene.RequestIds;
+import org.dialoguerelations.http.headers.RequestIds;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.kernel.InvalidInputException;
 import org.dialoguerelations.kernel.export.Export;

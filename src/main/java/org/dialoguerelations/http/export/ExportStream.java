@@ -14,7 +14,7 @@ import org.dialoguerelations.http.answer.ErrorAnswer;
 import org.dialoguerelations.http.answer.Preferences;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Failures;
-import org.dialoguerelations.http.hygiene.RequestIds;
+import org.dialoguerelations.http.headers.RequestIds;
 import org.dialoguerelations.http.telemetry.ErrorNotes;
 
 /**

@@ -13,7 +13,7 @@ import org.dialoguerelations.http.answer.ErrorAnswer;
 import org.dialoguerelations.http.error.CodedError;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
-import org.dialoguerelations.http.hygiene.RequestIds;
+import org.dialoguerelations.http.headers.RequestIds;
 import org.dialoguerelations.http.telemetry.ErrorNotes;
 
 /**

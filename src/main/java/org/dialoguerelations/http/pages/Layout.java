@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.Set;
 import java.util.function.Function;
 import org.dialoguerelations.http.answer.ErrorAnswer;
-import org.dialoguerelations.http.hygiene.SecurityHeaders;
+import org.dialoguerelations.http.headers.SecurityHeaders;
 import org.dialoguerelations.kernel.Hash;
 
 /** What all pages have in common. */

@@ -1,2 +1,2 @@
 /** What each answer has, and what no request can do. */
-package org.dialoguerelations.http.hygiene;
+package org.dialoguerelations.http.headers;

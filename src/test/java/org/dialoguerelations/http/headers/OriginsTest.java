@@ -1,4 +1,4 @@
-package org.dialoguerelations.http.hygiene;
+package org.dialoguerelations.http.headers;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.dialoguerelations.http.hygiene;
+package org.dialoguerelations.http.headers;
 
 import io.smallrye.config.ConfigMapping;
 import java.util.List;

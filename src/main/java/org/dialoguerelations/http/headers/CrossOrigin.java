@@ -1,4 +1,4 @@
-package org.dialoguerelations.http.hygiene;
+package org.dialoguerelations.http.headers;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;

@@ -1,7 +1,0 @@
-/**
- * What each request and each answer has, whatever it is about: a name ({@link
- * org.dialoguerelations.http.hygiene.RequestIds}), headers that tell browsers to be careful ({@link
- * org.dialoguerelations.http.hygiene.SecurityHeaders}), and the permission for pages of other
- * origins to read ({@link org.dialoguerelations.http.hygiene.CrossOrigin}).
- */
-package org.dialoguerelations.http.hygiene;
