@@ -14,7 +14,7 @@ import org.dialoguerelations.http.answer.Answer;
 import org.dialoguerelations.http.answer.Answers;
 import org.dialoguerelations.http.error.Failures;
 import org.dialoguerelations.http.execution.Call;
-import org.dialoguerelations.http.execution.Executed;
+import org.dialoguerelations.http.execution.ExecutedAnswer;
 import org.dialoguerelations.http.execution.Executions;
 import org.dialoguerelations.kernel.date.RequestClock;
 
@@ -108,18 +108,18 @@ public class CachedAnswers {
    * A refusal is an answer, too: the same for all who wait for it, and kept for nobody else. It is
    * named after the request that was executed, and logged once.
    */
-  private CompletionStage<Executed> executed(Call call) {
+  private CompletionStage<ExecutedAnswer> executed(Call call) {
     return executions
         .submit(call)
         .exceptionally(
             error ->
-                new Executed(
+                new ExecutedAnswer(
                     answers.refused(call.type(), Failures.refusal(error, call.requestId())),
                     Optional.empty(),
                     Optional.empty()));
   }
 
-  private static KeyedAnswer keyed(Executed executed, Optional<AnswerKey> key) {
+  private static KeyedAnswer keyed(ExecutedAnswer executed, Optional<AnswerKey> key) {
     return new KeyedAnswer(
         executed.answer(), key.filter(one -> executed.answer().complete()), executed.day());
   }

@@ -44,7 +44,7 @@ public class Engine {
    * @throws org.dialoguerelations.kernel.load.CancelledException when it was stopped: each field
    *     that was not begun would leave an error, and they are thousands
    */
-  Outcome execute(
+  ExecutionOutcome execute(
       CheckedDocument document,
       Call call,
       Cancellation stop,
@@ -71,8 +71,9 @@ public class Engine {
     stop.check();
     ResultNodesInfo values = built.getGraphQLContext().get(ResultNodesInfo.RESULT_NODES_INFO);
     return values == null
-        ? new Outcome(result, 0, false)
-        : new Outcome(result, values.getResultNodesCount(), values.isMaxResultNodesExceeded());
+        ? new ExecutionOutcome(result, 0, false)
+        : new ExecutionOutcome(
+            result, values.getResultNodesCount(), values.isMaxResultNodesExceeded());
   }
 
   private static ExecutionResult joined(CompletableFuture<ExecutionResult> result) {

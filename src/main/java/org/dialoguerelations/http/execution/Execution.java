@@ -65,7 +65,7 @@ public class Execution {
    *
    * @throws Refusal when there is none
    */
-  Executed answer(Call call, Cancellation stop) {
+  ExecutedAnswer answer(Call call, Cancellation stop) {
     CheckedDocument document = documents.check(call.document(), call.requestId());
     OperationDefinition operation = document.operation(call.operation());
     if (call.queriesOnly() && operation.getOperation() != OperationDefinition.Operation.QUERY) {
@@ -75,7 +75,7 @@ public class Execution {
     }
     long requested = costs.requested(document.document(), operation, call.variables());
     if (call.cost() == CostOption.DRY_RUN) {
-      return new Executed(
+      return new ExecutedAnswer(
           answers.executed(call.type(), List.of(), null, cost(requested, OptionalInt.empty())),
           Optional.empty(),
           Optional.empty());
@@ -92,7 +92,7 @@ public class Execution {
     }
   }
 
-  private Executed executed(
+  private ExecutedAnswer executed(
       CheckedDocument document,
       Call call,
       Cancellation stop,
@@ -102,12 +102,14 @@ public class Execution {
       throw new DataUnavailableException("no data set has been imported yet");
     }
     try (RequestClock.Day day = clock.stop()) {
-      Outcome outcome = engine.execute(document, call, stop, reading, costs.maximumValues());
-      return new Executed(written(outcome, call, requested), reading.revision(), day.ifAsked());
+      ExecutionOutcome outcome =
+          engine.execute(document, call, stop, reading, costs.maximumValues());
+      return new ExecutedAnswer(
+          written(outcome, call, requested), reading.revision(), day.ifAsked());
     }
   }
 
-  private Answer written(Outcome outcome, Call call, long requested) {
+  private Answer written(ExecutionOutcome outcome, Call call, long requested) {
     meters.answered(outcome.values());
     if (outcome.excessive()) {
       throw costs.exceeded(requested);

@@ -67,7 +67,7 @@ public class Executions {
    *
    * @return fails with a {@link Refusal} when there is none
    */
-  public CompletionStage<Executed> submit(Call call) {
+  public CompletionStage<ExecutedAnswer> submit(Call call) {
     if (!admission.tryAcquire()) {
       return CompletableFuture.failedStage(
           Refusal.of(
@@ -75,7 +75,7 @@ public class Executions {
               "Too many requests are waiting already.",
               Map.of("Retry-After", "1")));
     }
-    Promise<Executed> answer = Promise.promise();
+    Promise<ExecutedAnswer> answer = Promise.promise();
     AtomicBoolean begun = new AtomicBoolean();
     Cancellation stop = new Cancellation();
     Future<?> deadline =
@@ -118,10 +118,10 @@ public class Executions {
     }
   }
 
-  private Executed inTime(Call call, Cancellation stop) {
+  private ExecutedAnswer inTime(Call call, Cancellation stop) {
     try {
       stop.check();
-      Executed executed = execution.answer(call, stop);
+      ExecutedAnswer executed = execution.answer(call, stop);
       stop.check();
       return executed;
     } catch (RuntimeException e) {

@@ -12,9 +12,10 @@ import org.dialoguerelations.http.answer.Compression;
  * @param revision of the data that were read; empty when there are none
  * @param day on which it is right; empty when it does not depend on the clock
  */
-public record Executed(Answer answer, Optional<DatasetRevision> revision, Optional<LocalDate> day) {
+public record ExecutedAnswer(
+    Answer answer, Optional<DatasetRevision> revision, Optional<LocalDate> day) {
 
-  Executed packed(Compression compression) {
-    return new Executed(answer.packed(compression), revision, day);
+  ExecutedAnswer packed(Compression compression) {
+    return new ExecutedAnswer(answer.packed(compression), revision, day);
   }
 }

@@ -8,4 +8,4 @@ import graphql.ExecutionResult;
  * @param values how many the answer has: fields, and items of lists
  * @param excessive whether there were more than allowed, so that some are missing
  */
-record Outcome(ExecutionResult result, int values, boolean excessive) {}
+record ExecutionOutcome(ExecutionResult result, int values, boolean excessive) {}
