@@ -10,8 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.dataset.DatasetRevision;
 import org.dialoguerelations.dataset.ServedRevision;
-import org.dialoguerelations.http.answer.Answer;
-import org.dialoguerelations.http.answer.Answers;
+import org.dialoguerelations.http.answer.AnswerFactory;
+import org.dialoguerelations.http.answer.HttpAnswer;
 import org.dialoguerelations.http.error.Failures;
 import org.dialoguerelations.http.execution.Call;
 import org.dialoguerelations.http.execution.ExecutedAnswer;
@@ -33,7 +33,7 @@ public class CachedAnswers {
   private final CacheControl control;
   private final Executions executions;
   private final RequestClock clock;
-  private final Answers answers;
+  private final AnswerFactory answers;
   private final CacheMeters meters;
 
   CachedAnswers(
@@ -43,7 +43,7 @@ public class CachedAnswers {
       CacheControl control,
       Executions executions,
       RequestClock clock,
-      Answers answers,
+      AnswerFactory answers,
       CacheMeters meters,
       GraphQLSchema schema) {
     if (schema.isSupportingMutations() || schema.isSupportingSubscriptions()) {
@@ -65,7 +65,7 @@ public class CachedAnswers {
    * @param held what the client has from before
    * @return never fails: a refusal is an answer
    */
-  public CompletionStage<Answer> answer(Call call, IfNoneMatch held) {
+  public CompletionStage<HttpAnswer> answer(Call call, IfNoneMatch held) {
     Optional<DatasetRevision> known = served.known();
     if (known.isEmpty()) {
       return executed(call)
@@ -81,7 +81,7 @@ public class CachedAnswers {
     if (!call.queriesOnly()) {
       return made(call, key, revision).thenApply(KeyedAnswer::answer);
     }
-    Optional<Answer> unchanged = unchanged(call, key, held);
+    Optional<HttpAnswer> unchanged = unchanged(call, key, held);
     if (unchanged.isPresent()) {
       meters.count(CacheResult.UNCHANGED);
       return CompletableFuture.completedStage(unchanged.get());
@@ -128,7 +128,7 @@ public class CachedAnswers {
    * The answer that the client has the right one, if it has. Whether an answer depends on the day
    * follows from its key, so that a tag without a day was given to one that does not.
    */
-  private Optional<Answer> unchanged(Call call, AnswerKey key, IfNoneMatch held) {
+  private Optional<HttpAnswer> unchanged(Call call, AnswerKey key, IfNoneMatch held) {
     if (held.names(key.tag())) {
       return Optional.of(notModified(call, key.tag(), Optional.empty()));
     }
@@ -141,7 +141,7 @@ public class CachedAnswers {
         .map(tag -> notModified(call, tag, Optional.of(today)));
   }
 
-  private Answer sendable(Call call, KeyedAnswer answer, IfNoneMatch held) {
+  private HttpAnswer sendable(Call call, KeyedAnswer answer, IfNoneMatch held) {
     Optional<String> tag = answer.tag();
     if (tag.isEmpty()) {
       return answer.answer();
@@ -152,8 +152,8 @@ public class CachedAnswers {
     return answer.answer().with(headers(tag.get(), answer.day()));
   }
 
-  private Answer notModified(Call call, String tag, Optional<LocalDate> day) {
-    return new Answer(
+  private HttpAnswer notModified(Call call, String tag, Optional<LocalDate> day) {
+    return new HttpAnswer(
         NOT_MODIFIED, call.type(), headers(tag, day), Buffer.buffer(), Optional.empty());
   }
 

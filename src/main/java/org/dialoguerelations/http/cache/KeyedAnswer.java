@@ -2,7 +2,7 @@ package org.dialoguerelations.http.cache;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.dialoguerelations.http.answer.Answer;
+import org.dialoguerelations.http.answer.HttpAnswer;
 
 /**
  * An answer that can be sent again to whoever asks the same.
@@ -11,7 +11,7 @@ import org.dialoguerelations.http.answer.Answer;
  *     must not be kept
  * @param day on which it is right; empty when it does not depend on the clock
  */
-record KeyedAnswer(Answer answer, Optional<AnswerKey> key, Optional<LocalDate> day) {
+record KeyedAnswer(HttpAnswer answer, Optional<AnswerKey> key, Optional<LocalDate> day) {
 
   boolean isRightOn(LocalDate today) {
     return day.isEmpty() || day.get().equals(today);

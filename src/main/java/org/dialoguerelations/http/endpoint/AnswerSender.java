@@ -7,7 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
-import org.dialoguerelations.http.answer.Answer;
+import org.dialoguerelations.http.answer.HttpAnswer;
 import org.dialoguerelations.http.telemetry.ErrorNotes;
 
 /** Sends answers. */
@@ -20,7 +20,7 @@ final class AnswerSender {
 
   private AnswerSender() {}
 
-  static void send(RoutingContext context, Answer answer) {
+  static void send(RoutingContext context, HttpAnswer answer) {
     HttpServerRequest request = context.request();
     HttpServerResponse response = context.response();
     if (response.closed() || response.ended()) {

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.dialoguerelations.http.answer.Answer;
-import org.dialoguerelations.http.answer.Answers;
+import org.dialoguerelations.http.answer.AnswerFactory;
 import org.dialoguerelations.http.answer.Compression;
+import org.dialoguerelations.http.answer.HttpAnswer;
 import org.dialoguerelations.http.answer.MediaType;
 import org.dialoguerelations.http.answer.Preferences;
 import org.dialoguerelations.http.cache.CachedAnswers;
@@ -46,14 +46,14 @@ public class GraphQLRoute {
   private final RequestReader reader;
   private final Operations operations;
   private final CachedAnswers cached;
-  private final Answers answers;
+  private final AnswerFactory answers;
 
   GraphQLRoute(
       Vertx vertx,
       LimitsConfig limits,
       Operations operations,
       CachedAnswers cached,
-      Answers answers) {
+      AnswerFactory answers) {
     this.reader = new RequestReader(new BodyReader(vertx, limits));
     this.operations = operations;
     this.cached = cached;
@@ -118,7 +118,7 @@ public class GraphQLRoute {
     }
   }
 
-  private Future<Answer> answer(
+  private Future<HttpAnswer> answer(
       RoutingContext context, GraphQLRequest request, MediaType type, Compression compression) {
     Call call =
         new Call(
@@ -130,7 +130,7 @@ public class GraphQLRoute {
             type,
             compression,
             RequestIds.of(context));
-    CompletableFuture<Answer> answer =
+    CompletableFuture<HttpAnswer> answer =
         cached
             .answer(call, IfNoneMatch.of(header(context, HttpHeaders.IF_NONE_MATCH)))
             .toCompletableFuture();

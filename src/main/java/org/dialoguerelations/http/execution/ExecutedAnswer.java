@@ -3,8 +3,8 @@ package org.dialoguerelations.http.execution;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.dialoguerelations.dataset.DatasetRevision;
-import org.dialoguerelations.http.answer.Answer;
 import org.dialoguerelations.http.answer.Compression;
+import org.dialoguerelations.http.answer.HttpAnswer;
 
 /**
  * An answer, and what it is true of.
@@ -13,7 +13,7 @@ import org.dialoguerelations.http.answer.Compression;
  * @param day on which it is right; empty when it does not depend on the clock
  */
 public record ExecutedAnswer(
-    Answer answer, Optional<DatasetRevision> revision, Optional<LocalDate> day) {
+    HttpAnswer answer, Optional<DatasetRevision> revision, Optional<LocalDate> day) {
 
   ExecutedAnswer packed(Compression compression) {
     return new ExecutedAnswer(answer.packed(compression), revision, day);

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.dialoguerelations.dataset.DatasetRevision;
 import org.dialoguerelations.dataset.ServedRevision;
-import org.dialoguerelations.http.answer.Answer;
-import org.dialoguerelations.http.answer.Answers;
+import org.dialoguerelations.http.answer.AnswerFactory;
+import org.dialoguerelations.http.answer.HttpAnswer;
 import org.dialoguerelations.http.error.CodedError;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.ErrorCodes;
@@ -35,7 +35,7 @@ public class Execution {
   private final ReadSessions readings;
   private final ServedRevision served;
   private final RequestClock clock;
-  private final Answers answers;
+  private final AnswerFactory answers;
   private final ExecutionMeters meters;
   private final ExecutionSpans spans;
 
@@ -46,7 +46,7 @@ public class Execution {
       ReadSessions readings,
       ServedRevision served,
       RequestClock clock,
-      Answers answers,
+      AnswerFactory answers,
       ExecutionMeters meters,
       ExecutionSpans spans) {
     this.documents = documents;
@@ -109,7 +109,7 @@ public class Execution {
     }
   }
 
-  private Answer written(ExecutionOutcome outcome, Call call, long requested) {
+  private HttpAnswer written(ExecutionOutcome outcome, Call call, long requested) {
     meters.answered(outcome.values());
     if (outcome.excessive()) {
       throw costs.exceeded(requested);

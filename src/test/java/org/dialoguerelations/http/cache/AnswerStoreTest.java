@@ -23,7 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dialoguerelations.dataset.DatasetRevision;
-import org.dialoguerelations.http.answer.Answer;
+import org.dialoguerelations.http.answer.HttpAnswer;
 import org.dialoguerelations.http.answer.MediaType;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.kernel.date.MovableRequestClock;
@@ -225,7 +225,7 @@ class AnswerStoreTest {
   private static KeyedAnswer answer(Optional<AnswerKey> key, Optional<LocalDate> day) {
     Buffer body = Buffer.buffer(new byte[1_000]);
     return new KeyedAnswer(
-        new Answer(
+        new HttpAnswer(
             200,
             MediaType.JSON,
             Map.of(),

@@ -13,12 +13,12 @@ import org.dialoguerelations.http.limits.LimitsConfig;
 
 /** Makes answers of results and refusals. */
 @Singleton
-public class Answers {
+public class AnswerFactory {
 
   private final Draft draft;
   private final AnswerWriter writer;
 
-  Answers(AnswerConfig config, LimitsConfig limits) {
+  AnswerFactory(AnswerConfig config, LimitsConfig limits) {
     this.draft = config.statusCodes();
     this.writer = new AnswerWriter(Math.toIntExact(limits.responseBytes().asLongValue()));
   }
@@ -29,7 +29,7 @@ public class Answers {
    * @param data null when an error took the whole of it
    * @throws Refusal when it gets too long
    */
-  public Answer executed(
+  public HttpAnswer executed(
       MediaType type, List<CodedError> errors, Object data, Map<String, Object> extensions) {
     // Errors stand first, as the specification advises, so that they are noticed.
     Map<String, Object> content = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ public class Answers {
     if (!extensions.isEmpty()) {
       content.put("extensions", extensions);
     }
-    return new Answer(
+    return new HttpAnswer(
         draft.executed(errors.isEmpty()), type, Map.of(), writer.write(content), gravest(errors));
   }
 
@@ -48,7 +48,7 @@ public class Answers {
    * The answer to a request that was not executed, or not to its end. When even that gets too long,
    * it says so instead.
    */
-  public Answer refused(MediaType type, Refusal refusal) {
+  public HttpAnswer refused(MediaType type, Refusal refusal) {
     try {
       return written(type, refusal);
     } catch (Refusal tooLong) {
@@ -56,9 +56,9 @@ public class Answers {
     }
   }
 
-  private Answer written(MediaType type, Refusal refusal) {
+  private HttpAnswer written(MediaType type, Refusal refusal) {
     int status = draft.refused(refusal.code(), type);
-    return new Answer(
+    return new HttpAnswer(
         status,
         draft.sent(status, type),
         refusal.headers(),

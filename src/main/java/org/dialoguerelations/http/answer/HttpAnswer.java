@@ -19,14 +19,14 @@ import org.dialoguerelations.http.error.ErrorCode;
  * @param body JSON in UTF-8, compressed if a header says so; not to be changed
  * @param error the gravest that it has; empty when it has none
  */
-public record Answer(
+public record HttpAnswer(
     int status,
     MediaType type,
     Map<String, String> headers,
     Buffer body,
     Optional<ErrorCode> error) {
 
-  public Answer {
+  public HttpAnswer {
     headers = Map.copyOf(headers);
   }
 
@@ -36,7 +36,7 @@ public record Answer(
   }
 
   /** The same answer with more headers. */
-  public Answer with(Map<String, String> more) {
+  public HttpAnswer with(Map<String, String> more) {
     return with(more, body);
   }
 
@@ -45,17 +45,17 @@ public record Answer(
    * than its bytes need. It takes time, so that it is done once on a worker thread, not for each
    * client on the event loop.
    */
-  public Answer packed(Compression compression) {
+  public HttpAnswer packed(Compression compression) {
     byte[] bytes = body.getBytes();
     return compression.applies(bytes.length)
         ? with(Map.of("Content-Encoding", "gzip"), Buffer.buffer(gzip(bytes)))
         : with(Map.of(), Buffer.buffer(bytes));
   }
 
-  private Answer with(Map<String, String> more, Buffer body) {
+  private HttpAnswer with(Map<String, String> more, Buffer body) {
     Map<String, String> all = new HashMap<>(headers);
     all.putAll(more);
-    return new Answer(status, type, all, body, error);
+    return new HttpAnswer(status, type, all, body, error);
   }
 
   private static byte[] gzip(byte... bytes) {
