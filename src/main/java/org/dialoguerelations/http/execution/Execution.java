@@ -17,7 +17,7 @@ import org.dialoguerelations.http.error.ErrorCodes;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.limits.CostLimit;
 import org.dialoguerelations.http.operations.CheckedDocument;
-import org.dialoguerelations.http.operations.Documents;
+import org.dialoguerelations.http.operations.OperationDocuments;
 import org.dialoguerelations.kernel.date.RequestClock;
 import org.dialoguerelations.kernel.date.RequestClock.Observed;
 import org.dialoguerelations.kernel.load.Cancellation;
@@ -29,7 +29,7 @@ import org.dialoguerelations.kernel.load.ReadSessions;
 @Singleton
 public class Execution {
 
-  private final Documents documents;
+  private final OperationDocuments documents;
   private final CostLimit costs;
   private final Engine engine;
   private final ReadSessions readings;
@@ -40,7 +40,7 @@ public class Execution {
   private final ExecutionSpans spans;
 
   Execution(
-      Documents documents,
+      OperationDocuments documents,
       CostLimit costs,
       Engine engine,
       ReadSessions readings,

@@ -11,10 +11,10 @@ import org.dialoguerelations.http.error.Refusal;
 public class Operations {
 
   private final OperationsConfig config;
-  private final KeptDocuments kept;
+  private final PersistedQueryCache kept;
   private final TrustedDocuments trusted;
 
-  Operations(OperationsConfig config, KeptDocuments kept, TrustedDocuments trusted) {
+  Operations(OperationsConfig config, PersistedQueryCache kept, TrustedDocuments trusted) {
     this.config = config;
     this.kept = kept;
     this.trusted = trusted;

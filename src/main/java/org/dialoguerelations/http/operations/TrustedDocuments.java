@@ -21,7 +21,7 @@ class TrustedDocuments {
    * @throws io.quarkus.runtime.configuration.ConfigurationException with all that is wrong with
    *     them
    */
-  TrustedDocuments(OperationsConfig config, Documents documents) {
+  TrustedDocuments(OperationsConfig config, OperationDocuments documents) {
     Problems problems = new Problems();
     TrustedIds ids = new TrustedIds(problems);
     config.trusted().ifPresent(path -> new TrustedFolder(path, problems).read(ids));
@@ -38,7 +38,8 @@ class TrustedDocuments {
         .ifPresent(path -> Log.infof("Trusting %d documents from %s", ids.distinct().size(), path));
   }
 
-  private static void check(String document, String place, Documents documents, Problems problems) {
+  private static void check(
+      String document, String place, OperationDocuments documents, Problems problems) {
     try {
       documents.check(document, place);
     } catch (Refusal refusal) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 class TrustedFolderTest {
 
-  @Inject Documents documents;
+  @Inject OperationDocuments documents;
   @TempDir Path folder;
 
   private record Config(Optional<Path> trusted, boolean trustedOnly) implements OperationsConfig {

@@ -22,7 +22,7 @@ import org.dialoguerelations.http.limits.LimitsConfig;
 
 /** Reads documents and compares them with the schema. */
 @Singleton
-public class Documents {
+public class OperationDocuments {
 
   /** What a document takes beside its characters, in characters: small ones are not free. */
   private static final int OVERHEAD = 100;
@@ -32,7 +32,7 @@ public class Documents {
   private final ParserOptions options;
   private final Cache<String, CheckedDocument> checked;
 
-  Documents(GraphQLSchema schema, DocumentLimits limits, LimitsConfig config) {
+  OperationDocuments(GraphQLSchema schema, DocumentLimits limits, LimitsConfig config) {
     this.schema = schema;
     this.limits = limits;
     this.options = limits.parserOptions();

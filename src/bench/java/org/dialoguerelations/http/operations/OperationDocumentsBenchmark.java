@@ -7,10 +7,11 @@ import org.dialoguerelations.http.limits.DefaultLimits;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** Reading the nested query and comparing it with the schema. */
-public class DocumentsBenchmark extends PieceOfCode {
+public class OperationDocumentsBenchmark extends PieceOfCode {
 
-  private final Documents documents =
-      new Documents(CommittedSchema.read(), DefaultLimits.ofDocuments(), DefaultLimits.config());
+  private final OperationDocuments documents =
+      new OperationDocuments(
+          CommittedSchema.read(), DefaultLimits.ofDocuments(), DefaultLimits.config());
   private long asked;
 
   /** A document that nobody has sent before: parsed, limited and validated. */

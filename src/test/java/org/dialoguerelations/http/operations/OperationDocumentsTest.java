@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 
 /** Which documents are kept, and for how long. */
 @QuarkusTest
-class DocumentsTest {
+class OperationDocumentsTest {
 
   private static final String REQUEST = "of-a-test";
 
-  @Inject Documents documents;
+  @Inject OperationDocuments documents;
 
   @Test
   void aValidDocumentIsReadOnce() {

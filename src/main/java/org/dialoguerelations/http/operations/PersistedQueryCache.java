@@ -10,14 +10,14 @@ import java.util.Optional;
  * that is asked for more often stays, so that a flood of new ones does not drive out those in use.
  */
 @Singleton
-class KeptDocuments {
+class PersistedQueryCache {
 
   /** Of the hash, the objects and the entry, about. */
   private static final int BYTES_BESIDE_TEXT = 256;
 
   private final Cache<Sha256, String> documents;
 
-  KeptDocuments(OperationsConfig config) {
+  PersistedQueryCache(OperationsConfig config) {
     this.documents =
         Caffeine.newBuilder()
             .maximumWeight(config.automaticBytes().asLongValue())

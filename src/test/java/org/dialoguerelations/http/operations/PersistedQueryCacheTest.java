@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is kept for clients is bounded, and a flood does not drive out what is in use. */
-class KeptDocumentsTest {
+class PersistedQueryCacheTest {
 
   private static final int CAPACITY = 1 << 20;
 
@@ -31,15 +31,15 @@ class KeptDocumentsTest {
     }
   }
 
-  private final KeptDocuments kept =
-      new KeptDocuments(new Config(new MemorySize(BigInteger.valueOf(CAPACITY))));
+  private final PersistedQueryCache kept =
+      new PersistedQueryCache(new Config(new MemorySize(BigInteger.valueOf(CAPACITY))));
 
   @Test
   void aFloodTakesNoMoreThanItsShare() {
     IntStream.range(0, 10_000).forEach(i -> keep(document(i)));
     long characters =
         IntStream.range(0, 10_000)
-            .mapToObj(KeptDocumentsTest::document)
+            .mapToObj(PersistedQueryCacheTest::document)
             .filter(document -> kept.find(Sha256.of(document)).isPresent())
             .mapToLong(String::length)
             .sum();
