@@ -33,7 +33,7 @@ class LadderTest {
           below("http"),
           Map.entry("dataset", List.of("kernel")),
           Map.entry("database", List.of()),
-          Map.entry("machine", List.of()),
+          Map.entry("runtime", List.of()),
           // Lists the properties that each of them declares.
           Map.entry("configuration", List.of("source", "http", "dataset", "kernel")),
           below("job", "http"),

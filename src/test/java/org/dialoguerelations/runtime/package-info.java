@@ -1,2 +1,2 @@
 /** Tests of what the service makes of its heap. */
-package org.dialoguerelations.machine;
+package org.dialoguerelations.runtime;

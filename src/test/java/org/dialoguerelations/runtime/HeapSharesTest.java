@@ -1,4 +1,4 @@
-package org.dialoguerelations.machine;
+package org.dialoguerelations.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

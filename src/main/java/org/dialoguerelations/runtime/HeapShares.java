@@ -1,4 +1,4 @@
-package org.dialoguerelations.machine;
+package org.dialoguerelations.runtime;
 
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,4 +1,4 @@
-package org.dialoguerelations.machine;
+package org.dialoguerelations.runtime;
 
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;

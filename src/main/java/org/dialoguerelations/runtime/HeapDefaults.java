@@ -1,4 +1,4 @@
-package org.dialoguerelations.machine;
+package org.dialoguerelations.runtime;
 
 import io.quarkus.runtime.ExecutionMode;
 import io.smallrye.config.ConfigSourceContext;
