@@ -37,7 +37,7 @@ class LadderTest {
           // Lists the properties that each of them declares.
           Map.entry("configuration", List.of("source", "http", "dataset", "kernel")),
           below("job", "http"),
-          Map.entry("start", List.of("job")),
+          Map.entry("bootstrap", List.of("job")),
           Map.entry("kernel", List.of()));
 
   /**

@@ -1,4 +1,4 @@
-package org.dialoguerelations.start;
+package org.dialoguerelations.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.dialoguerelations.start;
+package org.dialoguerelations.bootstrap;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
