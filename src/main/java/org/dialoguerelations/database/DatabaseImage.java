@@ -55,9 +55,9 @@ record DatabaseImage(URL resource) {
       new Thread(DatabaseImage::openMeanwhile, "database-image").start();
     }
     return Map.ofEntries(
-        entry(DatabaseChoice.DATABASE, ADDRESS),
-        entry(DatabaseChoice.USER, USER),
-        entry(DatabaseChoice.PASSWORD, USER),
+        entry(DatabaseConfigSource.DATABASE, ADDRESS),
+        entry(DatabaseConfigSource.USER, USER),
+        entry(DatabaseConfigSource.PASSWORD, USER),
         entry("dialogue-relations.import.at-start", "require"),
         entry("dialogue-relations.watch.every", "0S"),
         entry("quarkus.flyway.active", "false"),

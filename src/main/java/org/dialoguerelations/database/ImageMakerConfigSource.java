@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  * How the build packages {@link ImageMaker}, whatever it is told of the service itself on its
  * command line: a native image could not be run by the Java that builds it.
  */
-public class MakerSettings implements ConfigSourceFactory {
+public class ImageMakerConfigSource implements ConfigSourceFactory {
 
   /** Set in {@code pom.xml}, while it packages the maker. */
   private static final String MAKING = "database-image.making";

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  * How a service that was built for PostgreSQL connects to it, unless its operator says otherwise.
  * {@code docs/how-to/postgresql.md} explains the settings.
  */
-public class PostgresSettings implements ConfigSourceFactory {
+public class PostgresConfigSource implements ConfigSourceFactory {
 
   private static final String KIND = "quarkus.datasource.db-kind";
   private static final String DRIVER = "quarkus.datasource.jdbc.additional-jdbc-properties.";
@@ -24,9 +24,9 @@ public class PostgresSettings implements ConfigSourceFactory {
 
   private static final Map<String, String> SETTINGS =
       Map.ofEntries(
-          entry(DatabaseChoice.DATABASE, "jdbc:postgresql://localhost:5432/dialogue"),
-          entry(DatabaseChoice.USER, "dialogue"),
-          entry(DatabaseChoice.PASSWORD, "dialogue"),
+          entry(DatabaseConfigSource.DATABASE, "jdbc:postgresql://localhost:5432/dialogue"),
+          entry(DatabaseConfigSource.USER, "dialogue"),
+          entry(DatabaseConfigSource.PASSWORD, "dialogue"),
           entry("quarkus.datasource.jdbc.acquisition-timeout", "3S"),
           entry(DRIVER + "connectTimeout", "2"),
           // A server may take the connection, and say nothing.

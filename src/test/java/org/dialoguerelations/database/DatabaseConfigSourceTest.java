@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** When the database image is served, and that nothing can be written to it. */
-class DatabaseChoiceTest {
+class DatabaseConfigSourceTest {
 
   private static final String IN_MEMORY = "jdbc:h2:mem:dialogue";
 
@@ -59,7 +59,7 @@ class DatabaseChoiceTest {
   @Test
   void theImageIsServedWhenNothingIsConfigured() {
     SmallRyeConfig config = configured("prod", Map.of("dialogue-relations.dataset.path", ""));
-    assertThat(value(config, DatabaseChoice.DATABASE)).contains("ACCESS_MODE_DATA=r");
+    assertThat(value(config, DatabaseConfigSource.DATABASE)).contains("ACCESS_MODE_DATA=r");
     assertThat(value(config, "quarkus.flyway.active")).isEqualTo("false");
     assertThat(value(config, "quarkus.hibernate-orm.schema-management.strategy")).isEqualTo("none");
     assertThat(value(config, "dialogue-relations.import.at-start")).isEqualTo("require");
@@ -75,27 +75,30 @@ class DatabaseChoiceTest {
   void whatAnOperatorConfiguresIsServedInstead(String name, String value) {
     SmallRyeConfig config = configured("prod", Map.of(name, value));
     assertThat(value(config, name)).isEqualTo(value);
-    assertThat(value(config, DatabaseChoice.DATABASE)).doesNotContain("ACCESS_MODE_DATA");
+    assertThat(value(config, DatabaseConfigSource.DATABASE)).doesNotContain("ACCESS_MODE_DATA");
     assertThat(value(config, "dialogue-relations.import.at-start")).isNull();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"dev", "test"})
   void developersAreServedWhatTheyWrite(String profile) {
-    assertThat(value(configured(profile, Map.of()), DatabaseChoice.DATABASE)).isEqualTo(IN_MEMORY);
+    assertThat(value(configured(profile, Map.of()), DatabaseConfigSource.DATABASE))
+        .isEqualTo(IN_MEMORY);
   }
 
   @Test
   void aServiceWithoutAnImageImports() throws IOException {
     loader.close();
     useImagesOf(classes.resolve("nowhere"));
-    assertThat(value(configured("prod", Map.of()), DatabaseChoice.DATABASE)).isEqualTo(IN_MEMORY);
+    assertThat(value(configured("prod", Map.of()), DatabaseConfigSource.DATABASE))
+        .isEqualTo(IN_MEMORY);
   }
 
   @Test
   void theBuildLearnsNothingOfIt() {
     ExecutionModeManager.unset();
-    assertThat(value(configured("prod", Map.of()), DatabaseChoice.DATABASE)).isEqualTo(IN_MEMORY);
+    assertThat(value(configured("prod", Map.of()), DatabaseConfigSource.DATABASE))
+        .isEqualTo(IN_MEMORY);
   }
 
   @Test
@@ -103,9 +106,9 @@ class DatabaseChoiceTest {
     SmallRyeConfig config = configured("prod", Map.of());
     try (Connection connection =
             DriverManager.getConnection(
-                value(config, DatabaseChoice.DATABASE),
-                value(config, DatabaseChoice.USER),
-                value(config, DatabaseChoice.PASSWORD));
+                value(config, DatabaseConfigSource.DATABASE),
+                value(config, DatabaseConfigSource.USER),
+                value(config, DatabaseConfigSource.PASSWORD));
         Statement statement = connection.createStatement()) {
       try (ResultSet row = statement.executeQuery("select name from fact")) {
         assertThat(row.next()).isTrue();
@@ -128,9 +131,9 @@ class DatabaseChoiceTest {
         .withProfile(profile)
         .withSources(
             new PropertiesConfigSource(
-                Map.of(DatabaseChoice.DATABASE, IN_MEMORY), "application.properties", 250),
+                Map.of(DatabaseConfigSource.DATABASE, IN_MEMORY), "application.properties", 250),
             new PropertiesConfigSource(byOperator, "environment", 300))
-        .withSources(new DatabaseChoice())
+        .withSources(new DatabaseConfigSource())
         .build();
   }
 

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  * A start that does not migrate makes sure that somebody has: it compares the migrations of this
  * version with those that were done, for which it only reads.
  */
-public class SchemaSettings implements ConfigSourceFactory {
+public class SchemaConfigSource implements ConfigSourceFactory {
 
   private static final String MIGRATE = "quarkus.flyway.migrate-at-start";
   private static final String VALIDATE = "quarkus.flyway.validate-at-start";

@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SchemaSettingsTest {
+class SchemaConfigSourceTest {
 
   @ParameterizedTest
   @CsvSource({"false, true", "true,", ","})
   void aStartThatDoesNotMigrateLooksWhetherSomebodyHas(String migrate, String validate) {
-    SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder().withSources(new SchemaSettings());
+    SmallRyeConfigBuilder builder =
+        new SmallRyeConfigBuilder().withSources(new SchemaConfigSource());
     if (migrate != null) {
       builder.withDefaultValue("quarkus.flyway.migrate-at-start", migrate);
     }

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  * Chooses the database, before anything opens one: the database image when neither a data set nor a
  * database is configured, and what is configured otherwise.
  */
-public class DatabaseChoice implements ConfigSourceFactory {
+public class DatabaseConfigSource implements ConfigSourceFactory {
 
   static final String DATABASE = "quarkus.datasource.jdbc.url";
   static final String USER = "quarkus.datasource.username";
@@ -35,7 +35,7 @@ public class DatabaseChoice implements ConfigSourceFactory {
   @Override
   public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
     return isImageWanted(context)
-        ? DatabaseImage.find().map(DatabaseImage::open).map(DatabaseChoice::source).stream()
+        ? DatabaseImage.find().map(DatabaseImage::open).map(DatabaseConfigSource::source).stream()
             .toList()
         : List.of();
   }
