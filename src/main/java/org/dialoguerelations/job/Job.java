@@ -13,7 +13,10 @@ enum Job {
   DIFF("print what a data set would add, change and remove in the database"),
   IMPORT("check a data set, say what it changes, and put it in place of the last one"),
   HEALTH("ask the service that listens at PORT of this machine whether it is ready"),
-  REHEARSE("serve for this process alone, and ask the questions that visitors begin with");
+  TRAIN("serve for this process alone, and ask the questions that visitors begin with");
+
+  /** Understood until the next version. */
+  private static final String FORMER_WORD_OF_TRAIN = "rehearse";
 
   private static final Set<Job> OF_DATASETS = EnumSet.of(CHECK, DIFF, IMPORT);
 
@@ -38,6 +41,7 @@ enum Job {
   }
 
   static Optional<Job> of(String word) {
-    return Arrays.stream(values()).filter(job -> job.word().equals(word)).findFirst();
+    String current = word.equals(FORMER_WORD_OF_TRAIN) ? TRAIN.word() : word;
+    return Arrays.stream(values()).filter(job -> job.word().equals(current)).findFirst();
   }
 }

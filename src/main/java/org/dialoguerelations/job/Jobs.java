@@ -31,7 +31,7 @@ public final class Jobs {
     }
     switch (line.orElseThrow().job()) {
       case HEALTH -> System.exit(Health.of(System.getenv()).ask().number());
-      case REHEARSE -> begin(Rehearsal.class, Rehearsal.SETTINGS, Jobs::endRehearsal, arguments);
+      case TRAIN -> begin(TrainingRun.class, TrainingRun.SETTINGS, Jobs::endTrainingRun, arguments);
       case MIGRATE -> {
         // Even where the service itself is told not to.
         System.setProperty("quarkus.flyway.migrate-at-start", "true");
@@ -70,9 +70,9 @@ public final class Jobs {
     System.exit(reason.isPresent() ? ExitCode.DATABASE.number() : code);
   }
 
-  private static void endRehearsal(int code, Throwable failure) {
-    if (Rehearsal.isWithoutDatabase(failure)) {
-      System.out.println("Only the start was rehearsed: there is no database");
+  private static void endTrainingRun(int code, Throwable failure) {
+    if (TrainingRun.isWithoutDatabase(failure)) {
+      System.out.println("Only the start was trained: there is no database");
       System.exit(ExitCode.DONE.number());
     }
     end(code, failure);

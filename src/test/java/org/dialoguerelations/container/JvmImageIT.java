@@ -55,7 +55,7 @@ class JvmImageIT {
   }
 
   @Test
-  void isMadeByARehearsal() throws IOException {
+  void isMadeByATrainingRun() throws IOException {
     int questions = Files.readAllLines(Path.of("src/main/resources/starters/index.txt")).size();
     assertThat(output)
         .contains("Maven was asked for: -B -ntp", "-Dmaven.test.skip")

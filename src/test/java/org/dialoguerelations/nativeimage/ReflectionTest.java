@@ -74,7 +74,7 @@ class ReflectionTest {
         .containsExactlyInAnyOrder("CslJson", "JsonLines");
     assertThat(ServiceClasses.callersOf(call -> call.getOwner().isAssignableTo(TreeNode.class)))
         .as("they read trees, which need nothing")
-        .containsExactlyInAnyOrder("Manifest", "Rehearsal");
+        .containsExactlyInAnyOrder("Manifest", "TrainingRun");
   }
 
   /** Hibernate makes them by their constructors. The extension registers the entities. */

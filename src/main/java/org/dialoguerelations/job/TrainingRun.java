@@ -26,7 +26,7 @@ import org.dialoguerelations.kernel.Causes;
  */
 @Singleton
 @Unremovable
-class Rehearsal implements QuarkusApplication {
+class TrainingRun implements QuarkusApplication {
 
   /** How the service starts for it. */
   static final Map<String, String> SETTINGS =
@@ -47,7 +47,7 @@ class Rehearsal implements QuarkusApplication {
   private final ObjectMapper json;
   private final PrintStream out = System.out;
 
-  Rehearsal(HttpServer server, ObjectMapper json) {
+  TrainingRun(HttpServer server, ObjectMapper json) {
     this.server = server;
     this.json = json;
   }
