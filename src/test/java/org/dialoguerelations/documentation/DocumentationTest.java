@@ -44,6 +44,7 @@ class DocumentationTest {
   /** Names of Java, of HTTP and of files. */
   private static final Set<String> FOREIGN =
       Set.of(
+          "Accept",
           "ClassNotFoundException",
           "Dockerfile",
           "ETag",
