@@ -53,8 +53,7 @@ class AnswerStore {
   /**
    * The answer of this key: kept, being made, or made now.
    *
-   * @param make called at most once; does not fail for what clients do: the cache would log each of
-   *     them
+   * @param make called at most once
    */
   CompletionStage<KeyedAnswer> get(
       AnswerKey key,
