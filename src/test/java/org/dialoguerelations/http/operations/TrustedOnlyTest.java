@@ -10,8 +10,8 @@ import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
-import org.dialoguerelations.kernel.ErrorCode;
 import org.dialoguerelations.testing.Switched;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class TrustedOnlyTest {
     }
   }
 
-  @Inject Documents documents;
+  @Inject OperationDocuments documents;
 
   private Operations operations;
 
@@ -50,7 +50,8 @@ class TrustedOnlyTest {
   void trustTheFolder() {
     OperationsConfig config = new TrustedOnly();
     operations =
-        new Operations(config, new KeptDocuments(config), new TrustedDocuments(config, documents));
+        new Operations(
+            config, new PersistedQueryCache(config), new TrustedDocuments(config, documents));
   }
 
   @Test
@@ -66,9 +67,9 @@ class TrustedOnlyTest {
   @Test
   void trustedDocumentsAreExecuted() {
     Sha256 hash = Sha256.of(TrustedDocumentsTest.JAPAN);
-    assertThat(operations.find(Optional.empty(), Map.of(), Optional.of(hash.documentId())).text())
+    assertThat(operations.find(Optional.empty(), Map.of(), Optional.of(hash.documentId())))
         .isEqualTo(TrustedDocumentsTest.JAPAN);
-    assertThat(operations.find(Optional.empty(), hash(hash), Optional.empty()).text())
+    assertThat(operations.find(Optional.empty(), hash(hash), Optional.empty()))
         .isEqualTo(TrustedDocumentsTest.JAPAN);
   }
 

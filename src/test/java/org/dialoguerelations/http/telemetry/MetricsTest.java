@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dialoguerelations.dataset.TestImports;
-import org.dialoguerelations.http.cache.Caching;
 import org.dialoguerelations.http.cache.TestDatasets;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.testing.FixedClock;
