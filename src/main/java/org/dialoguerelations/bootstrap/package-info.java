@@ -1,6 +1,6 @@
 /**
- * How the service starts: {@link org.dialoguerelations.bootstrap.Start} is its main class. Uses jobs
- * only; nothing else uses it.
+ * How the service starts: {@link org.dialoguerelations.bootstrap.Start} is its main class. Uses
+ * jobs only; nothing else uses it.
  */
 @NullMarked
 package org.dialoguerelations.bootstrap;
