@@ -19,7 +19,6 @@ import org.dialoguerelations.http.limits.CostLimit;
 import org.dialoguerelations.http.operations.CheckedDocument;
 import org.dialoguerelations.http.operations.OperationDocuments;
 import org.dialoguerelations.kernel.date.RequestClock;
-import org.dialoguerelations.kernel.date.RequestClock.Observed;
 import org.dialoguerelations.kernel.load.Cancellation;
 import org.dialoguerelations.kernel.load.DataUnavailableException;
 import org.dialoguerelations.kernel.load.ReadSession;

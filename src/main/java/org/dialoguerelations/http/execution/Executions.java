@@ -17,7 +17,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.limits.LimitsConfig;
-import org.dialoguerelations.kernel.load.DatabaseLoss;
 import org.dialoguerelations.kernel.load.Cancellation;
 import org.dialoguerelations.kernel.load.DatabaseLoss;
 
