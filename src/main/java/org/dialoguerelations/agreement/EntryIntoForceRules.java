@@ -23,16 +23,15 @@ class EntryIntoForceRules implements PanacheRepositoryBase<EntryIntoForceRuleEnt
   private Map<Long, List<EntryIntoForceThreshold>> thresholds(Collection<Long> agreements) {
     Map<Long, List<Long>> partners = partners(agreements);
     return Grouping.by(
-        getEntityManager()
-            .createQuery(
+        find(
                 """
                 select t from EntryIntoForceThreshold t
                 join EntryIntoForceRule r on r.id = t.ruleId
-                where r.agreementId in :agreements order by t.ruleId, t.id
+                where r.agreementId in ?1 order by t.ruleId, t.id
                 """,
-                EntryIntoForceThresholdEntity.class)
-            .setParameter("agreements", agreements)
-            .getResultList(),
+                agreements)
+            .project(EntryIntoForceThresholdEntity.class)
+            .list(),
         row -> row.ruleId,
         row -> row.toRecord(partners.getOrDefault(row.id, List.of())));
   }
@@ -40,17 +39,16 @@ class EntryIntoForceRules implements PanacheRepositoryBase<EntryIntoForceRuleEnt
   /** The keys of the partners that a threshold names, by threshold. */
   private Map<Long, List<Long>> partners(Collection<Long> agreements) {
     return Grouping.by(
-        getEntityManager()
-            .createQuery(
+        find(
                 """
                 select p from EntryIntoForcePartner p
                 join EntryIntoForceThreshold t on t.id = p.thresholdId
                 join EntryIntoForceRule r on r.id = t.ruleId
-                where r.agreementId in :agreements order by p.thresholdId, p.place
+                where r.agreementId in ?1 order by p.thresholdId, p.place
                 """,
-                EntryIntoForcePartnerEntity.class)
-            .setParameter("agreements", agreements)
-            .getResultList(),
+                agreements)
+            .project(EntryIntoForcePartnerEntity.class)
+            .list(),
         row -> row.thresholdId,
         row -> row.partnerId);
   }

@@ -36,8 +36,4 @@ class NegotiationEntity extends LastingEntity {
     negotiation.readSpan(item);
     return negotiation;
   }
-
-  Negotiation toRecord() {
-    return new Negotiation(id, subject, state, from, until, asOf);
-  }
 }

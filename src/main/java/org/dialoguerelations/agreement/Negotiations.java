@@ -1,20 +1,16 @@
 package org.dialoguerelations.agreement;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.dialoguerelations.source.Grouping;
+import org.dialoguerelations.kernel.page.ProjectingRepository;
 
 /** The negotiations of agreements. */
 @Singleton
-class Negotiations implements PanacheRepositoryBase<NegotiationEntity, Long> {
+class Negotiations extends ProjectingRepository<NegotiationEntity> {
 
   Map<Long, List<Negotiation>> byAgreement(Collection<Long> agreements) {
-    return Grouping.by(
-        list("agreementId in ?1 order by agreementId, id", agreements),
-        row -> row.agreementId,
-        NegotiationEntity::toRecord);
+    return by("agreementId", agreements, Negotiation.class);
   }
 }

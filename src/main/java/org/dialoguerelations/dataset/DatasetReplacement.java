@@ -22,14 +22,14 @@ class DatasetReplacement {
   private static final int LONGEST = 24 * 60 * 60;
 
   private final DatasetRevisions revisions;
-  private final StoredRows stored;
+  private final StoredRowStatements stored;
   private final NetworkTimeout timeout;
   private final DatasetImport reader;
   private final List<DerivedRows> derived;
 
   DatasetReplacement(
       DatasetRevisions revisions,
-      StoredRows stored,
+      StoredRowStatements stored,
       NetworkTimeout timeout,
       DatasetImport reader,
       @All List<DerivedRows> derived) {

@@ -39,27 +39,23 @@ public class DatasetRevisions implements PanacheRepository<DatasetRevisionEntity
 
   /** How many records of each type revisions have, by type. */
   Map<Long, List<DatasetCount>> counts(Set<Long> revisions) {
-    return getEntityManager()
-        .createQuery(
-            "from DatasetCount where revisionId in :revisions order by type",
-            DatasetCountEntity.class)
-        .setParameter("revisions", revisions)
-        .getResultStream()
+    return find("select c from DatasetCount c where c.revisionId in ?1 order by c.type", revisions)
+        .project(DatasetCountEntity.class)
+        .stream()
         .collect(
             groupingBy(count -> count.revisionId, mapping(DatasetCountEntity::toRecord, toList())));
   }
 
   @Override
   public Map<String, Integer> byType(Collection<String> types) {
-    return getEntityManager()
-        .createQuery(
+    return find(
             """
-            from DatasetCount
-            where type in :types and revisionId = (select max(id) from DatasetRevision)
+            select c from DatasetCount c
+            where c.type in ?1 and c.revisionId = (select max(r.id) from DatasetRevision r)
             """,
-            DatasetCountEntity.class)
-        .setParameter("types", types)
-        .getResultStream()
+            types)
+        .project(DatasetCountEntity.class)
+        .stream()
         .collect(toMap(count -> count.type, count -> count.records));
   }
 

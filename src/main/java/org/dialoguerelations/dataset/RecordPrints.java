@@ -25,22 +25,17 @@ class RecordPrints implements PanacheRepository<RecordPrintEntity>, Indexer {
 
   /** Those of the records with these codes, by code. */
   Map<String, RecordPrint> byCode(Collection<String> codes) {
-    return getEntityManager()
-        .createQuery(
-            "select code, type, prints from RecordPrint where code in :codes", RecordPrint.class)
-        .setParameter("codes", codes)
-        .getResultStream()
+    return find("select code, type, prints from RecordPrint where code in ?1", codes)
+        .project(RecordPrint.class)
+        .stream()
         .collect(Collectors.toMap(RecordPrint::code, Function.identity()));
   }
 
   /** Some of those after a code, in the order of codes. */
   List<RecordPrint> after(String code) {
-    return getEntityManager()
-        .createQuery(
-            "select code, type, prints from RecordPrint where code > :code order by code",
-            RecordPrint.class)
-        .setParameter("code", code)
-        .setMaxResults(FETCHED)
-        .getResultList();
+    return find("select code, type, prints from RecordPrint where code > ?1 order by code", code)
+        .project(RecordPrint.class)
+        .range(0, FETCHED - 1)
+        .list();
   }
 }

@@ -55,8 +55,4 @@ class DecisionEntity {
     decision.speakerId = item.reference("speaker", "Person").orElse(null);
     return decision;
   }
-
-  Decision toRecord() {
-    return new Decision(id, meetingId, kind, text, byId, speakerId);
-  }
 }

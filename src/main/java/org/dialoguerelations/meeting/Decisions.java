@@ -1,6 +1,5 @@
 package org.dialoguerelations.meeting;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -9,13 +8,13 @@ import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageQuery;
+import org.dialoguerelations.kernel.page.ProjectingRepository;
 import org.dialoguerelations.kernel.page.SortKey;
 import org.dialoguerelations.kernel.page.SortOrder;
-import org.dialoguerelations.source.Grouping;
 
 /** The decisions of meetings, by the date of the meeting. */
 @Singleton
-class Decisions implements PanacheRepositoryBase<DecisionEntity, Long> {
+class Decisions extends ProjectingRepository<DecisionEntity> {
 
   /** Pairs of a record and the decisions about it. */
   static final String ABOUT =
@@ -24,36 +23,27 @@ class Decisions implements PanacheRepositoryBase<DecisionEntity, Long> {
       from DecisionSubject s where s.subjectId in :parents
       """;
 
-  private static final PageQuery<DecisionEntity> BY_DATE =
+  private static final PageQuery<Decision> BY_DATE =
       new PageQuery<>(
-          "Decision",
-          DecisionEntity.class,
+          Decision.class,
           SortOrder.ascending(
-              SortKey.ofDate("sortDate", row -> row.sortDate),
-              SortKey.ofText("meetingCode", row -> row.meetingCode),
-              SortKey.ofNumber("ordinal", row -> row.ordinal)));
+              SortKey.ofDate("sortDate"),
+              SortKey.ofText("meetingCode"),
+              SortKey.ofNumber("ordinal")));
 
   Map<Long, List<Decision>> byMeeting(Collection<Long> meetings) {
-    return Grouping.by(
-        list("meetingId in ?1 order by meetingId, ordinal", meetings),
-        row -> row.meetingId,
-        DecisionEntity::toRecord);
+    return by("meetingId", meetings, Decision.class, "ordinal");
   }
 
   /** The keys of the records that each decision is about. */
   Map<Long, List<Long>> subjects(Collection<Long> decisions) {
-    return Grouping.by(
-        getEntityManager()
-            .createQuery(
-                """
-                from DecisionSubject where decisionId in :decisions
-                order by decisionId, place
-                """,
-                DecisionSubjectEntity.class)
-            .setParameter("decisions", decisions)
-            .getResultList(),
-        row -> row.decisionId,
-        row -> row.subjectId);
+    return grouped(
+        Long.class,
+        """
+        select s.decisionId, s.subjectId from DecisionSubject s where s.decisionId in ?1
+        order by s.decisionId, s.place
+        """,
+        decisions);
   }
 
   /**
@@ -62,7 +52,7 @@ class Decisions implements PanacheRepositoryBase<DecisionEntity, Long> {
    * @param pairs an HQL select of distinct pairs, as {@link PageQuery#children} takes it
    */
   Relation<ChildrenOf, Page<Decision>> children(String name, String pairs) {
-    return BY_DATE.children(getEntityManager(), name, pairs, DecisionEntity::toRecord);
+    return BY_DATE.children(getEntityManager(), name, pairs);
   }
 
   /**
@@ -71,6 +61,6 @@ class Decisions implements PanacheRepositoryBase<DecisionEntity, Long> {
    * @param attribute the key of the parent
    */
   Relation<ChildrenOf, Page<Decision>> childrenBy(String name, String attribute) {
-    return BY_DATE.childrenBy(getEntityManager(), name, attribute, DecisionEntity::toRecord);
+    return BY_DATE.childrenBy(getEntityManager(), name, attribute);
   }
 }

@@ -40,8 +40,4 @@ class FrequencyEntity {
     frequency.until = item.date("until").orElse(null);
     return frequency;
   }
-
-  Frequency toRecord() {
-    return new Frequency(id, text, from, until);
-  }
 }

@@ -65,8 +65,4 @@ class MechanismEntity {
   private static int rank(MechanismLevel level) {
     return level == null ? MechanismLevel.values().length : level.ordinal();
   }
-
-  Mechanism toRecord() {
-    return new Mechanism(id, code, name, level, summary, established);
-  }
 }

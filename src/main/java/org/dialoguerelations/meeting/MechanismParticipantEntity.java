@@ -45,8 +45,4 @@ class MechanismParticipantEntity {
     participant.asOf = item.date("asOf").orElse(null);
     return participant;
   }
-
-  MechanismParticipant toRecord() {
-    return new MechanismParticipant(id, partnerId, capacity, since, asOf);
-  }
 }

@@ -1,20 +1,16 @@
 package org.dialoguerelations.meeting;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.dialoguerelations.source.Grouping;
+import org.dialoguerelations.kernel.page.ProjectingRepository;
 
 /** Who takes part in which mechanism. */
 @Singleton
-class MechanismParticipants implements PanacheRepositoryBase<MechanismParticipantEntity, Long> {
+class MechanismParticipants extends ProjectingRepository<MechanismParticipantEntity> {
 
   Map<Long, List<MechanismParticipant>> byMechanism(Collection<Long> mechanisms) {
-    return Grouping.by(
-        list("mechanismId in ?1 order by mechanismId, id", mechanisms),
-        row -> row.mechanismId,
-        MechanismParticipantEntity::toRecord);
+    return by("mechanismId", mechanisms, MechanismParticipant.class);
   }
 }

@@ -123,20 +123,4 @@ class MeetingEntity {
             "date",
             date);
   }
-
-  Meeting toRecord() {
-    return new Meeting(
-        id,
-        code,
-        name,
-        mechanismId,
-        ordinal,
-        summary,
-        date,
-        place,
-        format,
-        status,
-        startsAt,
-        duration);
-  }
 }

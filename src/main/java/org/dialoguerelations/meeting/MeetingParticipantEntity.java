@@ -44,8 +44,4 @@ class MeetingParticipantEntity {
     }
     return participant;
   }
-
-  MeetingParticipant toRecord() {
-    return new MeetingParticipant(id, partnerId, personId, role, capacity);
-  }
 }

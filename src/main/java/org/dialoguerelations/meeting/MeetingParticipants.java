@@ -1,20 +1,16 @@
 package org.dialoguerelations.meeting;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.dialoguerelations.source.Grouping;
+import org.dialoguerelations.kernel.page.ProjectingRepository;
 
 /** Who takes part in which meeting. */
 @Singleton
-class MeetingParticipants implements PanacheRepositoryBase<MeetingParticipantEntity, Long> {
+class MeetingParticipants extends ProjectingRepository<MeetingParticipantEntity> {
 
   Map<Long, List<MeetingParticipant>> byMeeting(Collection<Long> meetings) {
-    return Grouping.by(
-        list("meetingId in ?1 order by meetingId, id", meetings),
-        row -> row.meetingId,
-        MeetingParticipantEntity::toRecord);
+    return by("meetingId", meetings, MeetingParticipant.class);
   }
 }

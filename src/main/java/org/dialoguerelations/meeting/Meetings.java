@@ -1,16 +1,14 @@
 package org.dialoguerelations.meeting;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.RecordRepository;
-import org.dialoguerelations.kernel.page.SortKey;
+import org.dialoguerelations.kernel.page.RecordTotals;
 import org.dialoguerelations.kernel.page.SortOrder;
 
 /** The meetings of the data set, by date. */
 @Singleton
-public class Meetings extends RecordRepository<MeetingEntity, Meeting>
-    implements PanacheRepositoryBase<MeetingEntity, Long> {
+public class Meetings extends RecordRepository<MeetingEntity, Meeting> {
 
   /** Pairs of a partner and the meetings in which it takes part, in any role. */
   static final String OF_PARTNER =
@@ -39,23 +37,13 @@ public class Meetings extends RecordRepository<MeetingEntity, Meeting>
       from Decision d where d.speakerId in :parents
       """;
 
-  private static final SortKey<MeetingEntity> CODE = SortKey.ofText("code", row -> row.code);
-  private static final SortKey<MeetingEntity> NAME =
-      SortKey.ofText("sortName", row -> row.sortName);
-  private static final SortOrder<MeetingEntity> BY_DATE =
-      SortOrder.ascending(SortKey.ofDate("sortDate", row -> row.sortDate), CODE);
-  private static final SortOrder<MeetingEntity> FROM_LATEST =
-      SortOrder.descending(SortKey.ofDate("recentDate", row -> row.recentDate), CODE);
-  private static final SortOrder<MeetingEntity> BY_NAME = SortOrder.ascending(NAME, CODE);
-  private static final SortOrder<MeetingEntity> BY_CODE = SortOrder.ascending(CODE);
-
-  Meetings() {
+  Meetings(RecordTotals totals) {
     super(
-        new PageQuery<>("Meeting", MeetingEntity.class, BY_DATE)
-            .with(MeetingOrder.DATE, BY_DATE)
-            .with(MeetingOrder.DATE_DESC, FROM_LATEST)
-            .with(MeetingOrder.NAME, BY_NAME)
-            .with(MeetingOrder.CODE, BY_CODE),
-        MeetingEntity::toRecord);
+        totals,
+        new PageQuery<>(Meeting.class, SortOrder.BY_DATE)
+            .with(MeetingOrder.DATE, SortOrder.BY_DATE)
+            .with(MeetingOrder.DATE_DESC, SortOrder.FROM_LATEST)
+            .with(MeetingOrder.NAME, SortOrder.BY_NAME)
+            .with(MeetingOrder.CODE, SortOrder.BY_CODE));
   }
 }

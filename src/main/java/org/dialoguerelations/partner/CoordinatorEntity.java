@@ -31,8 +31,4 @@ class CoordinatorEntity extends LastingEntity {
     coordinator.readSpan(item);
     return coordinator;
   }
-
-  Coordinator toRecord() {
-    return new Coordinator(id, partnerId, from, until, asOf);
-  }
 }

@@ -1,20 +1,16 @@
 package org.dialoguerelations.partner;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.dialoguerelations.source.Grouping;
+import org.dialoguerelations.kernel.page.ProjectingRepository;
 
 /** Who coordinates which dialogue relation. */
 @Singleton
-class Coordinators implements PanacheRepositoryBase<CoordinatorEntity, Long> {
+class Coordinators extends ProjectingRepository<CoordinatorEntity> {
 
   Map<Long, List<Coordinator>> byRelation(Collection<Long> relations) {
-    return Grouping.by(
-        list("relationId in ?1 order by relationId, id", relations),
-        row -> row.relationId,
-        CoordinatorEntity::toRecord);
+    return by("relationId", relations, Coordinator.class);
   }
 }

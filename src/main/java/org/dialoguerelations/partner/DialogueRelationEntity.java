@@ -46,8 +46,4 @@ class DialogueRelationEntity {
     }
     return relation;
   }
-
-  DialogueRelation toRecord() {
-    return new DialogueRelation(id, code, name, summary, firstId, secondId);
-  }
 }

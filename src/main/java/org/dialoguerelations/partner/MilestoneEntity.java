@@ -72,9 +72,4 @@ class MilestoneEntity {
     milestone.partnerId = fields.reference("partner", "Partner").orElse(null);
     return milestone;
   }
-
-  Milestone toRecord() {
-    return new Milestone(
-        id, code, title, kind, summary, date, place, relationId, personId, partnerId);
-  }
 }

@@ -33,8 +33,4 @@ class OfficeEntity extends LastingEntity {
     office.readSpan(item);
     return office;
   }
-
-  Office toRecord() {
-    return new Office(id, personId, title, partnerId, from, until, asOf);
-  }
 }

@@ -77,8 +77,4 @@ class PartnerEntity {
     }
     return text;
   }
-
-  Partner toRecord() {
-    return new Partner(id, code, name, kind, iso, summary, established, seat);
-  }
 }

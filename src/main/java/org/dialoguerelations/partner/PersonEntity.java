@@ -32,8 +32,4 @@ class PersonEntity {
     person.summary = fields.text("summary").orElse(null);
     return person;
   }
-
-  Person toRecord() {
-    return new Person(id, code, name, summary);
-  }
 }

@@ -75,8 +75,4 @@ class AmountEntity {
   private static String currency(String code) {
     return Currency.getInstance(code).getCurrencyCode();
   }
-
-  Amount toRecord() {
-    return new Amount(id, kind, new Money(amount, currency, qualifier), fromId, toId, asOf);
-  }
 }

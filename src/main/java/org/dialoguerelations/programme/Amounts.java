@@ -1,20 +1,16 @@
 package org.dialoguerelations.programme;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.dialoguerelations.source.Grouping;
+import org.dialoguerelations.kernel.page.ProjectingRepository;
 
 /** The amounts of money of programmes. */
 @Singleton
-class Amounts implements PanacheRepositoryBase<AmountEntity, Long> {
+class Amounts extends ProjectingRepository<AmountEntity> {
 
   Map<Long, List<Amount>> byProgramme(Collection<Long> programmes) {
-    return Grouping.by(
-        list("programmeId in ?1 order by programmeId, id", programmes),
-        row -> row.programmeId,
-        AmountEntity::toRecord);
+    return by("programmeId", programmes, Amount.class);
   }
 }

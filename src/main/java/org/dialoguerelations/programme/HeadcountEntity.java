@@ -24,7 +24,8 @@ class HeadcountEntity {
   @Column(name = "programme_id")
   long programmeId;
 
-  int people;
+  @Column(name = "people")
+  int count;
 
   @Enumerated(EnumType.STRING)
   Qualifier qualifier;
@@ -46,19 +47,15 @@ class HeadcountEntity {
     headcount.id = item.key();
     headcount.programmeId = programme;
     item.demand("count");
-    headcount.people = item.integer("count").orElse(0);
+    headcount.count = item.integer("count").orElse(0);
     headcount.qualifier = item.one("qualifier", Qualifier.class).orElse(Qualifier.EXACT);
     headcount.who = item.text("who").orElse(null);
     headcount.fromId = item.reference("from", "Partner").orElse(null);
     headcount.toId = item.reference("to", "Partner").orElse(null);
     headcount.period = item.date("period").map(Period::of).orElse(null);
-    if (headcount.people < 0) {
+    if (headcount.count < 0) {
       item.report("count", "must not be negative");
     }
     return headcount;
-  }
-
-  Headcount toRecord() {
-    return new Headcount(id, people, qualifier, who, fromId, toId, period);
   }
 }

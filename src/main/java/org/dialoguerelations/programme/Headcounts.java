@@ -1,20 +1,16 @@
 package org.dialoguerelations.programme;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.dialoguerelations.source.Grouping;
+import org.dialoguerelations.kernel.page.ProjectingRepository;
 
 /** The head counts of programmes. */
 @Singleton
-class Headcounts implements PanacheRepositoryBase<HeadcountEntity, Long> {
+class Headcounts extends ProjectingRepository<HeadcountEntity> {
 
   Map<Long, List<Headcount>> byProgramme(Collection<Long> programmes) {
-    return Grouping.by(
-        list("programmeId in ?1 order by programmeId, id", programmes),
-        row -> row.programmeId,
-        HeadcountEntity::toRecord);
+    return by("programmeId", programmes, Headcount.class);
   }
 }

@@ -35,8 +35,4 @@ class PhaseEntity {
     phase.period = item.date("period").map(Period::of).orElse(null);
     return phase;
   }
-
-  Phase toRecord() {
-    return new Phase(id, name, period);
-  }
 }

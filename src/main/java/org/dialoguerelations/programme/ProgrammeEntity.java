@@ -92,8 +92,4 @@ class ProgrammeEntity {
     timeline.addPeriod(
         TimelineKind.PERIOD, TimelineKind.PERIOD_START, TimelineKind.PERIOD_END, period);
   }
-
-  Programme toRecord() {
-    return new Programme(id, code, name, kind, summary, launched, period, status);
-  }
 }

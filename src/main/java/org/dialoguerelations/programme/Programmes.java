@@ -1,16 +1,14 @@
 package org.dialoguerelations.programme;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import org.dialoguerelations.kernel.page.PageQuery;
 import org.dialoguerelations.kernel.page.RecordRepository;
-import org.dialoguerelations.kernel.page.SortKey;
+import org.dialoguerelations.kernel.page.RecordTotals;
 import org.dialoguerelations.kernel.page.SortOrder;
 
 /** The programmes of the data set, by launch or start. */
 @Singleton
-public class Programmes extends RecordRepository<ProgrammeEntity, Programme>
-    implements PanacheRepositoryBase<ProgrammeEntity, Long> {
+public class Programmes extends RecordRepository<ProgrammeEntity, Programme> {
 
   /** Pairs of a record and the programmes that have links of some kinds to it. */
   private static final String WITH_LINKS =
@@ -47,23 +45,13 @@ public class Programmes extends RecordRepository<ProgrammeEntity, Programme>
   /** Pairs of an agreement and the programmes that carry it out in any way. */
   static final String OF_AGREEMENT = WITH_LINKS.formatted("UNDER, IMPLEMENTS, SUPPORTS");
 
-  private static final SortKey<ProgrammeEntity> CODE = SortKey.ofText("code", row -> row.code);
-  private static final SortKey<ProgrammeEntity> NAME =
-      SortKey.ofText("sortName", row -> row.sortName);
-  private static final SortOrder<ProgrammeEntity> BY_DATE =
-      SortOrder.ascending(SortKey.ofDate("sortDate", row -> row.sortDate), CODE);
-  private static final SortOrder<ProgrammeEntity> FROM_LATEST =
-      SortOrder.descending(SortKey.ofDate("recentDate", row -> row.recentDate), CODE);
-  private static final SortOrder<ProgrammeEntity> BY_NAME = SortOrder.ascending(NAME, CODE);
-  private static final SortOrder<ProgrammeEntity> BY_CODE = SortOrder.ascending(CODE);
-
-  Programmes() {
+  Programmes(RecordTotals totals) {
     super(
-        new PageQuery<>("Programme", ProgrammeEntity.class, BY_DATE)
-            .with(ProgrammeOrder.STARTED, BY_DATE)
-            .with(ProgrammeOrder.STARTED_DESC, FROM_LATEST)
-            .with(ProgrammeOrder.NAME, BY_NAME)
-            .with(ProgrammeOrder.CODE, BY_CODE),
-        ProgrammeEntity::toRecord);
+        totals,
+        new PageQuery<>(Programme.class, SortOrder.BY_DATE)
+            .with(ProgrammeOrder.STARTED, SortOrder.BY_DATE)
+            .with(ProgrammeOrder.STARTED_DESC, SortOrder.FROM_LATEST)
+            .with(ProgrammeOrder.NAME, SortOrder.BY_NAME)
+            .with(ProgrammeOrder.CODE, SortOrder.BY_CODE));
   }
 }

@@ -1,6 +1,7 @@
 package org.dialoguerelations.search;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.dialoguerelations.kernel.page.SortKey;
 import org.dialoguerelations.kernel.page.SortOrder;
 
@@ -13,11 +14,16 @@ import org.dialoguerelations.kernel.page.SortOrder;
 record FoundRecord(long key, int standing, String type, int length, String code, String text) {
 
   /** Best match first, then the shortest name, then by code. */
-  static final SortOrder<FoundRecord> BEST_FIRST =
+  static final SortOrder BEST_FIRST =
       SortOrder.ascending(
-          SortKey.ofNumber("standing", FoundRecord::standing),
-          SortKey.ofNumber("length", FoundRecord::length),
-          new SortKey<>("code", FoundRecord::code, text -> text.getBytes(StandardCharsets.UTF_8)));
+          SortKey.ofNumber("standing"),
+          SortKey.ofNumber("length"),
+          new SortKey("code", text -> text.getBytes(StandardCharsets.UTF_8)));
+
+  /** Its values of that order. */
+  List<?> place() {
+    return List.of(standing, length, code);
+  }
 
   static FoundRecord read(Object[] row) {
     return new FoundRecord(

@@ -36,7 +36,7 @@ public class SearchQueries {
 
   private record RecordKey(String type, long key) {}
 
-  SearchQueries(Searches searches, RelationLoader loader, NodeSources sources) {
+  SearchQueries(SearchStatements searches, RelationLoader loader, NodeSources sources) {
     this.pages = searches.pages();
     this.loader = loader;
     this.nodes = Relation.toOne("SearchHit.node", keys -> byKeys(keys, sources));

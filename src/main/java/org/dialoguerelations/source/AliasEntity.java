@@ -32,8 +32,4 @@ class AliasEntity {
     this.name = name;
     this.kind = kind;
   }
-
-  Alias toRecord() {
-    return new Alias(id, name, kind);
-  }
 }

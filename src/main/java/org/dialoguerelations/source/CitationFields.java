@@ -70,7 +70,7 @@ public class CitationFields {
   @NonNull
   @Description("The record with the conflict.")
   public CompletionStage<@NonNull Node> subject(@Source Conflict conflict) {
-    return loader.load(nodes.byKey(), conflict.subjectKey());
+    return loader.load(nodes.byKey(), conflict.ownerKey());
   }
 
   @NonNull

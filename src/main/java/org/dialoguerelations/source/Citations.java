@@ -1,17 +1,15 @@
 package org.dialoguerelations.source;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.page.ProjectingRepository;
 
 /** The citations of subjects. */
 @Singleton
-public class Citations implements PanacheRepositoryBase<CitationEntity, Long> {
-
-  private record SubjectCitation(long subject, Citation citation) {}
+public class Citations extends ProjectingRepository<CitationEntity> {
 
   private final Relation<Long, List<Citation>> ofSubject =
       Relation.toList("Cited.citations", this::bySubject);
@@ -23,34 +21,24 @@ public class Citations implements PanacheRepositoryBase<CitationEntity, Long> {
 
   /** All citations of each subject, in the order of the data set. */
   Map<Long, List<Citation>> bySubject(Collection<Long> subjects) {
-    List<SubjectCitation> rows =
-        getEntityManager()
-            .createQuery(
-                """
-                select c.subjectId, l.documentId, l.label, c.property
-                from Citation c join Locator l on l.id = c.locatorId
-                where c.subjectId in :subjects
-                order by c.subjectId, c.id
-                """,
-                Object[].class)
-            .setParameter("subjects", subjects)
-            .getResultStream()
-            .map(
-                row ->
-                    new SubjectCitation(
-                        (Long) row[0],
-                        new Citation((Long) row[1], (String) row[2], (String) row[3])))
-            .toList();
-    return Grouping.by(rows, SubjectCitation::subject, SubjectCitation::citation);
+    return grouped(
+        Citation.class,
+        """
+        select c.subjectId, new %s(l.documentId, l.label, c.property)
+        from Citation c join Locator l on l.id = c.locatorId
+        where c.subjectId in ?1
+        order by c.subjectId, c.id
+        """
+            .formatted(Citation.class.getName()),
+        subjects);
   }
 
   /** The places with these keys, as citations of no particular property. */
   Map<Long, Citation> byLocator(Collection<Long> locators) {
     return Grouping.one(
-        getEntityManager()
-            .createQuery("from Locator where id in :locators", LocatorEntity.class)
-            .setParameter("locators", locators)
-            .getResultList(),
+        find("select l from Locator l where l.id in ?1", locators)
+            .project(LocatorEntity.class)
+            .list(),
         row -> row.id,
         row -> new Citation(row.documentId, row.label, null));
   }

@@ -21,7 +21,9 @@ class ClaimEntity {
   @Column(name = "locator_id")
   long locatorId;
 
-  String stated;
+  @Column(name = "stated")
+  String value;
+
   boolean preferred;
   String reason;
 
@@ -30,7 +32,7 @@ class ClaimEntity {
       ClaimEntity claim = new ClaimEntity();
       claim.id = item.key();
       claim.conflictId = conflict;
-      claim.stated = item.required("value");
+      claim.value = item.required("value");
       item.demand("source");
       claim.locatorId = item.place("source").orElse(0L);
       claim.preferred = item.flag("preferred").orElse(false);
@@ -41,9 +43,5 @@ class ClaimEntity {
       }
       return claim;
     }
-  }
-
-  Claim toRecord() {
-    return new Claim(locatorId, stated, preferred, reason);
   }
 }

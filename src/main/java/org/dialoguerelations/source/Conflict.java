@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
     "A property of a record for which documents state different values, or one document a value that contradicts others in it. A difference in precision only is no conflict.")
 public record Conflict(
     @Ignore long key,
-    @Ignore long subjectKey,
+    @Ignore long ownerKey,
     @NonNull @Description("The property, as a path from the record, e.g. signatories.ratification.")
         String property,
     @NonNull @Description("Where the documents differ, in the editors' words.")

@@ -51,8 +51,4 @@ class ConflictEntity {
     }
     return conflict;
   }
-
-  Conflict toRecord() {
-    return new Conflict(id, ownerId, property, explanation);
-  }
 }

@@ -1,6 +1,5 @@
 package org.dialoguerelations.source;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -9,30 +8,27 @@ import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.PageQuery;
+import org.dialoguerelations.kernel.page.ProjectingRepository;
 import org.dialoguerelations.kernel.page.SortKey;
 import org.dialoguerelations.kernel.page.SortOrder;
 
 /** The conflicts between documents. */
 @Singleton
-class Conflicts implements PanacheRepositoryBase<ConflictEntity, Long> {
+class Conflicts extends ProjectingRepository<ConflictEntity> {
 
-  private static final PageQuery<ConflictEntity> IN_ORDER =
+  private static final PageQuery<Conflict> IN_ORDER =
       new PageQuery<>(
-          "Conflict",
-          ConflictEntity.class,
+          Conflict.class,
           SortOrder.ascending(
-              SortKey.ofText("recordType", row -> row.recordType),
-              SortKey.ofText("recordCode", row -> row.recordCode),
-              SortKey.ofNumber("ordinal", row -> row.ordinal)));
+              SortKey.ofText("recordType"),
+              SortKey.ofText("recordCode"),
+              SortKey.ofNumber("ordinal")));
 
   private final Relation<PageOf, Page<Conflict>> pages =
-      IN_ORDER.pages(getEntityManager(), "Conflict", ConflictEntity::toRecord);
+      IN_ORDER.pages(getEntityManager(), "Conflict");
 
   Map<Long, List<Conflict>> byOwner(Collection<Long> owners) {
-    return Grouping.by(
-        list("ownerId in ?1 order by ownerId, ordinal", owners),
-        row -> row.ownerId,
-        ConflictEntity::toRecord);
+    return by("ownerId", owners, Conflict.class, "ordinal");
   }
 
   /** The relation to pages of all conflicts. */
@@ -41,14 +37,6 @@ class Conflicts implements PanacheRepositoryBase<ConflictEntity, Long> {
   }
 
   Map<Long, List<Claim>> claims(Collection<Long> conflicts) {
-    return Grouping.by(
-        getEntityManager()
-            .createQuery(
-                "from Claim where conflictId in :conflicts order by conflictId, id",
-                ClaimEntity.class)
-            .setParameter("conflicts", conflicts)
-            .getResultList(),
-        row -> row.conflictId,
-        ClaimEntity::toRecord);
+    return by("conflictId", conflicts, Claim.class);
   }
 }

@@ -1,17 +1,18 @@
 package org.dialoguerelations.source;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.Rows;
+import org.dialoguerelations.kernel.page.ProjectingRepository;
 
 /** The coverage of lists. Each record has at most one list that can have a coverage. */
 @Singleton
-public class Coverages implements PanacheRepositoryBase<CoverageEntity, Long> {
+public class Coverages extends ProjectingRepository<CoverageEntity> {
 
   /** Description for a list without a claim. */
   public static final String NONE = " Null when nothing is claimed: what it leaves out is unknown.";
@@ -38,7 +39,7 @@ public class Coverages implements PanacheRepositoryBase<CoverageEntity, Long> {
 
   /** By the record that has the list. */
   public Map<Long, Coverage> byOwner(Collection<Long> owners) {
-    return Grouping.one(
-        list("ownerId in ?1", owners), row -> row.ownerId, CoverageEntity::toRecord);
+    return by("ownerId", owners, Coverage.class).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, coverage -> coverage.getValue().get(0)));
   }
 }

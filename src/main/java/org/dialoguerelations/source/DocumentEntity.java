@@ -56,21 +56,4 @@ class DocumentEntity {
 
   @Enumerated(EnumType.STRING)
   DocumentAuthority authority;
-
-  Document toRecord() {
-    return new Document(
-        id,
-        code,
-        title,
-        kind,
-        asOf,
-        asOfBasis,
-        asOfReason,
-        language,
-        fileType,
-        summary,
-        address,
-        publisher,
-        authority);
-  }
 }

@@ -52,8 +52,4 @@ class FigureEntity {
     figure.asOf = item.date("asOf").orElse(null);
     return figure;
   }
-
-  Figure toRecord() {
-    return new Figure(id, measure, value, qualifier, unit, asOf);
-  }
 }

@@ -35,8 +35,4 @@ class FormerNameEntity {
     former.until = item.date("until").orElse(null);
     return former;
   }
-
-  FormerName toRecord() {
-    return new FormerName(id, name, until);
-  }
 }

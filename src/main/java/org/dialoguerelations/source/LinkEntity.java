@@ -33,8 +33,4 @@ class LinkEntity {
     this.kind = kind;
     this.toId = toId;
   }
-
-  Link toRecord() {
-    return new Link(id, fromId, kind, toId);
-  }
 }

@@ -1,31 +1,31 @@
 package org.dialoguerelations.source;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import org.dialoguerelations.kernel.page.ProjectingRepository;
 
 /** The typed links between records. */
 @Singleton
-class Links implements PanacheRepositoryBase<LinkEntity, Long> {
+class Links extends ProjectingRepository<LinkEntity> {
 
   List<Link> from(Collection<Long> records) {
-    return read("fromId in ?1 order by id", records);
+    return read("e.fromId in ?1 order by e.id", records);
   }
 
   List<Link> to(Collection<Long> records) {
-    return read("toId in ?1 order by id", records);
+    return read("e.toId in ?1 order by e.id", records);
   }
 
   List<Link> from(Collection<Long> records, LinkKind kind) {
-    return read("fromId in ?1 and kind = ?2 order by id", records, kind);
+    return read("e.fromId in ?1 and e.kind = ?2 order by e.id", records, kind);
   }
 
   List<Link> to(Collection<Long> records, LinkKind kind) {
-    return read("toId in ?1 and kind = ?2 order by id", records, kind);
+    return read("e.toId in ?1 and e.kind = ?2 order by e.id", records, kind);
   }
 
   private List<Link> read(String query, Object... parameters) {
-    return list(query, parameters).stream().map(LinkEntity::toRecord).toList();
+    return read(Link.class, query, parameters);
   }
 }

@@ -28,8 +28,4 @@ class LocatorEntity {
     this.code = code;
     this.label = label;
   }
-
-  Locator toRecord() {
-    return new Locator(documentId, code, label);
-  }
 }

@@ -1,6 +1,5 @@
 package org.dialoguerelations.source;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,10 +11,11 @@ import org.dialoguerelations.kernel.id.GlobalId;
 import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.kernel.id.NodeSources;
 import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.page.ProjectingRepository;
 
 /** Records of any type: one statement, and one for each type found. */
 @Singleton
-public class Nodes implements PanacheRepositoryBase<SubjectEntity, Long> {
+public class Nodes extends ProjectingRepository<SubjectEntity> {
 
   private final NodeSources sources;
   private final Relation<Long, Node> byKey = Relation.toOne("Node.byKey", this::byKeys);

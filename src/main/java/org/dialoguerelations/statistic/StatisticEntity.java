@@ -151,27 +151,4 @@ class StatisticEntity {
       fields.report(key, "needs '%s' beside it".formatted(other));
     }
   }
-
-  Statistic toRecord() {
-    return new Statistic(
-        id,
-        code,
-        name,
-        summary,
-        indicator,
-        reporterId,
-        counterpartId,
-        period,
-        value,
-        unit,
-        qualifier,
-        share,
-        shareOf,
-        shareQualifier,
-        rank,
-        rankAmong,
-        statedChange,
-        status,
-        basis);
-  }
 }

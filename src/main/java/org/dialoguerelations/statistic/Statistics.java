@@ -1,20 +1,19 @@
 package org.dialoguerelations.statistic;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.dialoguerelations.kernel.page.PageQuery;
+import org.dialoguerelations.kernel.page.Projection;
 import org.dialoguerelations.kernel.page.RecordRepository;
+import org.dialoguerelations.kernel.page.RecordTotals;
 import org.dialoguerelations.kernel.page.SortKey;
 import org.dialoguerelations.kernel.page.SortOrder;
-import org.dialoguerelations.source.Grouping;
 
 /** The statistics of the data set, by the start of their period. */
 @Singleton
-public class Statistics extends RecordRepository<StatisticEntity, Statistic>
-    implements PanacheRepositoryBase<StatisticEntity, Long> {
+public class Statistics extends RecordRepository<StatisticEntity, Statistic> {
 
   /** Pairs of a partner and the statistics that it reports or is the counterpart of. */
   static final String OF_PARTNER =
@@ -27,28 +26,28 @@ public class Statistics extends RecordRepository<StatisticEntity, Statistic>
   /** Pairs of a statistic and the last of its series before it, those that end on the same day. */
   private static final String BEFORE =
       """
-      select t.id, s from Statistic t
+      select t.id, %s from Statistic t
       join Statistic s on s.indicator = t.indicator and s.reporterId = t.reporterId
         and s.counterpartId = t.counterpartId
-      where t.id in :keys and s.value.amount is not null and s.period.latest = (
+      where t.id in ?1 and s.value.amount is not null and s.period.latest = (
         select max(u.period.latest) from Statistic u
         where u.indicator = t.indicator and u.reporterId = t.reporterId
           and u.counterpartId = t.counterpartId and u.value.amount is not null
           and u.period.latest < t.period.earliest)
       order by t.id, s.code
-      """;
+      """
+          .formatted(new Projection<>(Statistic.class).of("s"));
 
-  private static final SortKey<StatisticEntity> START =
-      SortKey.ofDate("sortDate", row -> row.sortDate);
-  private static final SortKey<StatisticEntity> CODE = SortKey.ofText("code", row -> row.code);
+  private static final SortKey START = SortKey.ofDate("sortDate");
+  private static final SortKey CODE = SortKey.ofText("code");
 
-  Statistics() {
+  Statistics(RecordTotals totals) {
     super(
-        new PageQuery<>("Statistic", StatisticEntity.class, SortOrder.ascending(START, CODE))
+        totals,
+        new PageQuery<>(Statistic.class, SortOrder.ascending(START, CODE))
             .with(StatisticOrder.PERIOD, SortOrder.ascending(START, CODE))
             .with(StatisticOrder.PERIOD_DESC, SortOrder.descending(START, CODE))
-            .with(StatisticOrder.CODE, SortOrder.ascending(CODE)),
-        StatisticEntity::toRecord);
+            .with(StatisticOrder.CODE, SortOrder.ascending(CODE)));
   }
 
   /**
@@ -56,12 +55,6 @@ public class Statistics extends RecordRepository<StatisticEntity, Statistic>
    * indicator, reporter and counterpart, the last that ends before it begins.
    */
   Map<Long, List<Statistic>> before(Collection<Long> keys) {
-    return Grouping.by(
-        getEntityManager()
-            .createQuery(BEFORE, Object[].class)
-            .setParameter("keys", keys)
-            .getResultList(),
-        row -> (Long) row[0],
-        row -> ((StatisticEntity) row[1]).toRecord());
+    return grouped(Statistic.class, BEFORE, keys);
   }
 }

@@ -1,18 +1,18 @@
 package org.dialoguerelations.timeline;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.PageQuery;
+import org.dialoguerelations.kernel.page.ProjectingRepository;
 import org.dialoguerelations.kernel.page.SortKey;
 import org.dialoguerelations.kernel.page.SortOrder;
 
 /** The entries of the timeline, by the first and then the last day on which they may lie. */
 @Singleton
-class TimelineEntries implements PanacheRepositoryBase<TimelineEntryEntity, Long> {
+class TimelineEntries extends ProjectingRepository<TimelineEntryEntity> {
 
   /** Pairs of a record and the entries about it. */
   private static final String ABOUT_RECORD =
@@ -21,26 +21,19 @@ class TimelineEntries implements PanacheRepositoryBase<TimelineEntryEntity, Long
       from TimelineAbout a where a.subjectId in :parents
       """;
 
-  private static final SortOrder<TimelineEntryEntity> EARLIEST_FIRST =
+  private static final SortOrder EARLIEST_FIRST =
       SortOrder.ascending(
-          SortKey.ofDate("date.earliest", row -> row.date.earliest()),
-          SortKey.ofDate("date.latest", row -> row.date.latest()),
-          SortKey.ofText("code", row -> row.code));
+          SortKey.ofDate("date.earliest"), SortKey.ofDate("date.latest"), SortKey.ofText("code"));
 
-  private static final PageQuery<TimelineEntryEntity> PAGES =
-      new PageQuery<>("TimelineEntry", TimelineEntryEntity.class, EARLIEST_FIRST)
+  private static final PageQuery<TimelineEntry> PAGES =
+      new PageQuery<>(TimelineEntry.class, EARLIEST_FIRST)
           .with(TimelineOrder.EARLIEST, EARLIEST_FIRST)
-          .with(TimelineOrder.LATEST, new SortOrder<>(EARLIEST_FIRST.keys(), true));
+          .with(TimelineOrder.LATEST, new SortOrder(EARLIEST_FIRST.keys(), true));
 
   private final Relation<PageOf, Page<TimelineEntry>> pages =
-      PAGES.pages(getEntityManager(), "timeline", TimelineEntryEntity::toRecord);
+      PAGES.pages(getEntityManager(), "timeline");
   private final Relation<ChildrenOf, Page<TimelineEntry>> aboutRecord =
-      PAGES.childrenByWays(
-          getEntityManager(),
-          "Sourced.timeline",
-          ABOUT_RECORD,
-          "subjectId",
-          TimelineEntryEntity::toRecord);
+      PAGES.childrenByWays(getEntityManager(), "Sourced.timeline", ABOUT_RECORD, "subjectId");
 
   /** The relation to pages of the whole timeline. */
   Relation<PageOf, Page<TimelineEntry>> pages() {

@@ -61,8 +61,4 @@ class TimelineEntryEntity {
     this.property = property;
     this.detail = detail.orElse(null);
   }
-
-  TimelineEntry toRecord() {
-    return new TimelineEntry(id, recordId, subjectId, property, date, kind, detail);
-  }
 }

@@ -48,13 +48,12 @@ import org.hibernate.cfg.Configuration;
  */
 class PagingPropertyTest {
 
-  private static final SortKey<AgreementEntity> DATE =
-      SortKey.ofDate("sortDate", row -> row.sortDate);
-  private static final SortKey<AgreementEntity> TITLE = SortKey.ofText("title", row -> row.title);
-  private static final SortKey<AgreementEntity> CODE = SortKey.ofText("code", row -> row.code);
+  private static final SortKey DATE = SortKey.ofDate("sortDate");
+  private static final SortKey TITLE = SortKey.ofText("title");
+  private static final SortKey CODE = SortKey.ofText("code");
 
-  private static final PageQuery<AgreementEntity> PAGES =
-      new PageQuery<>("Agreement", AgreementEntity.class, SortOrder.ascending(DATE, CODE))
+  private static final PageQuery<Agreement> PAGES =
+      new PageQuery<>(Agreement.class, SortOrder.ascending(DATE, CODE))
           .with(AgreementOrder.TITLE, SortOrder.descending(TITLE, DATE, CODE));
 
   private static final Selection ALL = Selection.ALL;
@@ -169,19 +168,19 @@ class PagingPropertyTest {
       SessionFactory database, Selection selection, PageRequest request) {
     try (EntityManager entities = database.createEntityManager()) {
       PageOf page = new PageOf(selection, request);
-      Relation<PageOf, Page<String>> pages = PAGES.pages(entities, "agreements", row -> row.code);
-      return pages.fetch().apply(Set.of(page)).get(page);
+      Relation<PageOf, Page<Agreement>> pages = PAGES.pages(entities, "agreements");
+      return pages.fetch().apply(Set.of(page)).get(page).map(Agreement::code);
     }
   }
 
   private static Page<String> children(
       SessionFactory database, Selection selection, PageRequest request) {
     try (EntityManager entities = database.createEntityManager()) {
-      Relation<ChildrenOf, Page<String>> relation =
-          PAGES.children(entities, "Parent.agreements", HALVES, row -> row.code);
+      Relation<ChildrenOf, Page<Agreement>> relation =
+          PAGES.children(entities, "Parent.agreements", HALVES);
       ChildrenOf even = new ChildrenOf(0, selection, request);
       ChildrenOf other = new ChildrenOf(1, selection, request);
-      return relation.fetch().apply(Set.of(even, other)).get(even);
+      return relation.fetch().apply(Set.of(even, other)).get(even).map(Agreement::code);
     }
   }
 

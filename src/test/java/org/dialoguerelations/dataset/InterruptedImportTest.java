@@ -43,7 +43,7 @@ class InterruptedImportTest {
 
   @Inject DatasetReplacement replacement;
   @Inject DatasetRevisions revisions;
-  @Inject StoredRows stored;
+  @Inject StoredRowStatements stored;
   @TempDir Path folder;
 
   /** The service is killed. */
@@ -126,7 +126,7 @@ class InterruptedImportTest {
     return QuarkusTransaction.requiringNew()
         .call(
             () ->
-                stored
+                revisions
                     .getEntityManager()
                     .createQuery("select count(*) from Subject", Long.class)
                     .getSingleResult());

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 import org.dialoguerelations.kernel.page.Filter;
 import org.eclipse.microprofile.config.spi.Converter;
 import org.hibernate.SharedSessionContract;
+import org.hibernate.usertype.CompositeUserType;
 import org.junit.jupiter.api.Test;
 
 /** What is made or read by reflection is registered for it. */
@@ -37,7 +38,7 @@ class ReflectionTest {
 
   /** Of libraries: what they find by reflection among the classes of the service. */
   private static final List<Class<?>> FOUND_BY_LIBRARIES =
-      List.of(AttributeConverter.class, Converter.class);
+      List.of(AttributeConverter.class, CompositeUserType.class, Converter.class);
 
   private static final Pattern INPUT_OR_ENUM = Pattern.compile("(?m)^(?:input|enum) (\\w+)");
 
@@ -95,7 +96,7 @@ class ReflectionTest {
         ServiceClasses.ALL.stream()
             .filter(type -> FOUND_BY_LIBRARIES.stream().anyMatch(type::isAssignableTo))
             .toList();
-    assertThat(names(found.stream())).contains("TermBytes", "TrueOrFalse");
+    assertThat(names(found.stream())).contains("TermBytes", "TrueOrFalse", "DecimalType");
     assertThat(names(found.stream().filter(type -> !isRegistered(type)))).isEmpty();
   }
 

@@ -34,7 +34,7 @@ class SearchDatasetTest {
   /** A name of a record. */
   private record Name(long owner, String name, boolean acronym) {}
 
-  @Inject Searches searches;
+  @Inject SearchStatements searches;
   @Inject EntityManager entities;
   @Inject Statements statements;
   @Inject @All List<Section> sections;

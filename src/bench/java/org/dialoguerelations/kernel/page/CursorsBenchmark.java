@@ -8,9 +8,6 @@ import org.openjdk.jmh.annotations.Benchmark;
 /** Writing and reading the cursor of a row, as each edge and each page does. */
 public class CursorsBenchmark extends PieceOfCode {
 
-  /** A row of a list in the order of its date, then of its code. */
-  private record Row(LocalDate day, String code) {}
-
   /** What a client asks of it. */
   public record Asked(List<String> kind, String partner, DateRange adopted) {}
 

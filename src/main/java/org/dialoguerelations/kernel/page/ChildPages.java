@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dialoguerelations.kernel.load.Relation;
 
@@ -21,31 +20,18 @@ import org.dialoguerelations.kernel.load.Relation;
  * @param name of the relation; names the list in its cursors
  * @param children how the rows belong to parents
  */
-record ChildPages<E>(PageQuery<E> query, EntityManager entities, String name, ParentJoin children) {
+record ChildPages<R>(PageQuery<R> query, EntityManager entities, String name, ParentJoin children) {
 
-  /**
-   * The relation from parents to pages.
-   *
-   * @param record how the schema shows a row
-   */
-  <R> Relation<ChildrenOf, Page<R>> relation(Function<E, R> record) {
+  /** The relation from parents to pages. */
+  Relation<ChildrenOf, Page<R>> relation() {
     Relation<ChildrenOf, Integer> counts = counts();
-    return relation((like, parents) -> pages(like, parents, counts), record);
+    return relation((like, parents) -> pages(like, parents, counts));
   }
 
   /** The same of pages that are read in this way. */
-  <R> Relation<ChildrenOf, Page<R>> relation(
-      BiFunction<ChildrenOf, Set<Long>, Map<Long, Page<E>>> read, Function<E, R> record) {
-    return Relation.<ChildrenOf, Page<R>>toOne(
-            name,
-            keys ->
-                byParent(
-                    keys,
-                    (like, parents) ->
-                        read.apply(like, parents).entrySet().stream()
-                            .collect(
-                                Collectors.toMap(
-                                    Map.Entry::getKey, entry -> entry.getValue().map(record)))))
+  Relation<ChildrenOf, Page<R>> relation(
+      BiFunction<ChildrenOf, Set<Long>, Map<Long, Page<R>>> read) {
+    return Relation.<ChildrenOf, Page<R>>toOne(name, keys -> byParent(keys, read))
         .checked(key -> query.check(name, key.selection(), key.page()));
   }
 
@@ -71,18 +57,18 @@ record ChildPages<E>(PageQuery<E> query, EntityManager entities, String name, Pa
     return found;
   }
 
-  Map<Long, Page<E>> pages(
+  Map<Long, Page<R>> pages(
       ChildrenOf like, Set<Long> parents, Relation<ChildrenOf, Integer> counts) {
     Condition condition = like.selection().condition();
-    PageWindow<E> window = query.window(name, like.selection(), like.page());
+    PageWindow window = query.window(name, like.selection(), like.page());
     Map<String, Object> parameters = new HashMap<>(condition.parameters());
     parameters.put("parents", parents);
     String selected = "(%s) and %s".formatted(condition.hql(), window.range(parameters));
-    Map<Long, List<E>> rows =
+    Map<Long, List<Placed<R>>> rows =
         parents.size() == 1
             ? Map.of(parents.iterator().next(), ofOne(selected, window, parameters))
             : ofMany(selected, window, parameters);
-    Map<Long, Page<E>> pages = new HashMap<>();
+    Map<Long, Page<R>> pages = new HashMap<>();
     parents.forEach(
         parent ->
             pages.put(
@@ -92,20 +78,27 @@ record ChildPages<E>(PageQuery<E> query, EntityManager entities, String name, Pa
     return pages;
   }
 
-  private List<E> ofOne(String selected, PageWindow<E> window, Map<String, Object> parameters) {
+  private List<Placed<R>> ofOne(
+      String selected, PageWindow window, Map<String, Object> parameters) {
     String hql =
-        "select e from %s e where %s and %s order by %s"
-            .formatted(query.entity(), children.of(), selected, window.orderBy());
-    TypedQuery<E> select = entities.createQuery(hql, query.type()).setMaxResults(window.limit());
+        "select %s from %s e where %s and %s order by %s"
+            .formatted(
+                window.selected(query.record(), "e"),
+                query.entity(),
+                children.of(),
+                selected,
+                window.orderBy());
+    TypedQuery<Object[]> select =
+        entities.createQuery(hql, Object[].class).setMaxResults(window.limit());
     parameters.forEach(select::setParameter);
-    return select.getResultList();
+    return query.placed(select);
   }
 
-  private Map<Long, List<E>> ofMany(
-      String selected, PageWindow<E> window, Map<String, Object> parameters) {
+  private Map<Long, List<Placed<R>>> ofMany(
+      String selected, PageWindow window, Map<String, Object> parameters) {
     String hql =
         """
-        select r.parent, x
+        select r.parent, %7$s
         from (select %1$s as parent, e.id as child,
                      row_number() over (partition by %1$s order by %2$s) as place
               from %3$s
@@ -120,14 +113,15 @@ record ChildPages<E>(PageQuery<E> query, EntityManager entities, String name, Pa
                 children.rows(),
                 children.condition(),
                 selected,
-                query.entity());
+                query.entity(),
+                window.selected(query.record(), "x"));
     TypedQuery<Object[]> select =
         entities.createQuery(hql, Object[].class).setParameter("limit", (long) window.limit());
     parameters.forEach(select::setParameter);
-    Map<Long, List<E>> rows = new HashMap<>();
+    Map<Long, List<Placed<R>>> rows = new HashMap<>();
     for (Object[] row : select.getResultList()) {
       rows.computeIfAbsent((Long) row[0], parent -> new ArrayList<>())
-          .add(query.type().cast(row[1]));
+          .add(Placed.read(row, 1, query.record().type()));
     }
     return rows;
   }

@@ -3,6 +3,7 @@ package org.dialoguerelations.kernel.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Pages of rows that a repository finds with a query of its own, because they are those of no
@@ -10,8 +11,9 @@ import java.util.Map;
  *
  * @param field names the list in its cursors, so that those of other lists are refused
  * @param order the total order of the rows
+ * @param place the values that the order has in a row
  */
-public record ComputedPages<T>(String field, SortOrder<T> order) {
+public record ComputedPages<T>(String field, SortOrder order, Function<T, List<?>> place) {
 
   /** Finds rows. */
   @FunctionalInterface
@@ -32,10 +34,11 @@ public record ComputedPages<T>(String field, SortOrder<T> order) {
    * @param list what is asked for, beside field and order; cursors of other lists are refused
    */
   public Page<T> page(List<String> list, PageRequest request, Query<T> query, Total total) {
-    PageWindow<T> window = window(list, request);
+    PageWindow window = window(list, request);
     Map<String, Object> parameters = new HashMap<>();
     String range = window.range(parameters);
-    return window.page(query.rows(range, window.orderBy(), window.limit(), parameters), total);
+    List<T> rows = query.rows(range, window.orderBy(), window.limit(), parameters);
+    return window.page(rows.stream().map(this::placed).toList(), total);
   }
 
   /**
@@ -47,7 +50,11 @@ public record ComputedPages<T>(String field, SortOrder<T> order) {
     window(list, request).check();
   }
 
-  private PageWindow<T> window(List<String> list, PageRequest request) {
-    return new PageWindow<>(order, new Cursors(field, "", CanonicalText.of(list)), request);
+  private Placed<T> placed(T row) {
+    return new Placed<>(row, place.apply(row).stream().map(Object::toString).toList());
+  }
+
+  private PageWindow window(List<String> list, PageRequest request) {
+    return new PageWindow(order, new Cursors(field, "", CanonicalText.of(list)), request);
   }
 }

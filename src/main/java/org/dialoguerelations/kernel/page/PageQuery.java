@@ -3,6 +3,7 @@ package org.dialoguerelations.kernel.page;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.dialoguerelations.kernel.load.Relation;
@@ -11,28 +12,31 @@ import org.dialoguerelations.kernel.load.Relation;
  * Reads pages of an entity: one statement for a page, and one statement for the pages of any number
  * of parents ({@link ChildPages}).
  *
- * @param entity the entity's name
- * @param type the entity's class
+ * @param record how a row is read; the entity has its name
  * @param order the total order of its rows when none is asked for
  * @param others the orders that can be asked for
  */
-public record PageQuery<E>(
-    String entity, Class<E> type, SortOrder<E> order, Map<Enum<?>, SortOrder<E>> others) {
+public record PageQuery<R>(Projection<R> record, SortOrder order, Map<Enum<?>, SortOrder> others) {
 
   public PageQuery {
     others = Map.copyOf(others);
   }
 
   /** Pages of rows that have one order only. */
-  public PageQuery(String entity, Class<E> type, SortOrder<E> order) {
-    this(entity, type, order, Map.of());
+  public PageQuery(Class<R> record, SortOrder order) {
+    this(new Projection<>(record), order, Map.of());
   }
 
   /** The same, with another order that can be asked for. */
-  public PageQuery<E> with(Enum<?> name, SortOrder<E> other) {
-    Map<Enum<?>, SortOrder<E>> all = new HashMap<>(others);
+  public PageQuery<R> with(Enum<?> name, SortOrder other) {
+    Map<Enum<?>, SortOrder> all = new HashMap<>(others);
     all.put(name, other);
-    return new PageQuery<>(entity, type, order, all);
+    return new PageQuery<>(record, order, all);
+  }
+
+  /** The name of the entity. */
+  String entity() {
+    return record.entity();
   }
 
   /**
@@ -40,27 +44,36 @@ public record PageQuery<E>(
    *
    * @param field names the list in its cursors, so that those of other lists are refused
    */
-  Page<E> page(
+  Page<R> page(
       EntityManager entities, String field, Selection selection, PageRequest request, Total total) {
-    PageWindow<E> window = window(field, selection, request);
+    PageWindow window = window(field, selection, request);
     Map<String, Object> parameters = new HashMap<>();
     String hql =
-        "select e from %s order by %s"
-            .formatted(rows(selection, window, parameters), window.orderBy());
-    TypedQuery<E> query = entities.createQuery(hql, type).setMaxResults(window.limit());
+        "select %s from %s order by %s"
+            .formatted(
+                window.selected(record, "e"),
+                rows(selection, window, parameters),
+                window.orderBy());
+    TypedQuery<Object[]> query =
+        entities.createQuery(hql, Object[].class).setMaxResults(window.limit());
     parameters.forEach(query::setParameter);
-    return window.page(query.getResultList(), total);
+    return window.page(placed(query), total);
+  }
+
+  /** The rows that a statement selects. */
+  List<Placed<R>> placed(TypedQuery<Object[]> query) {
+    return query.getResultStream().map(row -> Placed.read(row, 0, record.type())).toList();
   }
 
   /** The rows of the page, and perhaps some behind them. */
-  private String rows(Selection selection, PageWindow<E> window, Map<String, Object> parameters) {
+  private String rows(Selection selection, PageWindow window, Map<String, Object> parameters) {
     if (!selection.ways().none()) {
       return "(%s) r join %s e on e.id = r.child"
-          .formatted(selection.ways().first(window, parameters), entity);
+          .formatted(selection.ways().first(window, parameters), entity());
     }
     parameters.putAll(selection.condition().parameters());
     return "%s e where (%s) and %s"
-        .formatted(entity, selection.condition().hql(), window.range(parameters));
+        .formatted(entity(), selection.condition().hql(), window.range(parameters));
   }
 
   /**
@@ -69,12 +82,10 @@ public record PageQuery<E>(
    * @param name of the relation; names the list in its cursors
    * @param pairs an HQL select of distinct pairs named {@code parent} and {@code child}, both keys,
    *     that uses the parameter {@code :parents}
-   * @param record how the schema shows a row
    */
-  public <R> Relation<ChildrenOf, Page<R>> children(
-      EntityManager entities, String name, String pairs, Function<E, R> record) {
-    ParentJoin children = ParentJoin.pairs(entity, pairs);
-    return new ChildPages<>(this, entities, name, children).relation(record);
+  public Relation<ChildrenOf, Page<R>> children(EntityManager entities, String name, String pairs) {
+    ParentJoin children = ParentJoin.pairs(entity(), pairs);
+    return new ChildPages<>(this, entities, name, children).relation();
   }
 
   /**
@@ -82,12 +93,11 @@ public record PageQuery<E>(
    *
    * @param name of the relation; names the list in its cursors
    * @param attribute the key of the parent
-   * @param record how the schema shows a row
    */
-  public <R> Relation<ChildrenOf, Page<R>> childrenBy(
-      EntityManager entities, String name, String attribute, Function<E, R> record) {
-    ParentJoin children = ParentJoin.by(entity, attribute);
-    return new ChildPages<>(this, entities, name, children).relation(record);
+  public Relation<ChildrenOf, Page<R>> childrenBy(
+      EntityManager entities, String name, String attribute) {
+    ParentJoin children = ParentJoin.by(entity(), attribute);
+    return new ChildPages<>(this, entities, name, children).relation();
   }
 
   /**
@@ -96,40 +106,36 @@ public record PageQuery<E>(
    * @param name of the relation; names the list in its cursors
    * @param pairs for selections without ways, and for many parents, as above
    * @param attribute the key of the parent, of the entity that the ways read
-   * @param record how the schema shows a row
    */
-  public <R> Relation<ChildrenOf, Page<R>> childrenByWays(
-      EntityManager entities, String name, String pairs, String attribute, Function<E, R> record) {
-    ParentJoin children = ParentJoin.pairs(entity, pairs);
+  public Relation<ChildrenOf, Page<R>> childrenByWays(
+      EntityManager entities, String name, String pairs, String attribute) {
+    ParentJoin children = ParentJoin.pairs(entity(), pairs);
     return new WaysToChildren<>(
             new ChildPages<>(this, entities, name, children), entities, attribute)
-        .relation(record);
+        .relation();
   }
 
   /**
    * The relation to pages of the list, each by a statement of its own.
    *
    * @param field names the list in its cursors, so that those of other lists are refused
-   * @param record how the schema shows a row
    */
-  public <R> Relation<PageOf, Page<R>> pages(
-      EntityManager entities, String field, Function<E, R> record) {
+  public Relation<PageOf, Page<R>> pages(EntityManager entities, String field) {
     Relation<Selection, Integer> counts =
         Relation.toOne(field + ".count", Relation.each(rows -> count(entities, rows)));
     return pages(
         field,
         key ->
             page(
-                    entities,
-                    field,
-                    key.selection(),
-                    key.page(),
-                    Total.of(counts, key.selection().unordered()))
-                .map(record));
+                entities,
+                field,
+                key.selection(),
+                key.page(),
+                Total.of(counts, key.selection().unordered())));
   }
 
   /** The same of pages that are read in this way. */
-  <R> Relation<PageOf, Page<R>> pages(String field, Function<PageOf, Page<R>> read) {
+  Relation<PageOf, Page<R>> pages(String field, Function<PageOf, Page<R>> read) {
     return Relation.<PageOf, Page<R>>toOne(field + ".page", Relation.each(read))
         .checked(key -> check(field, key.selection(), key.page()));
   }
@@ -140,7 +146,7 @@ public record PageQuery<E>(
     String hql;
     if (selection.ways().none()) {
       parameters.putAll(selection.condition().parameters());
-      hql = "select count(*) from %s e where %s".formatted(entity, selection.condition().hql());
+      hql = "select count(*) from %s e where %s".formatted(entity(), selection.condition().hql());
     } else {
       hql = selection.ways().count(parameters);
     }
@@ -154,9 +160,9 @@ public record PageQuery<E>(
    *
    * @param field names the list in its cursors
    */
-  PageWindow<E> window(String field, Selection selection, PageRequest request) {
+  PageWindow window(String field, Selection selection, PageRequest request) {
     Cursors cursors = new Cursors(field, selection.orderName(), selection.filterText());
-    return new PageWindow<>(keyset(selection), cursors, request);
+    return new PageWindow(keyset(selection), cursors, request);
   }
 
   /**
@@ -170,14 +176,14 @@ public record PageQuery<E>(
     window(field, selection, request).check();
   }
 
-  private SortOrder<E> keyset(Selection selection) {
+  private SortOrder keyset(Selection selection) {
     return selection.order().map(this::named).orElse(order);
   }
 
-  private SortOrder<E> named(Enum<?> name) {
-    SortOrder<E> keyset = others.get(name);
+  private SortOrder named(Enum<?> name) {
+    SortOrder keyset = others.get(name);
     if (keyset == null) {
-      throw new IllegalStateException("%s has no order %s".formatted(entity, name));
+      throw new IllegalStateException("%s has no order %s".formatted(entity(), name));
     }
     return keyset;
   }

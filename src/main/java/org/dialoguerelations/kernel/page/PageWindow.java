@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param order the total order of the list
  * @param cursors those of the list
  */
-record PageWindow<E>(SortOrder<E> order, Cursors cursors, PageRequest request) {
+record PageWindow(SortOrder order, Cursors cursors, PageRequest request) {
 
   /** How many rows to read at most. */
   int limit() {
@@ -30,6 +30,11 @@ record PageWindow<E>(SortOrder<E> order, Cursors cursors, PageRequest request) {
   /** The same for rows of another alias. */
   String orderBy(String alias) {
     return order.orderBy(alias, request.backward());
+  }
+
+  /** What a select clause has for a row of this alias: the record, and its place. */
+  String selected(Projection<?> record, String alias) {
+    return record.of(alias) + ", " + order.place(alias);
   }
 
   /** The columns by which rows of another alias are ordered. */
@@ -77,17 +82,17 @@ record PageWindow<E>(SortOrder<E> order, Cursors cursors, PageRequest request) {
   }
 
   /** The page of the rows that were found in the range. */
-  Page<E> page(List<E> found, Total total) {
+  <R> Page<R> page(List<Placed<R>> found, Total total) {
     boolean more = found.size() > request.size();
-    List<E> rows = new ArrayList<>(more ? found.subList(0, request.size()) : found);
+    List<Placed<R>> rows = new ArrayList<>(more ? found.subList(0, request.size()) : found);
     if (request.backward()) {
       Collections.reverse(rows);
     }
     boolean hasNext = request.backward() ? request.before().isPresent() : more;
     boolean hasPrevious = request.backward() ? more : request.after().isPresent();
     return new Page<>(
-        rows,
-        rows.stream().map(row -> cursors.write(order.values(row))).toList(),
+        rows.stream().map(Placed::row).toList(),
+        rows.stream().map(row -> cursors.write(row.place())).toList(),
         hasNext,
         hasPrevious,
         total);

@@ -1,7 +1,5 @@
 package org.dialoguerelations.kernel.page;
 
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,31 +17,30 @@ import org.dialoguerelations.kernel.load.Relation;
  * @param <E> the entity
  * @param <R> the record that the schema shows
  */
-public abstract class RecordRepository<E, R extends Node> implements NodeSource {
+public abstract class RecordRepository<E, R extends Node> extends ProjectingRepository<E>
+    implements NodeSource {
 
-  @Inject EntityManager entities;
-  @Inject RecordTotals totals;
-
-  private final PageQuery<E> pages;
-  private final Function<E, R> record;
+  private final RecordTotals totals;
+  private final PageQuery<R> pages;
   private final Relation<String, R> byCode;
   private final Relation<Long, R> byKey;
   private final Relation<PageOf, Page<R>> all;
   private final Relation<Selection, Integer> counts;
 
   /**
-   * @param pages the entity and its total order
-   * @param record how the schema shows a row
+   * @param totals how many records there are
+   * @param pages the record and its total orders
    */
-  protected RecordRepository(PageQuery<E> pages, Function<E, R> record) {
+  protected RecordRepository(RecordTotals totals, PageQuery<R> pages) {
+    this.totals = totals;
     this.pages = pages;
-    this.record = record;
     String name = pages.entity();
     this.byCode = Relation.toOne(name + ".byCode", this::byCodes);
     this.byKey = Relation.toOne(name + ".byKey", this::byKeys);
     this.all = pages.pages(name, key -> page(key.selection(), key.page()));
     this.counts =
-        Relation.toOne(name + ".count", Relation.each(rows -> pages.count(entities, rows)));
+        Relation.toOne(
+            name + ".count", Relation.each(rows -> pages.count(getEntityManager(), rows)));
   }
 
   @Override
@@ -53,14 +50,15 @@ public abstract class RecordRepository<E, R extends Node> implements NodeSource 
 
   @Override
   public Map<Long, R> byKeys(Collection<Long> keys) {
-    return find("id", keys).stream().collect(Collectors.toMap(Node::key, Function.identity()));
+    return read(pages.record().type(), "e.id in ?1", keys).stream()
+        .collect(Collectors.toMap(Node::key, Function.identity()));
   }
 
   /** No text of a database can have a zero character, and PostgreSQL refuses to look for one. */
   @Override
   public Map<String, R> byCodes(Collection<String> codes) {
     List<String> possible = codes.stream().filter(code -> code.indexOf('\0') < 0).toList();
-    return find("code", possible).stream()
+    return read(pages.record().type(), "e.code in ?1", possible).stream()
         .collect(Collectors.toMap(Node::code, Function.identity()));
   }
 
@@ -80,7 +78,7 @@ public abstract class RecordRepository<E, R extends Node> implements NodeSource 
         selection.condition().equals(Condition.ALL)
             ? totals.of(pages.entity())
             : Total.of(counts, selection.unordered());
-    return pages.page(entities, pages.entity(), selection, request, total).map(record);
+    return pages.page(getEntityManager(), pages.entity(), selection, request, total);
   }
 
   /** The relation to pages of all records. */
@@ -96,7 +94,7 @@ public abstract class RecordRepository<E, R extends Node> implements NodeSource 
    *     that uses the parameter {@code :parents}
    */
   public Relation<ChildrenOf, Page<R>> children(String name, String pairs) {
-    return pages.children(entities, name, pairs, record);
+    return pages.children(getEntityManager(), name, pairs);
   }
 
   /**
@@ -106,17 +104,6 @@ public abstract class RecordRepository<E, R extends Node> implements NodeSource 
    * @param attribute the key of the parent
    */
   public Relation<ChildrenOf, Page<R>> childrenBy(String name, String attribute) {
-    return pages.childrenBy(entities, name, attribute, record);
-  }
-
-  private List<R> find(String attribute, Collection<?> values) {
-    return entities
-        .createQuery(
-            "select e from %s e where e.%s in :values".formatted(pages.entity(), attribute),
-            pages.type())
-        .setParameter("values", values)
-        .getResultStream()
-        .map(record)
-        .toList();
+    return pages.childrenBy(getEntityManager(), name, attribute);
   }
 }

@@ -9,7 +9,7 @@ import org.dialoguerelations.kernel.load.Relation;
 
 /** How many records of a type there are; those that no import counted are counted when asked. */
 @Singleton
-class RecordTotals {
+public class RecordTotals {
 
   private final RecordCounts imported;
   private final EntityManager entities;

@@ -7,21 +7,20 @@ import java.util.function.Function;
  * One column of a total order. Columns of an order are never null, so that every row has its place.
  *
  * @param path the attribute of the entity
- * @param write the attribute as text for a cursor
  * @param read the text of a cursor as a value of the attribute's type; throws when it is none
  */
-public record SortKey<E>(String path, Function<E, String> write, Function<String, Object> read) {
+public record SortKey(String path, Function<String, Object> read) {
 
-  public static <E> SortKey<E> ofDate(String path, Function<E, LocalDate> value) {
-    return new SortKey<>(path, value.andThen(LocalDate::toString), SortKey::day);
+  public static SortKey ofDate(String path) {
+    return new SortKey(path, SortKey::day);
   }
 
-  public static <E> SortKey<E> ofText(String path, Function<E, String> value) {
-    return new SortKey<>(path, value, text -> text);
+  public static SortKey ofText(String path) {
+    return new SortKey(path, text -> text);
   }
 
-  public static <E> SortKey<E> ofNumber(String path, Function<E, Integer> value) {
-    return new SortKey<>(path, value.andThen(String::valueOf), Integer::valueOf);
+  public static SortKey ofNumber(String path) {
+    return new SortKey(path, Integer::valueOf);
   }
 
   private static LocalDate day(String text) {

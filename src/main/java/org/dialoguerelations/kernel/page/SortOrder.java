@@ -13,29 +13,35 @@ import java.util.stream.IntStream;
  * @param keys the columns, most significant first; together unique
  * @param descending whether the greatest comes first, in all columns
  */
-public record SortOrder<E>(List<SortKey<E>> keys, boolean descending) {
+public record SortOrder(List<SortKey> keys, boolean descending) {
+
+  /** Records by their code. */
+  public static final SortOrder BY_CODE = ascending(SortKey.ofText("code"));
+
+  /** Records by the words of their name. */
+  public static final SortOrder BY_NAME =
+      ascending(SortKey.ofText("sortName"), SortKey.ofText("code"));
+
+  /** Records by their date, those without one last. */
+  public static final SortOrder BY_DATE =
+      ascending(SortKey.ofDate("sortDate"), SortKey.ofText("code"));
+
+  /** Records by their date from the latest on, those without one last. */
+  public static final SortOrder FROM_LATEST =
+      descending(SortKey.ofDate("recentDate"), SortKey.ofText("code"));
 
   public SortOrder {
     keys = List.copyOf(keys);
   }
 
   /** An ascending order by columns that are unique together. */
-  @SafeVarargs
-  @SuppressWarnings("varargs")
-  public static <E> SortOrder<E> ascending(SortKey<E>... keys) {
-    return new SortOrder<>(List.of(keys), false);
+  public static SortOrder ascending(SortKey... keys) {
+    return new SortOrder(List.of(keys), false);
   }
 
   /** A descending order by columns that are unique together. */
-  @SafeVarargs
-  @SuppressWarnings("varargs")
-  public static <E> SortOrder<E> descending(SortKey<E>... keys) {
-    return new SortOrder<>(List.of(keys), true);
-  }
-
-  /** The values of a row as a cursor holds them. */
-  List<String> values(E row) {
-    return keys.stream().map(key -> key.write().apply(row)).toList();
+  public static SortOrder descending(SortKey... keys) {
+    return new SortOrder(List.of(keys), true);
   }
 
   /** The order by clause for rows of this alias. */
@@ -43,6 +49,11 @@ public record SortOrder<E>(List<SortKey<E>> keys, boolean descending) {
     return keys.stream()
         .map(key -> alias + "." + key.path() + (backward == descending ? "" : " desc"))
         .collect(Collectors.joining(", "));
+  }
+
+  /** What a select clause has for the place of a row of this alias. */
+  String place(String alias) {
+    return keys.stream().map(key -> alias + "." + key.path()).collect(Collectors.joining(", "));
   }
 
   /** The columns of rows of this alias, each with a name of its own. */

@@ -35,7 +35,7 @@ public record Ways(String entity, String key, List<Way> parts, boolean apart) im
   }
 
   /** HQL for the keys, named {@code child}, of the rows of the page. */
-  String first(PageWindow<?> window, Map<String, Object> parameters) {
+  String first(PageWindow window, Map<String, Object> parameters) {
     String select = "d.%s as child, %s".formatted(key, window.columns("d"));
     return "select u.child as child from (%s) u order by %s limit :limit"
         .formatted(
@@ -60,7 +60,7 @@ public record Ways(String entity, String key, List<Way> parts, boolean apart) im
   String firstOf(
       Collection<Long> parents,
       String attribute,
-      PageWindow<?> window,
+      PageWindow window,
       Map<String, Object> parameters) {
     String pair = "d.%s as parent, d.%s as child".formatted(attribute, key);
     List<String> each = new ArrayList<>();
@@ -89,8 +89,7 @@ public record Ways(String entity, String key, List<Way> parts, boolean apart) im
                     attribute));
   }
 
-  private String first(
-      String select, Way part, PageWindow<?> window, Map<String, Object> parameters) {
+  private String first(String select, Way part, PageWindow window, Map<String, Object> parameters) {
     parameters.put("limit", window.limit());
     // What is the same in all rows orders nothing, but shows H2 that an index has the order.
     List<String> order = new ArrayList<>();

@@ -18,14 +18,10 @@ import org.dialoguerelations.kernel.load.Relation;
  * @param others reads the pages of parents that are too many, and of selections without ways
  * @param attribute the key of the parent, of the entity that the ways read
  */
-record WaysToChildren<E>(ChildPages<E> others, EntityManager entities, String attribute) {
+record WaysToChildren<R>(ChildPages<R> others, EntityManager entities, String attribute) {
 
-  /**
-   * The relation from parents to pages.
-   *
-   * @param record how the schema shows a row
-   */
-  <R> Relation<ChildrenOf, Page<R>> relation(Function<E, R> record) {
+  /** The relation from parents to pages. */
+  Relation<ChildrenOf, Page<R>> relation() {
     Relation<ChildrenOf, Integer> counts =
         new Relation<>(
             others.name() + ".countByWays", keys -> ChildPages.byParent(keys, this::counts), 0);
@@ -34,30 +30,30 @@ record WaysToChildren<E>(ChildPages<E> others, EntityManager entities, String at
         (like, parents) ->
             few(like.selection().ways(), parents)
                 ? pages(like, parents, counts)
-                : others.pages(like, parents, otherCounts),
-        record);
+                : others.pages(like, parents, otherCounts));
   }
 
   private static boolean few(Ways ways, Set<Long> parents) {
     return !ways.none() && ways.parts().size() * parents.size() <= Ways.MOST;
   }
 
-  private Map<Long, Page<E>> pages(
+  private Map<Long, Page<R>> pages(
       ChildrenOf like, Set<Long> parents, Relation<ChildrenOf, Integer> counts) {
-    PageQuery<E> query = others.query();
-    PageWindow<E> window = query.window(others.name(), like.selection(), like.page());
+    PageQuery<R> query = others.query();
+    PageWindow window = query.window(others.name(), like.selection(), like.page());
     Map<String, Object> parameters = new HashMap<>();
     String hql =
-        "select r.parent, e from (%s) r join %s e on e.id = r.child order by r.parent, %s"
+        "select r.parent, %s from (%s) r join %s e on e.id = r.child order by r.parent, %s"
             .formatted(
+                window.selected(query.record(), "e"),
                 like.selection().ways().firstOf(parents, attribute, window, parameters),
                 query.entity(),
                 window.orderBy());
-    Map<Long, List<E>> rows = new HashMap<>();
+    Map<Long, List<Placed<R>>> rows = new HashMap<>();
     for (Object[] row : select(hql, parameters)) {
-      List<E> children = rows.computeIfAbsent((Long) row[0], parent -> new ArrayList<>());
+      List<Placed<R>> children = rows.computeIfAbsent((Long) row[0], parent -> new ArrayList<>());
       if (children.size() < window.limit()) {
-        children.add(query.type().cast(row[1]));
+        children.add(Placed.read(row, 1, query.record().type()));
       }
     }
     return parents.stream()

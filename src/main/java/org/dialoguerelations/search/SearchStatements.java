@@ -1,7 +1,7 @@
 package org.dialoguerelations.search;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,10 +22,16 @@ import org.dialoguerelations.kernel.page.Total;
  * rarest of several words, one for a page, one for the count of all hits.
  */
 @Singleton
-class Searches implements PanacheRepositoryBase<SearchPostingEntity, Long> {
+class SearchStatements {
 
   private static final ComputedPages<FoundRecord> PAGES =
-      new ComputedPages<>("search", FoundRecord.BEST_FIRST);
+      new ComputedPages<>("search", FoundRecord.BEST_FIRST, FoundRecord::place);
+
+  private final EntityManager entities;
+
+  SearchStatements(EntityManager entities) {
+    this.entities = entities;
+  }
 
   private final Relation<SearchOf, Page<SearchHit>> pages =
       Relation.<SearchOf, Page<SearchHit>>toOne("search.page", Relation.each(this::page))
@@ -123,7 +129,7 @@ class Searches implements PanacheRepositoryBase<SearchPostingEntity, Long> {
   }
 
   private Query query(String sql, Map<String, Object> parameters) {
-    Query query = getEntityManager().createNativeQuery(sql);
+    Query query = entities.createNativeQuery(sql);
     parameters.forEach((name, value) -> query.setParameter(name, bytes(value)));
     return query;
   }
@@ -133,7 +139,7 @@ class Searches implements PanacheRepositoryBase<SearchPostingEntity, Long> {
       return term.bytes();
     }
     return value instanceof Collection<?> values
-        ? values.stream().map(Searches::bytes).toList()
+        ? values.stream().map(SearchStatements::bytes).toList()
         : value;
   }
 

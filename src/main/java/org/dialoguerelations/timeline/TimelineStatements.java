@@ -1,6 +1,5 @@
 package org.dialoguerelations.timeline;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import org.dialoguerelations.dataset.DerivedRows;
 import org.hibernate.StatelessSession;
@@ -10,8 +9,7 @@ import org.hibernate.StatelessSession;
  * which are all written by then. Each step adds to what the steps before it found.
  */
 @Singleton
-class TimelineAbouts
-    implements PanacheRepositoryBase<TimelineAboutEntity, TimelineAboutEntity.Key>, DerivedRows {
+class TimelineStatements implements DerivedRows {
 
   /**
    * From keys of entries and of the records that they are about; the last key is that of the
@@ -116,7 +114,7 @@ class TimelineAbouts
 
   private final StatelessSession session;
 
-  TimelineAbouts(StatelessSession session) {
+  TimelineStatements(StatelessSession session) {
     this.session = session;
   }
 

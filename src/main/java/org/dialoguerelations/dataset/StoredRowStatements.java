@@ -1,6 +1,5 @@
 package org.dialoguerelations.dataset;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Table;
 import java.sql.Connection;
@@ -12,14 +11,14 @@ import org.hibernate.StatelessSession;
  * The rows of the data set in the database, as imports see them. Works in the caller's transaction.
  */
 @Singleton
-class StoredRows implements PanacheRepository<DatasetRevisionEntity> {
+class StoredRowStatements {
 
   /** Rows of one table that are sent to the database at once. */
   private static final int BATCH = 500;
 
   private final StatelessSession session;
 
-  StoredRows(StatelessSession session) {
+  StoredRowStatements(StatelessSession session) {
     this.session = session;
   }
 
