@@ -1,9 +1,5 @@
 package org.dialoguerelations.agreement;
 
-import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
-import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
-import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
-import static org.dialoguerelations.kernel.page.PageRequest.LAST;
 import static org.dialoguerelations.kernel.page.Selection.FILTER;
 import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
@@ -14,6 +10,7 @@ import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.PageArguments;
 import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.meeting.Meeting;
 import org.dialoguerelations.meeting.Meetings;
@@ -68,18 +65,11 @@ public class AgreementFields {
 
   @NonNull
   @Description("Agreements that were adopted or signed at this meeting, by date of adoption.")
-  public CompletionStage<@NonNull AgreementConnection> adopted(
+  public CompletionStage<@NonNull Page<@NonNull Agreement>> adopted(
       @Source Meeting meeting,
       @Description(FILTER) AgreementFilter filter,
       @Description(ORDER) AgreementOrder order,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(
-            ofMeeting,
-            ChildrenOf.of(meeting.key(), Selection.of(filter, order), first, after, last, before))
-        .thenApply(AgreementConnection::of);
+      PageArguments page) {
+    return loader.load(ofMeeting, ChildrenOf.of(meeting.key(), Selection.of(filter, order), page));
   }
 }

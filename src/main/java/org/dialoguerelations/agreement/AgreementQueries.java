@@ -1,15 +1,12 @@
 package org.dialoguerelations.agreement;
 
-import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
-import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
-import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
-import static org.dialoguerelations.kernel.page.PageRequest.LAST;
 import static org.dialoguerelations.kernel.page.Selection.FILTER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import jakarta.inject.Inject;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.kernel.load.RelationLoader;
+import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.PageArguments;
 import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.Selection;
 import org.eclipse.microprofile.graphql.Description;
@@ -22,8 +19,13 @@ import org.eclipse.microprofile.graphql.Query;
 @RegisterForReflection
 public class AgreementQueries {
 
-  @Inject RelationLoader loader;
-  @Inject Agreements agreements;
+  private final RelationLoader loader;
+  private final Agreements agreements;
+
+  AgreementQueries(RelationLoader loader, Agreements agreements) {
+    this.loader = loader;
+    this.agreements = agreements;
+  }
 
   @Query
   @Description("The agreement with this code; null when there is none.")
@@ -35,16 +37,10 @@ public class AgreementQueries {
   @Query
   @NonNull
   @Description("All agreements, by date of adoption; those without a date come last.")
-  public CompletionStage<@NonNull AgreementConnection> agreements(
+  public CompletionStage<@NonNull Page<@NonNull Agreement>> agreements(
       @Description(FILTER) AgreementFilter filter,
       @Description("The order; by date of adoption when absent.") AgreementOrder order,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(
-            agreements.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
-        .thenApply(AgreementConnection::of);
+      PageArguments page) {
+    return loader.load(agreements.pages(), PageOf.of(Selection.of(filter, order), page));
   }
 }

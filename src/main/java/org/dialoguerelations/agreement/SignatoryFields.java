@@ -1,9 +1,5 @@
 package org.dialoguerelations.agreement;
 
-import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
-import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
-import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
-import static org.dialoguerelations.kernel.page.PageRequest.LAST;
 import static org.dialoguerelations.kernel.page.Selection.FILTER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -12,6 +8,7 @@ import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.PageArguments;
 import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.meeting.Meeting;
 import org.dialoguerelations.partner.Partner;
@@ -65,25 +62,17 @@ public class SignatoryFields {
 
   @NonNull
   @Description(
-      "Partners with an action (signature, ratification, accession, ...), done or not done, in the"
-          + " order of the data set.")
-  public CompletionStage<@NonNull SignatoryConnection> signatories(
+      "Partners with an action (signature, ratification, accession, ...), done or not done, in the order of the data set.")
+  public CompletionStage<@NonNull Page<@NonNull Signatory>> signatories(
       @Source Agreement agreement,
       @Description(FILTER) SignatoryFilter filter,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(
-            ofAgreement,
-            ChildrenOf.of(agreement.key(), Selection.of(filter, null), first, after, last, before))
-        .thenApply(SignatoryConnection::of);
+      PageArguments page) {
+    return loader.load(
+        ofAgreement, ChildrenOf.of(agreement.key(), Selection.of(filter, null), page));
   }
 
   @Description(
-      "What the list of its signatories claims to show: a complete one shows all who had signed or"
-          + " consented to be bound by a date, and of those who had consented that they had."
+      "What the list of its signatories claims to show: a complete one shows all who had signed or consented to be bound by a date, and of those who had consented that they had."
           + Coverages.NONE)
   public CompletionStage<Coverage> signatoriesCoverage(@Source Agreement agreement) {
     return loader.load(coverage, agreement.key());
@@ -91,34 +80,17 @@ public class SignatoryFields {
 
   @NonNull
   @Description(
-      "Agreements with an action of it (signature, ratification, accession, ...), done or not done,"
-          + " by date of adoption; those without a date come last.")
-  public CompletionStage<@NonNull SignatoryConnection> signatures(
-      @Source Partner partner,
-      @Description(FILTER) SignatoryFilter filter,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(
-            ofPartner,
-            ChildrenOf.of(partner.key(), Selection.of(filter, null), first, after, last, before))
-        .thenApply(SignatoryConnection::of);
+      "Agreements with an action of it (signature, ratification, accession, ...), done or not done, by date of adoption; those without a date come last.")
+  public CompletionStage<@NonNull Page<@NonNull Signatory>> signatures(
+      @Source Partner partner, @Description(FILTER) SignatoryFilter filter, PageArguments page) {
+    return loader.load(ofPartner, ChildrenOf.of(partner.key(), Selection.of(filter, null), page));
   }
 
   @NonNull
   @Description(
-      "Partners that signed, ratified, acceded to, ... an agreement at this meeting, by date of"
-          + " adoption of the agreement.")
-  public CompletionStage<@NonNull SignatoryConnection> signatures(
-      @Source Meeting meeting,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(ofMeeting, ChildrenOf.of(meeting.key(), first, after, last, before))
-        .thenApply(SignatoryConnection::of);
+      "Partners that signed, ratified, acceded to, ... an agreement at this meeting, by date of adoption of the agreement.")
+  public CompletionStage<@NonNull Page<@NonNull Signatory>> signatures(
+      @Source Meeting meeting, PageArguments page) {
+    return loader.load(ofMeeting, ChildrenOf.of(meeting.key(), page));
   }
 }

@@ -1,9 +1,5 @@
 package org.dialoguerelations.meeting;
 
-import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
-import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
-import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
-import static org.dialoguerelations.kernel.page.PageRequest.LAST;
 import static org.dialoguerelations.kernel.page.Selection.FILTER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -19,6 +15,7 @@ import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.PageArguments;
 import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
@@ -106,49 +103,22 @@ public class DecisionFields {
 
   @NonNull
   @Description("What meetings, or partners at them, decided or said about it, by date.")
-  public CompletionStage<@NonNull DecisionConnection> subjectOf(
-      @Source Sourced sourced,
-      @Description(FILTER) DecisionFilter filter,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(
-            about,
-            ChildrenOf.of(sourced.key(), Selection.of(filter, null), first, after, last, before))
-        .thenApply(DecisionConnection::of);
+  public CompletionStage<@NonNull Page<@NonNull Decision>> subjectOf(
+      @Source Sourced sourced, @Description(FILTER) DecisionFilter filter, PageArguments page) {
+    return loader.load(about, ChildrenOf.of(sourced.key(), Selection.of(filter, null), page));
   }
 
   @NonNull
   @Description("What it decided or said on its own at meetings, by date.")
-  public CompletionStage<@NonNull DecisionConnection> decisions(
-      @Source Partner partner,
-      @Description(FILTER) DecisionFilter filter,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(
-            ofPartner,
-            ChildrenOf.of(partner.key(), Selection.of(filter, null), first, after, last, before))
-        .thenApply(DecisionConnection::of);
+  public CompletionStage<@NonNull Page<@NonNull Decision>> decisions(
+      @Source Partner partner, @Description(FILTER) DecisionFilter filter, PageArguments page) {
+    return loader.load(ofPartner, ChildrenOf.of(partner.key(), Selection.of(filter, null), page));
   }
 
   @NonNull
   @Description("What the person decided or said at meetings, by date.")
-  public CompletionStage<@NonNull DecisionConnection> decisions(
-      @Source Person person,
-      @Description(FILTER) DecisionFilter filter,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(
-            ofPerson,
-            ChildrenOf.of(person.key(), Selection.of(filter, null), first, after, last, before))
-        .thenApply(DecisionConnection::of);
+  public CompletionStage<@NonNull Page<@NonNull Decision>> decisions(
+      @Source Person person, @Description(FILTER) DecisionFilter filter, PageArguments page) {
+    return loader.load(ofPerson, ChildrenOf.of(person.key(), Selection.of(filter, null), page));
   }
 }

@@ -1,9 +1,5 @@
 package org.dialoguerelations.meeting;
 
-import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
-import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
-import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
-import static org.dialoguerelations.kernel.page.PageRequest.LAST;
 import static org.dialoguerelations.kernel.page.Selection.FILTER;
 import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
@@ -14,6 +10,7 @@ import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.PageArguments;
 import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
@@ -96,18 +93,11 @@ public class MechanismFields {
 
   @NonNull
   @Description("The mechanisms in which it takes part, by code.")
-  public CompletionStage<@NonNull MechanismConnection> mechanisms(
+  public CompletionStage<@NonNull Page<@NonNull Mechanism>> mechanisms(
       @Source Partner partner,
       @Description(FILTER) MechanismFilter filter,
       @Description(ORDER) MechanismOrder order,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(
-            ofPartner,
-            ChildrenOf.of(partner.key(), Selection.of(filter, order), first, after, last, before))
-        .thenApply(MechanismConnection::of);
+      PageArguments page) {
+    return loader.load(ofPartner, ChildrenOf.of(partner.key(), Selection.of(filter, order), page));
   }
 }

@@ -1,9 +1,5 @@
 package org.dialoguerelations.meeting;
 
-import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
-import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
-import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
-import static org.dialoguerelations.kernel.page.PageRequest.LAST;
 import static org.dialoguerelations.kernel.page.Selection.FILTER;
 import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
@@ -14,6 +10,7 @@ import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.PageArguments;
 import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
@@ -73,73 +70,44 @@ public class MeetingFields {
 
   @NonNull
   @Description("Its meetings, by date; those without a date come last.")
-  public CompletionStage<@NonNull MeetingConnection> meetings(
+  public CompletionStage<@NonNull Page<@NonNull Meeting>> meetings(
       @Source Mechanism mechanism,
       @Description(FILTER) MeetingFilter filter,
       @Description(ORDER) MeetingOrder order,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(
-            ofMechanism,
-            ChildrenOf.of(mechanism.key(), Selection.of(filter, order), first, after, last, before))
-        .thenApply(MeetingConnection::of);
+      PageArguments page) {
+    return loader.load(
+        ofMechanism, ChildrenOf.of(mechanism.key(), Selection.of(filter, order), page));
   }
 
   @NonNull
   @Description(
-      "The meetings that name it as a participant, host or chair, by date. A meeting that names an"
-          + " organisation is not among those of its members.")
-  public CompletionStage<@NonNull MeetingConnection> meetings(
+      "The meetings that name it as a participant, host or chair, by date. A meeting that names an organisation is not among those of its members.")
+  public CompletionStage<@NonNull Page<@NonNull Meeting>> meetings(
       @Source Partner partner,
       @Description(FILTER) MeetingFilter filter,
       @Description(ORDER) MeetingOrder order,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(
-            ofPartner,
-            ChildrenOf.of(partner.key(), Selection.of(filter, order), first, after, last, before))
-        .thenApply(MeetingConnection::of);
+      PageArguments page) {
+    return loader.load(ofPartner, ChildrenOf.of(partner.key(), Selection.of(filter, order), page));
   }
 
   @NonNull
   @Description(
-      "The meetings in its country or with it as the host, by date; including scheduled ones, see"
-          + " their status.")
-  public CompletionStage<@NonNull MeetingConnection> hosted(
+      "The meetings in its country or with it as the host, by date; including scheduled ones, see their status.")
+  public CompletionStage<@NonNull Page<@NonNull Meeting>> hosted(
       @Source Partner partner,
       @Description(FILTER) MeetingFilter filter,
       @Description(ORDER) MeetingOrder order,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(
-            hosted,
-            ChildrenOf.of(partner.key(), Selection.of(filter, order), first, after, last, before))
-        .thenApply(MeetingConnection::of);
+      PageArguments page) {
+    return loader.load(hosted, ChildrenOf.of(partner.key(), Selection.of(filter, order), page));
   }
 
   @NonNull
   @Description("The meetings in which the person takes part or speaks, by date.")
-  public CompletionStage<@NonNull MeetingConnection> meetings(
+  public CompletionStage<@NonNull Page<@NonNull Meeting>> meetings(
       @Source Person person,
       @Description(FILTER) MeetingFilter filter,
       @Description(ORDER) MeetingOrder order,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(
-            ofPerson,
-            ChildrenOf.of(person.key(), Selection.of(filter, order), first, after, last, before))
-        .thenApply(MeetingConnection::of);
+      PageArguments page) {
+    return loader.load(ofPerson, ChildrenOf.of(person.key(), Selection.of(filter, order), page));
   }
 }

@@ -1,16 +1,13 @@
 package org.dialoguerelations.meeting;
 
-import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
-import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
-import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
-import static org.dialoguerelations.kernel.page.PageRequest.LAST;
 import static org.dialoguerelations.kernel.page.Selection.FILTER;
 import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import jakarta.inject.Inject;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.kernel.load.RelationLoader;
+import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.PageArguments;
 import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.Selection;
 import org.eclipse.microprofile.graphql.Description;
@@ -23,9 +20,15 @@ import org.eclipse.microprofile.graphql.Query;
 @RegisterForReflection
 public class MeetingQueries {
 
-  @Inject RelationLoader loader;
-  @Inject Mechanisms mechanisms;
-  @Inject Meetings meetings;
+  private final RelationLoader loader;
+  private final Mechanisms mechanisms;
+  private final Meetings meetings;
+
+  MeetingQueries(RelationLoader loader, Mechanisms mechanisms, Meetings meetings) {
+    this.loader = loader;
+    this.mechanisms = mechanisms;
+    this.meetings = meetings;
+  }
 
   @Query
   @Description("The mechanism with this code; null when there is none.")
@@ -37,17 +40,11 @@ public class MeetingQueries {
   @Query
   @NonNull
   @Description("All mechanisms, by code.")
-  public CompletionStage<@NonNull MechanismConnection> mechanisms(
+  public CompletionStage<@NonNull Page<@NonNull Mechanism>> mechanisms(
       @Description(FILTER) MechanismFilter filter,
       @Description(ORDER) MechanismOrder order,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(
-            mechanisms.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
-        .thenApply(MechanismConnection::of);
+      PageArguments page) {
+    return loader.load(mechanisms.pages(), PageOf.of(Selection.of(filter, order), page));
   }
 
   @Query
@@ -60,15 +57,10 @@ public class MeetingQueries {
   @Query
   @NonNull
   @Description("All meetings, by date; those without a date come last.")
-  public CompletionStage<@NonNull MeetingConnection> meetings(
+  public CompletionStage<@NonNull Page<@NonNull Meeting>> meetings(
       @Description(FILTER) MeetingFilter filter,
       @Description(ORDER) MeetingOrder order,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(meetings.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
-        .thenApply(MeetingConnection::of);
+      PageArguments page) {
+    return loader.load(meetings.pages(), PageOf.of(Selection.of(filter, order), page));
   }
 }

@@ -1,9 +1,5 @@
 package org.dialoguerelations.partner;
 
-import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
-import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
-import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
-import static org.dialoguerelations.kernel.page.PageRequest.LAST;
 import static org.dialoguerelations.kernel.page.Selection.FILTER;
 import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
@@ -14,6 +10,7 @@ import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.PageArguments;
 import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.source.Pillar;
 import org.eclipse.microprofile.graphql.Description;
@@ -76,18 +73,11 @@ public class DialogueRelationFields {
 
   @NonNull
   @Description("Its dialogue relations, by code.")
-  public CompletionStage<@NonNull DialogueRelationConnection> dialogueRelations(
+  public CompletionStage<@NonNull Page<@NonNull DialogueRelation>> dialogueRelations(
       @Source Partner partner,
       @Description(FILTER) DialogueRelationFilter filter,
       @Description(ORDER) DialogueRelationOrder order,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(
-            ofPartner,
-            ChildrenOf.of(partner.key(), Selection.of(filter, order), first, after, last, before))
-        .thenApply(DialogueRelationConnection::of);
+      PageArguments page) {
+    return loader.load(ofPartner, ChildrenOf.of(partner.key(), Selection.of(filter, order), page));
   }
 }

@@ -1,9 +1,5 @@
 package org.dialoguerelations.partner;
 
-import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
-import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
-import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
-import static org.dialoguerelations.kernel.page.PageRequest.LAST;
 import static org.dialoguerelations.kernel.page.Selection.FILTER;
 import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
@@ -13,6 +9,7 @@ import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.PageArguments;
 import org.dialoguerelations.kernel.page.Selection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -62,35 +59,22 @@ public class MilestoneFields {
 
   @NonNull
   @Description("Its milestones, by date.")
-  public CompletionStage<@NonNull MilestoneConnection> milestones(
+  public CompletionStage<@NonNull Page<@NonNull Milestone>> milestones(
       @Source DialogueRelation relation,
       @Description(FILTER) MilestoneFilter filter,
       @Description(ORDER) MilestoneOrder order,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(
-            ofRelation,
-            ChildrenOf.of(relation.key(), Selection.of(filter, order), first, after, last, before))
-        .thenApply(MilestoneConnection::of);
+      PageArguments page) {
+    return loader.load(
+        ofRelation, ChildrenOf.of(relation.key(), Selection.of(filter, order), page));
   }
 
   @NonNull
   @Description("Milestones in which this person acted, by date.")
-  public CompletionStage<@NonNull MilestoneConnection> milestones(
+  public CompletionStage<@NonNull Page<@NonNull Milestone>> milestones(
       @Source Person person,
       @Description(FILTER) MilestoneFilter filter,
       @Description(ORDER) MilestoneOrder order,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(
-            ofPerson,
-            ChildrenOf.of(person.key(), Selection.of(filter, order), first, after, last, before))
-        .thenApply(MilestoneConnection::of);
+      PageArguments page) {
+    return loader.load(ofPerson, ChildrenOf.of(person.key(), Selection.of(filter, order), page));
   }
 }

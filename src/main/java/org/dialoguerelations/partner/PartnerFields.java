@@ -8,9 +8,6 @@ import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.status.Answer;
 import org.dialoguerelations.kernel.status.Days;
-import org.dialoguerelations.source.Document;
-import org.dialoguerelations.source.LinkKind;
-import org.dialoguerelations.source.LinkedRecords;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -29,32 +26,18 @@ public class PartnerFields {
   private final Relation<Long, Partner> partners;
   private final Relation<Long, List<Membership>> memberships;
   private final Relation<Long, List<Membership>> members;
-  private final Relation<Long, List<Partner>> partOf;
-  private final Relation<Long, List<Partner>> parts;
-  private final Relation<Long, List<Partner>> publishers;
 
-  PartnerFields(
-      RelationLoader loader,
-      Days days,
-      Partners partners,
-      Memberships memberships,
-      LinkedRecords linked) {
+  PartnerFields(RelationLoader loader, Days days, Partners partners, Memberships memberships) {
     this.loader = loader;
     this.days = days;
     this.partners = partners.byKey();
     this.memberships = Relation.toList("Partner.memberships", memberships::byMember);
     this.members = Relation.toList("Partner.members", memberships::byOrganisation);
-    this.partOf = linked.targets("Partner.partOf", LinkKind.PART_OF, partners::byKeys);
-    this.parts = linked.origins("Partner.parts", LinkKind.PART_OF, partners::byKeys);
-    this.publishers =
-        linked.targets("Document.publishers", LinkKind.PUBLISHED_BY, partners::byKeys);
   }
 
   @NonNull
   @Description(
-      "The organisations and groups that it belongs to: all, or, with a day, those that it belonged"
-          + " to, or may have belonged to, on that day. INVALID_ARGUMENT for a day outside the"
-          + " years 1 to 9999.")
+      "The organisations and groups that it belongs to: all, or, with a day, those that it belonged to, or may have belonged to, on that day. INVALID_ARGUMENT for a day outside the years 1 to 9999.")
   public CompletionStage<@NonNull List<@NonNull Membership>> memberships(
       @Source Partner partner, @Description(ON) LocalDate on) {
     return loader.load(memberships, partner.key()).thenApply(all -> on(all, on));
@@ -62,9 +45,7 @@ public class PartnerFields {
 
   @NonNull
   @Description(
-      "Who belongs to this organisation or group, as far as the data set says: all, or, with a day,"
-          + " those that belonged, or may have belonged, to it on that day. INVALID_ARGUMENT for a"
-          + " day outside the years 1 to 9999.")
+      "Who belongs to this organisation or group, as far as the data set says: all, or, with a day, those that belonged, or may have belonged, to it on that day. INVALID_ARGUMENT for a day outside the years 1 to 9999.")
   public CompletionStage<@NonNull List<@NonNull Membership>> members(
       @Source Partner partner, @Description(ON) LocalDate on) {
     return loader.load(members, partner.key()).thenApply(all -> on(all, on));
@@ -72,8 +53,7 @@ public class PartnerFields {
 
   @NonNull
   @Description(
-      "Whether it holds on a day, with reasons. INVALID_ARGUMENT for a day outside the years 1 to"
-          + " 9999.")
+      "Whether it holds on a day, with reasons. INVALID_ARGUMENT for a day outside the years 1 to 9999.")
   public MembershipStatus status(
       @Source Membership membership,
       @Description("The day, at its end; today in UTC when absent.") LocalDate on) {
@@ -91,18 +71,6 @@ public class PartnerFields {
   }
 
   @NonNull
-  @Description("What it is a body, an agency or a working group of.")
-  public CompletionStage<@NonNull List<@NonNull Partner>> partOf(@Source Partner partner) {
-    return loader.load(partOf, partner.key());
-  }
-
-  @NonNull
-  @Description("Its bodies, agencies and working groups.")
-  public CompletionStage<@NonNull List<@NonNull Partner>> parts(@Source Partner partner) {
-    return loader.load(parts, partner.key());
-  }
-
-  @NonNull
   @Description("The member, chair or observer.")
   public CompletionStage<@NonNull Partner> member(@Source Membership membership) {
     return loader.load(partners, membership.memberKey());
@@ -112,12 +80,6 @@ public class PartnerFields {
   @Description("The organisation or group.")
   public CompletionStage<@NonNull Partner> organisation(@Source Membership membership) {
     return loader.load(partners, membership.organisationKey());
-  }
-
-  @NonNull
-  @Description("Who published it; empty when the document does not show it.")
-  public CompletionStage<@NonNull List<@NonNull Partner>> publishers(@Source Document document) {
-    return loader.load(publishers, document.key());
   }
 
   @Description("The country; null when none is known.")

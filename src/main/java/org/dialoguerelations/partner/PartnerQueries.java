@@ -1,17 +1,14 @@
 package org.dialoguerelations.partner;
 
-import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
-import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
-import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
-import static org.dialoguerelations.kernel.page.PageRequest.LAST;
 import static org.dialoguerelations.kernel.page.Selection.FILTER;
 import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.kernel.load.RelationLoader;
+import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.PageArguments;
 import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.Selection;
 import org.eclipse.microprofile.graphql.Description;
@@ -24,11 +21,24 @@ import org.eclipse.microprofile.graphql.Query;
 @RegisterForReflection
 public class PartnerQueries {
 
-  @Inject RelationLoader loader;
-  @Inject Partners partners;
-  @Inject DialogueRelations relations;
-  @Inject Milestones milestones;
-  @Inject People people;
+  private final RelationLoader loader;
+  private final Partners partners;
+  private final DialogueRelations relations;
+  private final Milestones milestones;
+  private final People people;
+
+  PartnerQueries(
+      RelationLoader loader,
+      Partners partners,
+      DialogueRelations relations,
+      Milestones milestones,
+      People people) {
+    this.loader = loader;
+    this.partners = partners;
+    this.relations = relations;
+    this.milestones = milestones;
+    this.people = people;
+  }
 
   @Query
   @Description("The partner with this code; null when there is none.")
@@ -40,16 +50,11 @@ public class PartnerQueries {
   @Query
   @NonNull
   @Description("All partners, by code.")
-  public CompletionStage<@NonNull PartnerConnection> partners(
+  public CompletionStage<@NonNull Page<@NonNull Partner>> partners(
       @Description(FILTER) PartnerFilter filter,
       @Description(ORDER) PartnerOrder order,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(partners.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
-        .thenApply(PartnerConnection::of);
+      PageArguments page) {
+    return loader.load(partners.pages(), PageOf.of(Selection.of(filter, order), page));
   }
 
   @Query
@@ -67,16 +72,11 @@ public class PartnerQueries {
   @Query
   @NonNull
   @Description("All dialogue relations, by code.")
-  public CompletionStage<@NonNull DialogueRelationConnection> dialogueRelations(
+  public CompletionStage<@NonNull Page<@NonNull DialogueRelation>> dialogueRelations(
       @Description(FILTER) DialogueRelationFilter filter,
       @Description(ORDER) DialogueRelationOrder order,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(relations.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
-        .thenApply(DialogueRelationConnection::of);
+      PageArguments page) {
+    return loader.load(relations.pages(), PageOf.of(Selection.of(filter, order), page));
   }
 
   @Query
@@ -89,17 +89,11 @@ public class PartnerQueries {
   @Query
   @NonNull
   @Description("All milestones, by date; those without a date come last.")
-  public CompletionStage<@NonNull MilestoneConnection> milestones(
+  public CompletionStage<@NonNull Page<@NonNull Milestone>> milestones(
       @Description(FILTER) MilestoneFilter filter,
       @Description(ORDER) MilestoneOrder order,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(
-            milestones.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
-        .thenApply(MilestoneConnection::of);
+      PageArguments page) {
+    return loader.load(milestones.pages(), PageOf.of(Selection.of(filter, order), page));
   }
 
   @Query
@@ -112,15 +106,10 @@ public class PartnerQueries {
   @Query
   @NonNull
   @Description("All people, by code.")
-  public CompletionStage<@NonNull PersonConnection> people(
+  public CompletionStage<@NonNull Page<@NonNull Person>> people(
       @Description(FILTER) PersonFilter filter,
       @Description(ORDER) PersonOrder order,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(people.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
-        .thenApply(PersonConnection::of);
+      PageArguments page) {
+    return loader.load(people.pages(), PageOf.of(Selection.of(filter, order), page));
   }
 }

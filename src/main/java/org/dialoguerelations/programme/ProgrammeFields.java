@@ -1,60 +1,52 @@
 package org.dialoguerelations.programme;
 
-import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
-import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
-import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
-import static org.dialoguerelations.kernel.page.PageRequest.LAST;
 import static org.dialoguerelations.kernel.page.Selection.FILTER;
 import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.agreement.Agreement;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.PageArguments;
 import org.dialoguerelations.kernel.page.Selection;
+import org.dialoguerelations.meeting.Mechanism;
+import org.dialoguerelations.meeting.Meeting;
+import org.dialoguerelations.partner.Partner;
+import org.dialoguerelations.partner.Person;
 import org.dialoguerelations.partner.Pillars;
-import org.dialoguerelations.source.LinkKind;
-import org.dialoguerelations.source.LinkedRecords;
 import org.dialoguerelations.source.Pillar;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Fields that lead from programmes to programmes. */
+/** Fields that lead to lists of programmes, and to their pillars. */
 @GraphQLApi
 @RegisterForReflection
 public class ProgrammeFields {
 
   private final RelationLoader loader;
   private final Pillars pillars;
-  private final ProgrammeLinks links;
-  private final Relation<Long, List<Programme>> predecessors;
-  private final Relation<Long, List<Programme>> successors;
-  private final Relation<Long, List<Programme>> mergedInto;
-  private final Relation<Long, List<Programme>> mergedFrom;
   private final Relation<ChildrenOf, Page<Programme>> ofFund;
+  private final Relation<ChildrenOf, Page<Programme>> ofPartner;
+  private final Relation<ChildrenOf, Page<Programme>> ofPerson;
+  private final Relation<ChildrenOf, Page<Programme>> ofAgreement;
+  private final Relation<ChildrenOf, Page<Programme>> ofMeeting;
+  private final Relation<ChildrenOf, Page<Programme>> ofMechanism;
 
-  ProgrammeFields(
-      RelationLoader loader,
-      Pillars pillars,
-      ProgrammeLinks links,
-      Programmes programmes,
-      LinkedRecords linked) {
+  ProgrammeFields(RelationLoader loader, Pillars pillars, Programmes programmes) {
     this.loader = loader;
     this.pillars = pillars;
-    this.links = links;
-    this.predecessors =
-        linked.targets("Programme.predecessors", LinkKind.SUCCEEDS, programmes::byKeys);
-    this.successors = linked.origins("Programme.successors", LinkKind.SUCCEEDS, programmes::byKeys);
-    this.mergedInto =
-        linked.targets("Programme.mergedInto", LinkKind.MERGED_INTO, programmes::byKeys);
-    this.mergedFrom =
-        linked.origins("Programme.mergedFrom", LinkKind.MERGED_INTO, programmes::byKeys);
     this.ofFund = programmes.children("Programme.funds", Programmes.OF_FUND);
+    this.ofPartner = programmes.children("Partner.programmes", Programmes.OF_PARTNER);
+    this.ofPerson = programmes.children("Person.programmes", Programmes.OF_PERSON);
+    this.ofAgreement = programmes.children("Agreement.programmes", Programmes.OF_AGREEMENT);
+    this.ofMeeting = programmes.children("Meeting.launchedProgrammes", Programmes.OF_MEETING);
+    this.ofMechanism = programmes.children("Mechanism.programmes", Programmes.OF_MECHANISM);
   }
 
   @NonNull
@@ -64,82 +56,67 @@ public class ProgrammeFields {
   }
 
   @NonNull
-  @Description("The programmes whose place it takes.")
-  public CompletionStage<@NonNull List<@NonNull Programme>> predecessors(
-      @Source Programme programme) {
-    return loader.load(predecessors, programme.key());
-  }
-
-  @NonNull
-  @Description("The programmes that take its place.")
-  public CompletionStage<@NonNull List<@NonNull Programme>> successors(
-      @Source Programme programme) {
-    return loader.load(successors, programme.key());
-  }
-
   @Description(
-      "The programme into which it was merged; null when it was not. If it was merged into several,"
-          + " the first; links has all.")
-  public CompletionStage<Programme> mergedInto(@Source Programme programme) {
-    return loader.load(mergedInto, programme.key()).thenApply(LinkedRecords::first);
-  }
-
-  @NonNull
-  @Description("The programmes that were merged into it.")
-  public CompletionStage<@NonNull List<@NonNull Programme>> mergedFrom(
-      @Source Programme programme) {
-    return loader.load(mergedFrom, programme.key());
-  }
-
-  @NonNull
-  @Description("The programmes that it is a part of.")
-  public CompletionStage<@NonNull List<@NonNull Programme>> partOf(@Source Programme programme) {
-    return loader.load(links.partOf(), programme.key()).thenApply(LinkEnds.only(Programme.class));
-  }
-
-  @NonNull
-  @Description("The programmes that are parts of it: components, editions, projects.")
-  public CompletionStage<@NonNull List<@NonNull Programme>> parts(@Source Programme programme) {
-    return loader.load(links.parts(), programme.key()).thenApply(LinkEnds.only(Programme.class));
-  }
-
-  @NonNull
-  @Description("The funds that pay for it; partners that do are its funders.")
-  public CompletionStage<@NonNull List<@NonNull Programme>> fundedBy(@Source Programme programme) {
-    return loader.load(links.fundedBy(), programme.key()).thenApply(LinkEnds.only(Programme.class));
-  }
-
-  @NonNull
-  @Description(
-      "The programmes that this one pays for, by launch or start. Meetings, mechanisms and partners"
-          + " that it pays for are found by linkedFrom(kind: FUNDED_BY).")
-  public CompletionStage<@NonNull ProgrammeConnection> funds(
+      "The programmes that this one pays for, by launch or start. Meetings, mechanisms and partners that it pays for are found by linkedFrom(kind: FUNDED_BY).")
+  public CompletionStage<@NonNull Page<@NonNull Programme>> funds(
       @Source Programme programme,
       @Description(FILTER) ProgrammeFilter filter,
       @Description(ORDER) ProgrammeOrder order,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(
-            ofFund,
-            ChildrenOf.of(programme.key(), Selection.of(filter, order), first, after, last, before))
-        .thenApply(ProgrammeConnection::of);
+      PageArguments page) {
+    return loader.load(ofFund, ChildrenOf.of(programme.key(), Selection.of(filter, order), page));
   }
 
   @NonNull
-  @Description("The programmes that it contributes to.")
-  public CompletionStage<@NonNull List<@NonNull Programme>> supports(@Source Programme programme) {
-    return loader.load(links.supports(), programme.key()).thenApply(LinkEnds.only(Programme.class));
+  @Description(
+      "The programmes that it initiated, pays for, runs, supports or benefits from, each once, by launch or start.")
+  public CompletionStage<@NonNull Page<@NonNull Programme>> programmes(
+      @Source Partner partner,
+      @Description(FILTER) ProgrammeFilter filter,
+      @Description(ORDER) ProgrammeOrder order,
+      PageArguments page) {
+    return loader.load(ofPartner, ChildrenOf.of(partner.key(), Selection.of(filter, order), page));
   }
 
   @NonNull
-  @Description("The programmes that contribute to it; partners that do are its supporters.")
-  public CompletionStage<@NonNull List<@NonNull Programme>> supportedBy(
-      @Source Programme programme) {
-    return loader
-        .load(links.supportedBy(), programme.key())
-        .thenApply(LinkEnds.only(Programme.class));
+  @Description("The programmes that this person proposed or started, by launch or start.")
+  public CompletionStage<@NonNull Page<@NonNull Programme>> programmes(
+      @Source Person person,
+      @Description(FILTER) ProgrammeFilter filter,
+      @Description(ORDER) ProgrammeOrder order,
+      PageArguments page) {
+    return loader.load(ofPerson, ChildrenOf.of(person.key(), Selection.of(filter, order), page));
+  }
+
+  @NonNull
+  @Description(
+      "The programmes that are run under it, carry it out or contribute to it, each once, by launch or start. Those run under it name it as their agreement, the others among their supportedAgreements.")
+  public CompletionStage<@NonNull Page<@NonNull Programme>> programmes(
+      @Source Agreement agreement,
+      @Description(FILTER) ProgrammeFilter filter,
+      @Description(ORDER) ProgrammeOrder order,
+      PageArguments page) {
+    return loader.load(
+        ofAgreement, ChildrenOf.of(agreement.key(), Selection.of(filter, order), page));
+  }
+
+  @NonNull
+  @Description("The programmes that were launched or announced at it, by launch or start.")
+  public CompletionStage<@NonNull Page<@NonNull Programme>> launchedProgrammes(
+      @Source Meeting meeting,
+      @Description(FILTER) ProgrammeFilter filter,
+      @Description(ORDER) ProgrammeOrder order,
+      PageArguments page) {
+    return loader.load(ofMeeting, ChildrenOf.of(meeting.key(), Selection.of(filter, order), page));
+  }
+
+  @NonNull
+  @Description("The programmes that it runs or that are a part of it, by launch or start.")
+  public CompletionStage<@NonNull Page<@NonNull Programme>> programmes(
+      @Source Mechanism mechanism,
+      @Description(FILTER) ProgrammeFilter filter,
+      @Description(ORDER) ProgrammeOrder order,
+      PageArguments page) {
+    return loader.load(
+        ofMechanism, ChildrenOf.of(mechanism.key(), Selection.of(filter, order), page));
   }
 }

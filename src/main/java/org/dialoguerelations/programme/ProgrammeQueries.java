@@ -1,16 +1,13 @@
 package org.dialoguerelations.programme;
 
-import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
-import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
-import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
-import static org.dialoguerelations.kernel.page.PageRequest.LAST;
 import static org.dialoguerelations.kernel.page.Selection.FILTER;
 import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import jakarta.inject.Inject;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.kernel.load.RelationLoader;
+import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.PageArguments;
 import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.Selection;
 import org.eclipse.microprofile.graphql.Description;
@@ -23,8 +20,13 @@ import org.eclipse.microprofile.graphql.Query;
 @RegisterForReflection
 public class ProgrammeQueries {
 
-  @Inject RelationLoader loader;
-  @Inject Programmes programmes;
+  private final RelationLoader loader;
+  private final Programmes programmes;
+
+  ProgrammeQueries(RelationLoader loader, Programmes programmes) {
+    this.loader = loader;
+    this.programmes = programmes;
+  }
 
   @Query
   @Description("The programme with this code; null when there is none.")
@@ -36,18 +38,11 @@ public class ProgrammeQueries {
   @Query
   @NonNull
   @Description(
-      "All programmes, by launch, else by the start of their period; those without either come"
-          + " last.")
-  public CompletionStage<@NonNull ProgrammeConnection> programmes(
+      "All programmes, by launch, else by the start of their period; those without either come last.")
+  public CompletionStage<@NonNull Page<@NonNull Programme>> programmes(
       @Description(FILTER) ProgrammeFilter filter,
       @Description(ORDER) ProgrammeOrder order,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(
-            programmes.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
-        .thenApply(ProgrammeConnection::of);
+      PageArguments page) {
+    return loader.load(programmes.pages(), PageOf.of(Selection.of(filter, order), page));
   }
 }

@@ -15,6 +15,7 @@ import org.dialoguerelations.partner.Partners;
 import org.dialoguerelations.partner.Pillars;
 import org.dialoguerelations.source.CitedPlace;
 import org.dialoguerelations.source.CitedPlaces;
+import org.dialoguerelations.source.LinkedRecords;
 import org.dialoguerelations.source.Pillar;
 
 /** Makes rows of programmes: each relation is read once for all of them. */
@@ -23,7 +24,7 @@ class ProgrammeRows {
 
   private final Partners partners;
   private final Pillars pillars;
-  private final ProgrammeLinks links;
+  private final LinkedRecords linked;
   private final Phases phases;
   private final Amounts amounts;
   private final Headcounts headcounts;
@@ -32,14 +33,14 @@ class ProgrammeRows {
   ProgrammeRows(
       Partners partners,
       Pillars pillars,
-      ProgrammeLinks links,
+      LinkedRecords linked,
       Phases phases,
       Amounts amounts,
       Headcounts headcounts,
       CitedPlaces places) {
     this.partners = partners;
     this.pillars = pillars;
-    this.links = links;
+    this.linked = linked;
     this.phases = phases;
     this.amounts = amounts;
     this.headcounts = headcounts;
@@ -49,9 +50,9 @@ class ProgrammeRows {
   Page<ProgrammeRow> of(Page<Programme> page) {
     Set<Long> keys = page.rows().stream().map(Programme::key).collect(Collectors.toSet());
     Map<Long, List<Pillar>> fields = pillars.byRecord(keys);
-    Map<Long, List<Node>> initiators = links.initiatedBy().fetch().apply(keys);
-    Map<Long, List<Node>> funders = links.fundedBy().fetch().apply(keys);
-    Map<Long, List<Node>> runners = links.implementedBy().fetch().apply(keys);
+    Map<Long, List<Node>> initiators = linked.follow(keys, ProgrammeLinks.INITIATED_BY);
+    Map<Long, List<Node>> funders = linked.follow(keys, ProgrammeLinks.FUNDED_BY);
+    Map<Long, List<Node>> runners = linked.follow(keys, ProgrammeLinks.IMPLEMENTED_BY);
     Map<Long, List<Phase>> stretches = phases.byProgramme(keys);
     Map<Long, List<Amount>> money = amounts.byProgramme(keys);
     Map<Long, List<Headcount>> people = headcounts.byProgramme(keys);

@@ -1,5 +1,6 @@
 package org.dialoguerelations.search;
 
+import org.dialoguerelations.kernel.page.Listed;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -10,6 +11,12 @@ import org.eclipse.microprofile.graphql.NonNull;
  * @param type the name of the record's GraphQL type
  * @param key the record's primary key
  */
+@Listed(
+    name = "Search",
+    one = "hit",
+    many = "hits",
+    list = "the hits of a search, the best first",
+    item = "hit of a search")
 @Description("A record that a search found.")
 public record SearchHit(
     @Ignore String type,

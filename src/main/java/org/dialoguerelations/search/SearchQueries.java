@@ -1,10 +1,5 @@
 package org.dialoguerelations.search;
 
-import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
-import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
-import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
-import static org.dialoguerelations.kernel.page.PageRequest.LAST;
-
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +13,7 @@ import org.dialoguerelations.kernel.id.RecordType;
 import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.Page;
-import org.dialoguerelations.kernel.page.PageRequest;
+import org.dialoguerelations.kernel.page.PageArguments;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -45,28 +40,18 @@ public class SearchQueries {
   @Query
   @NonNull
   @Description(
-      "The records whose names, other names, codes, summaries, topics, objectives and notes have"
-          + " all words of a text, the best first. Case, accents and punctuation do not matter;"
-          + " words of three letters or more may be the beginning of one; a typing error in a word"
-          + " of five letters or more is forgiven, but puts the record behind all others. A text"
-          + " without a letter or digit, or of more than 200 characters or 40 words, is an error:"
-          + " INVALID_ARGUMENT.")
-  public CompletionStage<@NonNull SearchConnection> search(
+      "The records whose names, other names, codes, summaries, topics, objectives and notes have all words of a text, the best first. Case, accents and punctuation do not matter; words of three letters or more may be the beginning of one; a typing error in a word of five letters or more is forgiven, but puts the record behind all others. A text without a letter or digit, or of more than 200 characters or 40 words, is an error: INVALID_ARGUMENT.")
+  public CompletionStage<@NonNull Page<@NonNull SearchHit>> search(
       @NonNull @Description("What to look for, such as AJCEP, viet nam or jenesys 2.0.")
           String text,
       @Description("Only records of these types; all when absent.") List<@NonNull RecordType> kinds,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(
-            pages,
-            new SearchOf(
-                SearchText.of(text, InvalidSearchException::new),
-                RecordTypes.of(kinds),
-                PageRequest.of(first, after, last, before)))
-        .thenApply(SearchConnection::of);
+      PageArguments page) {
+    return loader.load(
+        pages,
+        new SearchOf(
+            SearchText.of(text, InvalidSearchException::new),
+            RecordTypes.of(kinds),
+            page.request()));
   }
 
   @NonNull

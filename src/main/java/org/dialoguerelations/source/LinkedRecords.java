@@ -3,72 +3,56 @@ package org.dialoguerelations.source;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.kernel.id.Node;
+import org.dialoguerelations.kernel.id.NodeSources;
 
-/**
- * Relations along typed links. A feature names the kind of link and how it finds its own records by
- * key; targets of other types are left out.
- */
+/** The records at the far ends of typed links. */
 @Singleton
 public class LinkedRecords {
 
   private final Links links;
+  private final Nodes nodes;
+  private final NodeSources sources;
 
-  LinkedRecords(Links links) {
+  LinkedRecords(Links links, Nodes nodes, NodeSources sources) {
     this.links = links;
+    this.nodes = nodes;
+    this.sources = sources;
   }
 
-  /** The records to which links of a kind lead from each key. */
-  public <T> Relation<Long, List<T>> targets(
-      String name, LinkKind kind, Function<Collection<Long>, Map<Long, T>> byKeys) {
-    return Relation.toList(
-        name, keys -> follow(keys, kind, links::from, Link::fromKey, Link::toKey, byKeys));
-  }
-
-  /** The records from which links of a kind lead to each key. */
-  public <T> Relation<Long, List<T>> origins(
-      String name, LinkKind kind, Function<Collection<Long>, Map<Long, T>> byKeys) {
-    return Relation.toList(
-        name, keys -> follow(keys, kind, links::to, Link::toKey, Link::fromKey, byKeys));
-  }
-
-  /** The only record, as most links have it; null when there is none. */
-  public static <T> T first(List<T> records) {
-    return records.isEmpty() ? null : records.get(0);
-  }
-
-  /** Merges two lists, each record once: for links read from either end, or of two kinds. */
-  public static <T> List<T> union(List<T> some, List<T> others) {
-    return Stream.concat(some.stream(), others.stream()).distinct().toList();
-  }
-
-  private static <T> Map<Long, List<T>> follow(
-      Set<Long> keys,
-      LinkKind kind,
-      BiFunction<Collection<Long>, LinkKind, List<Link>> read,
-      Function<Link, Long> near,
-      Function<Link, Long> far,
-      Function<Collection<Long>, Map<Long, T>> byKeys) {
-    List<Link> found = read.apply(keys, kind);
+  /** The records to which a way leads from each key. */
+  public Map<Long, List<Node>> follow(Set<Long> keys, Along way) {
+    Function<Link, Long> near = way.outward() ? Link::fromKey : Link::toKey;
+    Function<Link, Long> far = way.outward() ? Link::toKey : Link::fromKey;
+    List<Link> found = way.outward() ? links.from(keys, way.kind()) : links.to(keys, way.kind());
     if (found.isEmpty()) {
       return Map.of();
     }
-    Map<Long, T> records = byKeys.apply(found.stream().map(far).collect(Collectors.toSet()));
-    Map<Long, List<T>> lists = new LinkedHashMap<>();
+    Map<Long, Node> records =
+        records(found.stream().map(far).collect(Collectors.toSet()), way.ends());
+    Map<Long, List<Node>> lists = new LinkedHashMap<>();
     for (Link link : found) {
-      T record = records.get(far.apply(link));
+      Node record = records.get(far.apply(link));
       if (record != null) {
         lists.computeIfAbsent(near.apply(link), key -> new ArrayList<>()).add(record);
       }
     }
     return lists;
+  }
+
+  private Map<Long, Node> records(Collection<Long> keys, Set<Class<?>> types) {
+    if (types.contains(Node.class)) {
+      return nodes.byKeys(keys);
+    }
+    Map<Long, Node> found = new HashMap<>();
+    types.forEach(type -> found.putAll(sources.byKeys(type.getSimpleName(), keys)));
+    return found;
   }
 }

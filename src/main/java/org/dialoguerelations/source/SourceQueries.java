@@ -1,20 +1,17 @@
 package org.dialoguerelations.source;
 
-import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
-import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
-import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
-import static org.dialoguerelations.kernel.page.PageRequest.LAST;
 import static org.dialoguerelations.kernel.page.Selection.FILTER;
 import static org.dialoguerelations.kernel.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.kernel.id.GlobalId;
 import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.InvalidPageException;
+import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.PageArguments;
 import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.PageRequest;
 import org.dialoguerelations.kernel.page.Selection;
@@ -31,15 +28,21 @@ import org.eclipse.microprofile.graphql.Query;
 @RegisterForReflection
 public class SourceQueries {
 
-  @Inject RelationLoader loader;
-  @Inject Nodes nodes;
-  @Inject Documents documents;
-  @Inject Conflicts conflicts;
+  private final RelationLoader loader;
+  private final Nodes nodes;
+  private final Documents documents;
+  private final Conflicts conflicts;
+
+  SourceQueries(RelationLoader loader, Nodes nodes, Documents documents, Conflicts conflicts) {
+    this.loader = loader;
+    this.nodes = nodes;
+    this.documents = documents;
+    this.conflicts = conflicts;
+  }
 
   @Query
   @Description(
-      "The record with this global identifier; null when it no longer exists. A text that is no"
-          + " identifier is an error: INVALID_ID.")
+      "The record with this global identifier; null when it no longer exists. A text that is no identifier is an error: INVALID_ID.")
   public CompletionStage<Node> node(@Id @NonNull @Description("A global identifier.") String id) {
     return loader.load(nodes.byId(), GlobalId.parse(id));
   }
@@ -48,8 +51,7 @@ public class SourceQueries {
   @SizedBy("ids")
   @NonNull
   @Description(
-      "The records with these global identifiers, in their order, at most 100; null for one that no"
-          + " longer exists. A text that is no identifier is an error: INVALID_ID.")
+      "The records with these global identifiers, in their order, at most 100; null for one that no longer exists. A text that is no identifier is an error: INVALID_ID.")
   public CompletionStage<@NonNull List<Node>> nodes(
       @NonNull @IdList @Description("Global identifiers.") List<@NonNull String> ids) {
     if (ids.size() > PageRequest.MAX_SIZE) {
@@ -68,31 +70,19 @@ public class SourceQueries {
   @Query
   @NonNull
   @Description("All documents, by code.")
-  public CompletionStage<@NonNull DocumentConnection> documents(
+  public CompletionStage<@NonNull Page<@NonNull Document>> documents(
       @Description(FILTER) DocumentFilter filter,
       @Description(ORDER) DocumentOrder order,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(documents.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
-        .thenApply(DocumentConnection::of);
+      PageArguments page) {
+    return loader.load(documents.pages(), PageOf.of(Selection.of(filter, order), page));
   }
 
   @Query
   @NonNull
   @Description(
-      "Conflicts between documents, by type and code of the record, then in the order of the data"
-          + " set.")
-  public CompletionStage<@NonNull ConflictConnection> conflicts(
-      @Description(FILTER) ConflictFilter filter,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(conflicts.pages(), PageOf.of(Selection.of(filter, null), first, after, last, before))
-        .thenApply(ConflictConnection::of);
+      "Conflicts between documents, by type and code of the record, then in the order of the data set.")
+  public CompletionStage<@NonNull Page<@NonNull Conflict>> conflicts(
+      @Description(FILTER) ConflictFilter filter, PageArguments page) {
+    return loader.load(conflicts.pages(), PageOf.of(Selection.of(filter, null), page));
   }
 }

@@ -1,15 +1,12 @@
 package org.dialoguerelations.statistic;
 
-import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
-import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
-import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
-import static org.dialoguerelations.kernel.page.PageRequest.LAST;
 import static org.dialoguerelations.kernel.page.Selection.FILTER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import jakarta.inject.Inject;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.kernel.load.RelationLoader;
+import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.PageArguments;
 import org.dialoguerelations.kernel.page.PageOf;
 import org.dialoguerelations.kernel.page.Selection;
 import org.eclipse.microprofile.graphql.Description;
@@ -22,8 +19,13 @@ import org.eclipse.microprofile.graphql.Query;
 @RegisterForReflection
 public class StatisticQueries {
 
-  @Inject RelationLoader loader;
-  @Inject Statistics statistics;
+  private final RelationLoader loader;
+  private final Statistics statistics;
+
+  StatisticQueries(RelationLoader loader, Statistics statistics) {
+    this.loader = loader;
+    this.statistics = statistics;
+  }
 
   @Query
   @Description("The statistic with this code; null when there is none.")
@@ -35,18 +37,11 @@ public class StatisticQueries {
   @Query
   @NonNull
   @Description(
-      "All statistics, by the start of their period, then by code. Those of one indicator, reporter"
-          + " and counterpart are a series.")
-  public CompletionStage<@NonNull StatisticConnection> statistics(
+      "All statistics, by the start of their period, then by code. Those of one indicator, reporter and counterpart are a series.")
+  public CompletionStage<@NonNull Page<@NonNull Statistic>> statistics(
       @Description(FILTER) StatisticFilter filter,
       @Description("The order; by period when absent.") StatisticOrder order,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
-    return loader
-        .load(
-            statistics.pages(), PageOf.of(Selection.of(filter, order), first, after, last, before))
-        .thenApply(StatisticConnection::of);
+      PageArguments page) {
+    return loader.load(statistics.pages(), PageOf.of(Selection.of(filter, order), page));
   }
 }

@@ -1,6 +1,7 @@
 package org.dialoguerelations.timeline;
 
 import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.kernel.page.Listed;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param property the property of the subject that has the date
  * @param detail null when the event is of the record itself
  */
+@Listed(name = "Timeline", one = "entry", list = "the timeline", item = "entry of the timeline")
 @Description("A dated event: a date of a record or of an item of it, with its meaning.")
 public record TimelineEntry(
     @Ignore long key,

@@ -1,9 +1,5 @@
 package org.dialoguerelations.timeline;
 
-import static org.dialoguerelations.kernel.page.PageRequest.AFTER;
-import static org.dialoguerelations.kernel.page.PageRequest.BEFORE;
-import static org.dialoguerelations.kernel.page.PageRequest.FIRST;
-import static org.dialoguerelations.kernel.page.PageRequest.LAST;
 import static org.dialoguerelations.kernel.page.Selection.FILTER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -14,6 +10,7 @@ import org.dialoguerelations.kernel.load.Relation;
 import org.dialoguerelations.kernel.load.RelationLoader;
 import org.dialoguerelations.kernel.page.ChildrenOf;
 import org.dialoguerelations.kernel.page.Page;
+import org.dialoguerelations.kernel.page.PageArguments;
 import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.source.Citation;
 import org.dialoguerelations.source.Citations;
@@ -44,20 +41,14 @@ public class TimelineFields {
 
   @NonNull
   @Description(
-      "The events about it: its own, and those of related records; see TimelineFilter. No event is"
-          + " about a document or a statistic.")
-  public CompletionStage<@NonNull TimelineConnection> timeline(
+      "The events about it: its own, and those of related records; see TimelineFilter. No event is about a document or a statistic.")
+  public CompletionStage<@NonNull Page<@NonNull TimelineEntry>> timeline(
       @Source Sourced sourced,
       @Description(FILTER) TimelineFilter filter,
       @Description("The order; earliest first when absent.") TimelineOrder order,
-      @Description(FIRST) Integer first,
-      @Description(AFTER) String after,
-      @Description(LAST) Integer last,
-      @Description(BEFORE) String before) {
+      PageArguments page) {
     Selection selection = Selection.of(filter, order).by(TimelineWays.aboutRecord(filter));
-    return loader
-        .load(timeline, ChildrenOf.of(sourced.key(), selection, first, after, last, before))
-        .thenApply(TimelineConnection::of);
+    return loader.load(timeline, ChildrenOf.of(sourced.key(), selection, page));
   }
 
   @NonNull
@@ -76,8 +67,7 @@ public class TimelineFields {
 
   @NonNull
   @Description(
-      "The places in documents that support the date: those that name it; if none does, those that"
-          + " support the record or the item as a whole.")
+      "The places in documents that support the date: those that name it; if none does, those that support the record or the item as a whole.")
   public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source TimelineEntry entry) {
     return loader
         .load(citations, entry.subjectKey())

@@ -153,7 +153,7 @@ class PagingPropertyTest {
       assertThat(page.rows()).hasSizeLessThanOrEqualTo(size);
       met.addAll(backward ? 0 : met.size(), page.rows());
       assertThat(met).doesNotHaveDuplicates();
-      cursor = backward ? page.info().startCursor() : page.info().endCursor();
+      cursor = backward ? page.pageInfo().startCursor() : page.pageInfo().endCursor();
       if (meanwhile.hasNext()) {
         insertion.insert(meanwhile.next());
       }

@@ -187,7 +187,7 @@ class StatusFilters {
           repository.page(
               which, new PageRequest(PageRequest.MAX_SIZE, false, after, Optional.empty()));
       all.addAll(page.rows());
-      after = Optional.ofNullable(page.info().endCursor());
+      after = Optional.ofNullable(page.pageInfo().endCursor());
     } while (page.hasNext());
     return all;
   }

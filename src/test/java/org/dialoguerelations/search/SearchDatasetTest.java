@@ -93,14 +93,14 @@ class SearchDatasetTest {
     do {
       Page<SearchHit> page = page(new PageRequest(7, false, after, Optional.empty()));
       forward.addAll(page.rows());
-      after = page.hasNext() ? Optional.of(page.info().endCursor()) : Optional.empty();
+      after = page.hasNext() ? Optional.of(page.pageInfo().endCursor()) : Optional.empty();
     } while (after.isPresent());
     List<SearchHit> backward = new ArrayList<>();
     Optional<String> before = Optional.empty();
     do {
       Page<SearchHit> page = page(new PageRequest(7, true, Optional.empty(), before));
       backward.addAll(0, page.rows());
-      before = page.hasPrevious() ? Optional.of(page.info().startCursor()) : Optional.empty();
+      before = page.hasPrevious() ? Optional.of(page.pageInfo().startCursor()) : Optional.empty();
     } while (before.isPresent());
     int total =
         Graph.data("{ search(text: \"cooperation\") { totalCount } }")

@@ -7,6 +7,7 @@ import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.spi.DataFetcherService;
+import org.dialoguerelations.kernel.schema.TableField;
 
 /** Gives the library the fetchers of this package, by its service interface. */
 public final class Fetchers implements DataFetcherService {
@@ -21,7 +22,9 @@ public final class Fetchers implements DataFetcherService {
 
   @Override
   public PlugableDataFetcher<Object> getFieldDataFetcher(Field field, Type type, Reference owner) {
-    return new PropertyFetcher(field, owner);
+    return field instanceof TableField row
+        ? new TableFetcher(row)
+        : new PropertyFetcher(field, owner);
   }
 
   @Override

@@ -2,8 +2,6 @@ package org.dialoguerelations.kernel.fetch;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
-import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
-import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.spi.ClassloadingService;
 import io.smallrye.graphql.spi.LookupService;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.dataloader.BatchLoaderEnvironment;
+import org.dialoguerelations.kernel.schema.Operations;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the method behind a field. */
@@ -20,7 +19,7 @@ final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Obj
 
   private final String name;
   private final boolean needsSourceOnly;
-  private final ArgumentHelper arguments;
+  private final Parameters parameters;
   private final Class<?> api;
   private final Method method;
   private final Conversion conversion;
@@ -32,9 +31,9 @@ final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Obj
     this.name = operation.getName();
     this.needsSourceOnly =
         operation.getArguments().size() == 1 && operation.getArguments().get(0).isSourceArgument();
-    this.arguments = new ArgumentHelper(operation.getArguments());
     this.api = ClassloadingService.get().loadClass(operation.getClassName());
-    this.method = new OperationInvoker(operation).getMethod();
+    this.method = Operations.method(operation);
+    this.parameters = new Parameters(operation, method);
     this.conversion = new Conversion(operation);
   }
 
@@ -43,7 +42,7 @@ final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Obj
     Object result =
         needsSourceOnly
             ? call(environment.<Object>getSource())
-            : call(arguments.getArguments(environment).toArray());
+            : call(parameters.from(environment));
     if (result instanceof CompletableFuture<?> future
         && future.isDone()
         && !future.isCompletedExceptionally()) {

@@ -1,6 +1,6 @@
 package org.dialoguerelations.kernel.load;
 
-import java.util.Collection;
+import java.util.stream.StreamSupport;
 
 /** A key or value of a relation that takes much more memory than a record. */
 public interface Sized {
@@ -16,8 +16,8 @@ public interface Sized {
     if (object instanceof Sized weighed) {
       return weighed.bytes();
     }
-    if (object instanceof Collection<?> all) {
-      return all.stream().mapToLong(Sized::bytesOf).sum();
+    if (object instanceof Iterable<?> all) {
+      return StreamSupport.stream(all.spliterator(), false).mapToLong(Sized::bytesOf).sum();
     }
     if (object instanceof String text) {
       return 50L + text.length();

@@ -10,16 +10,14 @@ import org.dialoguerelations.kernel.load.Sized;
  */
 public record ChildrenOf(long parent, Selection selection, PageRequest page) implements Sized {
 
-  /** The page of all children that the four standard arguments describe; each may be null. */
-  public static ChildrenOf of(
-      long parent, Integer first, String after, Integer last, String before) {
-    return of(parent, Selection.ALL, first, after, last, before);
+  /** The page of all children that a client asks for. */
+  public static ChildrenOf of(long parent, PageArguments page) {
+    return of(parent, Selection.ALL, page);
   }
 
-  /** The page of selected children that the four standard arguments describe; each may be null. */
-  public static ChildrenOf of(
-      long parent, Selection selection, Integer first, String after, Integer last, String before) {
-    return new ChildrenOf(parent, selection, PageRequest.of(first, after, last, before));
+  /** The page of selected children that a client asks for. */
+  public static ChildrenOf of(long parent, Selection selection, PageArguments page) {
+    return new ChildrenOf(parent, selection, page.request());
   }
 
   /** The same page of another parent's children. */

@@ -1,7 +1,6 @@
 package org.dialoguerelations.kernel.page;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import jakarta.inject.Inject;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.kernel.load.RelationLoader;
 import org.eclipse.microprofile.graphql.Description;
@@ -14,7 +13,11 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class ConnectionFields {
 
-  @Inject RelationLoader loader;
+  private final RelationLoader loader;
+
+  ConnectionFields(RelationLoader loader) {
+    this.loader = loader;
+  }
 
   @NonNull
   @Description("How many the whole list has, on all pages. Counted only when asked for.")

@@ -1,26 +1,45 @@
 package org.dialoguerelations.kernel.page;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.dialoguerelations.kernel.load.Sized;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.graphql.Ignore;
 
 /**
- * One page of rows in the order of their connection.
+ * One page of rows in the order of their connection. {@link Connections} says what it is in the
+ * schema.
  *
  * @param rows the rows
  * @param cursors the cursor of each row
  * @param total how many rows all pages have; counted only when asked
  */
 public record Page<T>(
-    List<T> rows, List<String> cursors, boolean hasNext, boolean hasPrevious, Total total)
-    implements Sized {
+    @Ignore List<T> rows,
+    @Ignore List<String> cursors,
+    @Ignore boolean hasNext,
+    @Ignore boolean hasPrevious,
+    @Ignore Total total)
+    implements Connection, Iterable<Edge<T>> {
 
   public Page {
     rows = List.copyOf(rows);
     cursors = List.copyOf(cursors);
+  }
+
+  /** The rows with their cursors. */
+  public List<Edge<T>> edges() {
+    return IntStream.range(0, rows.size())
+        .mapToObj(i -> new Edge<>(cursors.get(i), rows.get(i)))
+        .toList();
+  }
+
+  @Override
+  @Ignore
+  public PageInfo pageInfo() {
+    return rows.isEmpty()
+        ? new PageInfo(hasNext, hasPrevious, null, null)
+        : new PageInfo(hasNext, hasPrevious, cursors.get(0), cursors.get(cursors.size() - 1));
   }
 
   /** The same page of other rows. */
@@ -29,23 +48,8 @@ public record Page<T>(
     return new Page<>(mapped, cursors, hasNext, hasPrevious, total);
   }
 
-  /** The rows as edges of a connection. */
-  public <E> List<E> edges(BiFunction<String, T, E> edge) {
-    List<E> edges = new ArrayList<>(rows.size());
-    for (int i = 0; i < rows.size(); i++) {
-      edges.add(edge.apply(cursors.get(i), rows.get(i)));
-    }
-    return Collections.unmodifiableList(edges);
-  }
-
-  public PageInfo info() {
-    return rows.isEmpty()
-        ? new PageInfo(hasNext, hasPrevious, null, null)
-        : new PageInfo(hasNext, hasPrevious, cursors.get(0), cursors.get(cursors.size() - 1));
-  }
-
   @Override
-  public long bytes() {
-    return Sized.bytesOf(rows) + Sized.bytesOf(cursors) + RECORD_BYTES;
+  public Iterator<Edge<T>> iterator() {
+    return edges().iterator();
   }
 }

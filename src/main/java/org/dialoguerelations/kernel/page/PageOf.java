@@ -9,10 +9,9 @@ import org.dialoguerelations.kernel.load.Sized;
  */
 public record PageOf(Selection selection, PageRequest page) implements Sized {
 
-  /** The page that the four standard arguments describe; each may be null. */
-  public static PageOf of(
-      Selection selection, Integer first, String after, Integer last, String before) {
-    return new PageOf(selection, PageRequest.of(first, after, last, before));
+  /** The page that a client asks for. */
+  public static PageOf of(Selection selection, PageArguments page) {
+    return new PageOf(selection, page.request());
   }
 
   @Override

@@ -19,20 +19,6 @@ public record PageRequest(
   /** The most rows on one page. */
   public static final int MAX_SIZE = 100;
 
-  /** Description of the argument {@code first}. */
-  public static final String FIRST =
-      "How many to return from the start of the range, 1 to 100; 20 when neither first nor last is given.";
-
-  /** Description of the argument {@code after}. */
-  public static final String AFTER = "Start the range behind this cursor of this field.";
-
-  /** Description of the argument {@code last}. */
-  public static final String LAST =
-      "How many to return from the end of the range, 1 to 100; not together with first.";
-
-  /** Description of the argument {@code before}. */
-  public static final String BEFORE = "End the range in front of this cursor of this field.";
-
   /**
    * The page that the four standard arguments describe; each may be null.
    *

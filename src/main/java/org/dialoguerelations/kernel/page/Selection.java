@@ -14,11 +14,11 @@ public record Selection(Optional<Filter> filter, Optional<Enum<?>> order, Ways w
     implements Sized {
 
   /** Description of the argument {@code filter}. */
-  public static final String FILTER = "Which of them; all when absent.";
+  public static final String FILTER = "Filters the list; without it all records are listed.";
 
   /** Description of the argument {@code order}. */
   public static final String ORDER =
-      "In which order; in that of the field's description when absent.";
+      "Orders the list; the description of the field names the default.";
 
   /** All rows in the first order of the list. */
   public static final Selection ALL = of(null, null);

@@ -1,12 +1,12 @@
 package org.dialoguerelations.kernel.schema;
 
-import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.InputType;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.schema.model.Scalars;
+import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.spi.ClassloadingService;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Parameter;
@@ -24,10 +24,15 @@ final class GivenLists {
 
   private GivenLists() {}
 
-  static void correctArguments(Operation operation) {
+  static void correct(Schema model) {
+    Operations.of(model).forEach(GivenLists::correctArguments);
+    model.getInputs().values().forEach(GivenLists::correctInput);
+  }
+
+  private static void correctArguments(Operation operation) {
     List<Argument> arguments = operation.getArguments();
     if (arguments.stream().anyMatch(GivenLists::isList)) {
-      Parameter[] parameters = new OperationInvoker(operation).getMethod().getParameters();
+      Parameter[] parameters = Operations.method(operation).getParameters();
       for (int i = 0; i < parameters.length; i++) {
         correct(arguments.get(i), parameters[i]);
         if (parameters[i].isAnnotationPresent(IdList.class)) {
@@ -37,7 +42,7 @@ final class GivenLists {
     }
   }
 
-  static void correctInput(InputType input) {
+  private static void correctInput(InputType input) {
     Class<?> type = ClassloadingService.get().loadClass(input.getClassName());
     input.getFields().values().stream()
         .filter(GivenLists::isList)

@@ -8,10 +8,10 @@ import io.smallrye.graphql.spi.config.Config;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in the schema what the library's annotations cannot say: {@link GivenLists} and {@link
- * StrictScalars}. Both change what the library builds the schema from. A schema that is built
- * already could be changed, too, but each change builds and validates it anew, which is a good part
- * of a start.
+ * Says in the schema what the library's annotations cannot say: {@link GenericTypes}, {@link
+ * ParameterObjects}, {@link GivenLists} and {@link StrictScalars}. Both change what the library
+ * builds the schema from. A schema that is built already could be changed, too, but each change
+ * builds and validates it anew, which is a good part of a start.
  *
  * <p>And nothing in it is hidden. The library takes the default of its own setting for a pattern of
  * names to hide, and would match the name of each field of an answer against it.
@@ -33,11 +33,10 @@ public final class SchemaCorrections implements EventingService {
     return null;
   }
 
-  /** Operations of types come before inputs, so the first one is in time to correct those. */
+  /** The first operation is in time: all but some fields and enums is built from it on. */
   @Override
   public Operation createOperation(Operation operation) {
-    LookupService.get().getInstance(CorrectedInputs.class).get();
-    GivenLists.correctArguments(operation);
+    LookupService.get().getInstance(CorrectedModel.class).get();
     return operation;
   }
 }

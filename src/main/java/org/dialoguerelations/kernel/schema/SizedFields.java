@@ -1,6 +1,5 @@
 package org.dialoguerelations.kernel.schema;
 
-import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.inject.Inject;
@@ -30,7 +29,7 @@ public class SizedFields {
   private static Map<String, List<String>> read(Schema model) {
     Map<String, List<String>> arguments = new HashMap<>();
     for (Operation query : model.getQueries()) {
-      SizedBy sized = new OperationInvoker(query).getMethod().getAnnotation(SizedBy.class);
+      SizedBy sized = Operations.method(query).getAnnotation(SizedBy.class);
       if (sized != null) {
         arguments.put(query.getName(), List.of(sized.value()));
       }
