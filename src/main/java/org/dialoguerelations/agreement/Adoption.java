@@ -2,7 +2,6 @@ package org.dialoguerelations.agreement;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How a text came into being. */
 @Description("How a text came into being.")
 public enum Adoption {
   @Description("It was adopted.")

@@ -9,8 +9,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * A text that partners agreed, adopted or issued, binding or not.
- *
  * @param adoptedAtKey the meeting; null when no source names one
  */
 @Description(

@@ -15,7 +15,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which agreements to list. */
 @Input("AgreementFilter")
 @Description("Which agreements to list: " + Filter.RULES)
 public record AgreementFilter(

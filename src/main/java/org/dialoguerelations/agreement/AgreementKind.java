@@ -2,7 +2,6 @@ package org.dialoguerelations.agreement;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What kind of text an agreement is. */
 @Description("What kind of text an agreement is, binding or not.")
 public enum AgreementKind {
   @Description("A treaty.")

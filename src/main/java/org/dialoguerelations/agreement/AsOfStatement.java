@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What a source says had been done, or not been done, by a date. */
 @Description("What a source says had been done, or not been done, by a date.")
 public record AsOfStatement(
     @Ignore long key,

@@ -9,8 +9,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * An entry into force that follows from the rule of the agreement and the dates of the acts.
- *
  * @param earliest null when there is no lower bound
  */
 @Description(

@@ -2,7 +2,6 @@ package org.dialoguerelations.agreement;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** When an agreement enters into force by its own terms (VCLT 24(1)). */
 @Description(
     "When an agreement enters into force by its own terms (Vienna Convention on the Law of Treaties, article 24(1)).")
 public enum EntryIntoForceKind {

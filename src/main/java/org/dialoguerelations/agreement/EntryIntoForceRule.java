@@ -10,7 +10,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** The rule by which an agreement enters into force by its own terms, as a source gives it. */
 @Description(
     "The rule by which an agreement enters into force by its own terms, as a source gives it.")
 public record EntryIntoForceRule(

@@ -7,8 +7,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * How many of a group must have consented.
- *
  * @param organisationKey the organisation whose members are the group; null for any other group
  */
 @Description(

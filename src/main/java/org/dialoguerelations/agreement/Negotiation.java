@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Talks about an agreement or a part of it, as a source shows them. */
 @Description("Talks about an agreement or a part of it, as a source shows them.")
 public record Negotiation(
     @Ignore long key,

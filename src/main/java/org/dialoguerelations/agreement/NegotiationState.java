@@ -2,7 +2,6 @@ package org.dialoguerelations.agreement;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** The state of negotiations. */
 @Description("The state of negotiations.")
 public enum NegotiationState {
   @Description("Talks go on.")

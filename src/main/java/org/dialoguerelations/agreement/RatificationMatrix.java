@@ -11,8 +11,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * Partners by agreements, with the status of each pair on a day.
- *
  * @param agreements one for each column; null for an unknown code
  * @param rows one for each partner; null for an unknown code
  */

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which signatories to list. */
 @Input("SignatoryFilter")
 @Description("Which signatories to list: " + Filter.RULES)
 public record SignatoryFilter(

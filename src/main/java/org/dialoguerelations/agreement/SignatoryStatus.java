@@ -7,7 +7,6 @@ import org.dialoguerelations.kernel.status.Answer;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** The status of a signatory under its agreement on a day. */
 @Description("The status of a signatory under its agreement on a day, as far as sources tell.")
 public record SignatoryStatus(
     @NonNull @Description("The day, at its end.") LocalDate on,

@@ -2,7 +2,6 @@ package org.dialoguerelations.agreement;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** The question that a reason answers. */
 @Description("The question that a reason answers.")
 public enum StatusQuestion {
   @Description("Whether the text had been adopted.")

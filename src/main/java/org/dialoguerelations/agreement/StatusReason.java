@@ -8,8 +8,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * One piece of evidence about a status on a day.
- *
  * @param key of the record or item that it is based on, whose citations support it
  * @param property the one property of that record; empty for the whole
  * @param action null when it is based on no single action

@@ -2,7 +2,6 @@ package org.dialoguerelations.agreement;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** The rules by which a status follows from what sources say; articles are those of the VCLT. */
 @Description(
     "The rules by which a status follows from what sources say. Articles are those of the Vienna Convention on the Law of Treaties.")
 public enum StatusRule {

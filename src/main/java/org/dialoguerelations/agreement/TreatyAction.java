@@ -12,8 +12,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * What a signatory did about an agreement, or what sources say that it had not done.
- *
  * @param meetingKey null when no source names a meeting
  * @param reportedBy the day by which a document that reports it had been written; null when no
  *     document that does is dated

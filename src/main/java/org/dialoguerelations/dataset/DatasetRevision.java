@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** The state of the data that is being served. */
 @Name("Dataset")
 @Description("The state of the data that is being served.")
 public record DatasetRevision(

@@ -6,8 +6,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * What a meeting, or someone at it, decided or said.
- *
  * @param byKey null for the meeting as a whole
  * @param speakerKey null when nobody is named
  */

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which decisions to list. */
 @Input("DecisionFilter")
 @Description("Which decisions to list: " + Filter.RULES)
 public record DecisionFilter(

@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** How often the meetings of a mechanism are held. */
 @Description("How often the meetings of a mechanism are held.")
 public record Frequency(
     @Ignore long key,

@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A recurring format of meetings. It stays the same when it is renamed. */
 @Description(
     "A recurring format of meetings, such as the ASEAN-Japan Summit; it stays the same when it is renamed.")
 public record Mechanism(

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which mechanisms to list. */
 @Input("MechanismFilter")
 @Description("Which mechanisms to list: " + Filter.RULES)
 public record MechanismFilter(

@@ -5,7 +5,6 @@ import org.dialoguerelations.source.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/** The participation of a partner in a mechanism. */
 @Description("The participation of a partner in a mechanism.")
 public record MechanismParticipant(
     @Ignore long key,

@@ -9,8 +9,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * One meeting, of a mechanism or single.
- *
  * @param mechanismKey null for a meeting that belongs to no mechanism
  */
 @Description("One meeting, of a mechanism or single.")

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which meetings to list. */
 @Input("MeetingFilter")
 @Description("Which meetings to list: " + Filter.RULES)
 public record MeetingFilter(

@@ -2,7 +2,6 @@ package org.dialoguerelations.meeting;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How the participants of a meeting met. */
 @Description("How the participants of a meeting met.")
 public enum MeetingFormat {
   @Description("People met in one place.")

@@ -7,8 +7,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * A participant of a meeting.
- *
  * @param partnerKey null when only a person is named
  * @param personKey null when no person is named
  */

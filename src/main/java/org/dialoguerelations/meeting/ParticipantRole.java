@@ -2,7 +2,6 @@ package org.dialoguerelations.meeting;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** The role of a participant in a meeting. */
 @Description(
     "The role of a participant in a meeting; COORDINATOR is the coordinator of the dialogue relation.")
 public enum ParticipantRole {

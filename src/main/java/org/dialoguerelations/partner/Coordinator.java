@@ -5,7 +5,6 @@ import org.dialoguerelations.source.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/** A partner as the coordinator of a dialogue relation on behalf of its side. */
 @Description("A partner as the coordinator of a dialogue relation on behalf of its side.")
 public record Coordinator(
     @Ignore long key,

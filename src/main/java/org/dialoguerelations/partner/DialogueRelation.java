@@ -5,7 +5,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** The dialogue relation of two partners. */
 @Description("The dialogue relation of two partners, with its milestones and coordinators.")
 public record DialogueRelation(
     @Ignore long key,

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which dialogue relations to list. */
 @Input("DialogueRelationFilter")
 @Description("Which dialogue relations to list: " + Filter.RULES)
 public record DialogueRelationFilter(

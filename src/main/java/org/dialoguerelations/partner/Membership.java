@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** The membership of a partner in an organisation or group. */
 @Description("The membership of a partner in an organisation or group.")
 public record Membership(
     @Ignore long key,

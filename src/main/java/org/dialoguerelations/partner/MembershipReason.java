@@ -7,8 +7,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * One piece of evidence about a membership on a day.
- *
  * @param key of the membership, whose citations support it
  */
 @Description("One piece of evidence about a membership on a day, with what it alone says.")

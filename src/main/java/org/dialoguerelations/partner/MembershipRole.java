@@ -2,7 +2,6 @@ package org.dialoguerelations.partner;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** The role of a partner in an organisation. */
 @Description("The role of a partner in an organisation.")
 public enum MembershipRole {
   @Description("It is a member.")

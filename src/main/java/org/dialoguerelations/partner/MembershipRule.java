@@ -2,7 +2,6 @@ package org.dialoguerelations.partner;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** The rules by which a partner belonged to an organisation on a day, or did not. */
 @Description("The rules by which a partner belonged to an organisation on a day, or did not.")
 public enum MembershipRule {
   @Description("A membership holds from its date 'from' on, until a source states an end.")

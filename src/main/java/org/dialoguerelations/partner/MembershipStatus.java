@@ -6,7 +6,6 @@ import org.dialoguerelations.kernel.status.Answer;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Whether a partner belonged to an organisation on a day. */
 @Description(
     "Whether a partner belonged to an organisation on a day, in the role of the membership.")
 public record MembershipStatus(

@@ -7,8 +7,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * An event that a document singles out in the history of a dialogue relation, or beside it.
- *
  * @param relationKey null for an event that belongs to no relation
  */
 @Description(

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which milestones to list. */
 @Input("MilestoneFilter")
 @Description("Which milestones to list: " + Filter.RULES)
 public record MilestoneFilter(

@@ -2,7 +2,6 @@ package org.dialoguerelations.partner;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What kind of event a milestone is. */
 @Description("What kind of event a milestone is.")
 public enum MilestoneKind {
   @Description("The start of informal dialogue.")

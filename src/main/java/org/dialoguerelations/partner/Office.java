@@ -7,8 +7,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * An office that a person holds or held.
- *
  * @param partnerKey null when the document does not name the partner
  */
 @Description("An office that a person holds or held.")

@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** An actor of dialogue relations. */
 @Description(
     "An actor of dialogue relations: a state, an organisation, an institution, a ministry, a business or expert body.")
 public record Partner(

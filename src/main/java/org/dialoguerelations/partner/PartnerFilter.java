@@ -10,7 +10,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which partners to list. */
 @Input("PartnerFilter")
 @Description("Which partners to list: " + Filter.RULES)
 public record PartnerFilter(

@@ -2,7 +2,6 @@ package org.dialoguerelations.partner;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What kind of actor a partner is. */
 @Description("What kind of actor a partner is.")
 public enum PartnerKind {
   @Description("A state.")

@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Someone who acts in an office. */
 @Listed(many = "people")
 @Description("Someone who acts in an office at a meeting or announces something.")
 public record Person(

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which people to list. */
 @Input("PersonFilter")
 @Description("Which people to list: " + Filter.RULES)
 public record PersonFilter(

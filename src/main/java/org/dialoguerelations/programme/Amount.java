@@ -8,8 +8,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * Money for or of a programme.
- *
  * @param fromKey null when no source names a giver
  * @param toKey null when no source names a receiver
  */

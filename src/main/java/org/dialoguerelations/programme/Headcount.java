@@ -8,8 +8,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * How many people a programme reached or aims to reach.
- *
  * @param fromKey null when no source says where they come from
  * @param toKey null when no source says where they go
  */

@@ -5,7 +5,6 @@ import org.dialoguerelations.source.Qualifier;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** An amount of money as a document gives it, never converted. */
 @Description("An amount of money as a document gives it, never converted.")
 public record Money(
     @NonNull @Description("The amount, in units of the currency.") BigDecimal amount,

@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A phase of a programme that a document distinguishes. */
 @Description("A phase of a programme that a document distinguishes.")
 public record Phase(
     @Ignore long key,

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Something that partners run or pay for over a time. */
 @Description(
     "Something that partners run or pay for over a time: a fund, an exchange, a project, an initiative, a network.")
 public record Programme(

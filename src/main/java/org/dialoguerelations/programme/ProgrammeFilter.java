@@ -12,7 +12,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which programmes to list. */
 @Input("ProgrammeFilter")
 @Description("Which programmes to list: " + Filter.RULES)
 public record ProgrammeFilter(

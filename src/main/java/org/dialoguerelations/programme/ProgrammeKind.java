@@ -2,7 +2,6 @@ package org.dialoguerelations.programme;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What kind of programme it is. */
 @Description("What kind of programme it is.")
 public enum ProgrammeKind {
   @Description("A fund.")

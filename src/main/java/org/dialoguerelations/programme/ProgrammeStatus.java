@@ -2,7 +2,6 @@ package org.dialoguerelations.programme;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** The state of a programme. */
 @Description("The state of a programme; MERGED when it was merged into another one (mergedInto).")
 public enum ProgrammeStatus {
   @Description("Somebody proposed it.")

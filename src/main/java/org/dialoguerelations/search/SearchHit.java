@@ -6,8 +6,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * A record that a search found.
- *
  * @param type the name of the record's GraphQL type
  * @param key the record's primary key
  */

@@ -2,7 +2,6 @@ package org.dialoguerelations.source;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How the date that a document speaks of is known. */
 @Description("How the date that a document speaks of is known.")
 public enum AsOfBasis {
   @Description("The date is printed in the document.")

@@ -5,8 +5,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * A place in a document that supports a fact.
- *
  * @param property the name of the field it supports; null for the whole
  */
 @Description("A place in a document that supports a fact.")

@@ -5,8 +5,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * What one document states about the property of a conflict.
- *
  * @param reason why it is preferred, or why it is not; null when nothing is said of a claim that is
  *     not preferred
  */

@@ -4,7 +4,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A property of a record for which documents state different values. */
 @Description(
     "A property of a record for which documents state different values, or one document a value that contradicts others in it. A difference in precision only is no conflict.")
 public record Conflict(

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which conflicts to list. */
 @Input("ConflictFilter")
 @Description("Which conflicts to list: " + Filter.RULES)
 public record ConflictFilter(

@@ -8,8 +8,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * What a list of the data set claims to show.
- *
  * @param asOf never null for a complete list
  */
 @Description(

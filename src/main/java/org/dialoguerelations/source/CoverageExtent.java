@@ -2,7 +2,6 @@ package org.dialoguerelations.source;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How complete a list is. */
 @Description("How complete a list is.")
 public enum CoverageExtent {
   @Description("Everything up to a date: what the list leaves out had not happened by then.")

@@ -5,7 +5,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A text that facts of the data set come from, or that such a text refers to. */
 @Description("A text that facts come from, or that such a text refers to.")
 public record Document(
     @Ignore long key,

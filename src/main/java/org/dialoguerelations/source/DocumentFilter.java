@@ -9,7 +9,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which documents to list. */
 @Input("DocumentFilter")
 @Description("Which documents to list: " + Filter.RULES)
 public record DocumentFilter(

@@ -3,7 +3,6 @@ package org.dialoguerelations.source;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/** What kind of text a document is. */
 @Description("What kind of text a document is.")
 public enum DocumentKind {
   @Description("An overview of a dialogue relation.")

@@ -7,8 +7,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * A number about a record that is neither money nor people.
- *
  * @param asOf null when the source gives no date
  */
 @Description("A number about a record that is neither money nor people.")

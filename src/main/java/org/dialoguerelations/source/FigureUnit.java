@@ -2,7 +2,6 @@ package org.dialoguerelations.source;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** The unit of a figure. */
 @Description("The unit of a figure: a count, a percentage, a position in a sequence, or years.")
 public enum FigureUnit {
   @Description("A count of things.")

@@ -5,7 +5,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A name that a record had before; it stayed the same thing when it was renamed. */
 @Description("A name that a record had before; it stayed the same thing when it was renamed.")
 public record FormerName(
     @Ignore long key,

@@ -4,7 +4,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A typed link from one record to another. */
 @Description("A typed link from one record to another, readable from both ends.")
 public record Link(
     @Ignore long key,

@@ -4,7 +4,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A place in a document that can be cited. */
 @Description("A place in a document that can be cited.")
 public record Locator(
     @Ignore long documentKey,

@@ -4,7 +4,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A fact or a doubt that fits no other field. */
 @Description("A fact or a doubt that fits no other field.")
 public record Note(
     @Ignore long key, @NonNull @Description("One sentence, in the editors' words.") String text)

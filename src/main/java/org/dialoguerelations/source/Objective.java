@@ -4,7 +4,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** An objective: the mandate of a body, the purpose of a fund, the aim of a text. */
 @Description(
     "What a record is for: the mandate of a body, the purpose of a programme, the aim of a text.")
 public record Objective(

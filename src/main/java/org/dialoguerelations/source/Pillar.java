@@ -2,7 +2,6 @@ package org.dialoguerelations.source;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** A field of cooperation, as the overviews of ASEAN's dialogue relations divide them. */
 @Description("A field of cooperation, as the overviews of ASEAN's dialogue relations divide them.")
 public enum Pillar {
   @Description("Political and security cooperation.")

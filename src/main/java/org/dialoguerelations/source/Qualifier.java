@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/** How exactly a source gives a number. */
 @Description("How exactly a source gives a number.")
 public enum Qualifier {
   @Description("The number is given without a qualification.")

@@ -5,7 +5,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A record of the data set. */
 @Description(
     "A record of the data set: it has a code and says for each of its facts which document supports it.")
 public interface Sourced extends Node, Cited {

@@ -4,7 +4,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A subject that a record covers. */
 @Description("A subject that a record covers.")
 public record Topic(
     @Ignore long key, @NonNull @Description("The subject, in a few words.") String text)

@@ -7,8 +7,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * The change from one statistic to another, computed where both have the same basis.
- *
  * @param reason null exactly when the percentage is there
  */
 @Description(

@@ -2,7 +2,6 @@ package org.dialoguerelations.statistic;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Why no change is computed between two statistics, in the order in which it is checked. */
 @Description(
     "Why no change is computed between two statistics: they do not measure the same, or a number would say more than they do. The first that applies, in this order.")
 public enum ChangeRefusal {

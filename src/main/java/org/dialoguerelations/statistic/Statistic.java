@@ -9,9 +9,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * What a document states of one indicator between two partners in one period. At least one of
- * value, share, rank and stated change is there.
- *
  * @param value null when the document gives only a share, a rank or a change
  */
 @Description(

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which statistics to list. */
 @Input("StatisticFilter")
 @Description(
     "Which statistics to list: "

@@ -2,7 +2,6 @@ package org.dialoguerelations.statistic;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Whether the figures of a statistic are final. */
 @Description("Whether a document calls the figures of a statistic final or preliminary.")
 public enum StatisticStatus {
   @Description("The source calls it final.")

@@ -2,7 +2,6 @@ package org.dialoguerelations.statistic;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** The unit of a statistic's value. */
 @Description("The unit of a statistic's value: thousand millions of US dollars.")
 public enum StatisticUnit {
   @Description("Thousand million United States dollars.")

@@ -8,8 +8,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dated event.
- *
  * @param subjectKey the record with the date, or an item of it
  * @param property the property of the subject that has the date
  * @param detail null when the event is of the record itself

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which entries of the timeline to list. */
 @Input("TimelineFilter")
 @Description("Which entries of the timeline to list: " + Filter.RULES)
 public record TimelineFilter(

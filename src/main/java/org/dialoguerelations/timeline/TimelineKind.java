@@ -2,7 +2,6 @@ package org.dialoguerelations.timeline;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What happened on the date of an entry. */
 @Description("What happens on the date of an entry of the timeline.")
 public enum TimelineKind {
   @Description("A meeting was held.")

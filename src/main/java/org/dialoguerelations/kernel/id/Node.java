@@ -5,7 +5,6 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A record that can be asked for by its global identifier. */
 @Description(
     "A record that can be asked for again by its global identifier (Relay Global Object Identification).")
 public interface Node {

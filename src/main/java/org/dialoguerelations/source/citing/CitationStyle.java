@@ -2,7 +2,6 @@ package org.dialoguerelations.source.citing;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How a citation is written. */
 @Description("How a citation is written.")
 public enum CitationStyle {
   @Description(
