@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.dialoguerelations.dataset.FieldTable;
+import org.dialoguerelations.dataset.Form;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
@@ -73,23 +75,48 @@ class AgreementEntity {
   @EmbeddedColumnNaming("force_%s")
   Validity force;
 
+  static final FieldTable<AgreementEntity, AgreementRow> FIELDS =
+      FieldTable.<AgreementEntity, AgreementRow>empty()
+          .field("title", Form.REQUIRED_TEXT, (a, v) -> a.title = v, row -> row.agreement().title())
+          .field(
+              "kind",
+              Form.requiredOne(AgreementKind.class),
+              (a, v) -> a.kind = v,
+              row -> row.agreement().kind())
+          .field(
+              "legallyBinding",
+              Form.FLAG,
+              (a, v) -> a.legallyBinding = v,
+              row -> row.agreement().legallyBinding())
+          .hidden("summary", Form.TEXT, (a, v) -> a.summary = v)
+          .date(
+              "adopted", (a, v) -> a.adopted = v, row -> row.agreement().adopted())
+          .field(
+              "adoption",
+              Form.one(Adoption.class),
+              (a, v) -> a.adoption = v,
+              row -> row.agreement().adoption())
+          .field("place", Place.form(), (a, v) -> a.place = v, AgreementRow::place)
+          .field(
+              "adoptedAt",
+              Form.code("Meeting"),
+              (a, v) -> a.adoptedAtId = v,
+              AgreementRow::adoptedAt)
+          .date(
+              "entryIntoForce",
+              (a, v) -> a.entryIntoForce = v,
+              row -> row.agreement().entryIntoForce())
+          .period(
+              "period", (a, v) -> a.period = v, row -> row.agreement().period());
+
   static AgreementEntity read(RecordFields fields) {
     AgreementEntity agreement = new AgreementEntity();
     agreement.id = fields.key();
     agreement.code = fields.code();
-    agreement.title = fields.required("title");
+    FIELDS.read(fields, agreement);
     agreement.sortName = SortName.of(agreement.title);
-    agreement.kind = fields.requiredOne("kind", AgreementKind.class).orElse(null);
-    agreement.legallyBinding = fields.flag("legallyBinding").orElse(null);
-    agreement.summary = fields.text("summary").orElse(null);
-    agreement.adopted = fields.date("adopted").orElse(null);
     agreement.sortDate = PartialDate.sortDate(agreement.adopted);
     agreement.recentDate = PartialDate.recentDate(agreement.adopted);
-    agreement.adoption = fields.one("adoption", Adoption.class).orElse(null);
-    agreement.place = Place.read(fields, "place");
-    agreement.adoptedAtId = fields.reference("adoptedAt", "Meeting").orElse(null);
-    agreement.entryIntoForce = fields.date("entryIntoForce").orElse(null);
-    agreement.period = fields.date("period").map(Period::of).orElse(null);
     return agreement;
   }
 

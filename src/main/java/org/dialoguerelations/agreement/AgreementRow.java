@@ -71,32 +71,9 @@ record AgreementRow(
 
   static final Table<AgreementRow> TABLE =
       Table.<AgreementRow>empty()
-          .column("code", "Stable code of the agreement.", row -> row.agreement().code())
-          .column("title", "Its title.", row -> row.agreement().title())
-          .column("kind", "What kind of text it is.", row -> row.agreement().kind())
-          .column(
-              "legallyBinding",
-              "Whether it binds its parties in law; empty when no source says so.",
-              row -> row.agreement().legallyBinding())
-          .date("adopted", "When it was adopted or signed", row -> row.agreement().adopted())
-          .column(
-              "adoption",
-              "How it came into being; empty when no source says so.",
-              row -> row.agreement().adoption())
-          .column(
-              "place",
-              "Where it was adopted or signed; empty when no source says so.",
-              AgreementRow::place)
-          .column(
-              "adoptedAt",
-              "Code of the meeting at which it was adopted; empty when no source names one.",
-              AgreementRow::adoptedAt)
-          .date(
-              "entryIntoForce",
-              "When it entered into force, as a whole",
-              row -> row.agreement().entryIntoForce())
-          .period("period", "The time that it covers", row -> row.agreement().period())
-          .column("pillars", "The fields of cooperation that it covers.", AgreementRow::pillars)
+          .column("code", row -> row.agreement().code())
+          .columns(AgreementEntity.FIELDS.columns())
+          .column("pillars", AgreementRow::pillars)
           .column("citations", CitedPlace.ITEMS, row -> CitedPlace.items(row.citations()))
           .column(
               "signatoriesCoverage",

@@ -1,5 +1,6 @@
 package org.dialoguerelations.dataset;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +22,11 @@ public interface Section {
    */
   default Set<String> dependsOn() {
     return Set.of();
+  }
+
+  /** The keys of its records that hold one value, for the page about the format. */
+  default List<? extends FieldTable.Field<?, ?>> fields() {
+    return List.of();
   }
 
   /** Begins to read the section in one import. */

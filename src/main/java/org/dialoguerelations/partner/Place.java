@@ -2,7 +2,9 @@ package org.dialoguerelations.partner;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Optional;
 import org.dialoguerelations.dataset.Fields;
+import org.dialoguerelations.dataset.Form;
 import org.dialoguerelations.kernel.page.SortName;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -48,5 +50,10 @@ public record Place(
               }
             })
         .orElse(null);
+  }
+
+  /** How a place is written. */
+  public static Form<Place> form() {
+    return new Form<>("a place", (fields, key) -> Optional.ofNullable(read(fields, key)));
   }
 }

@@ -96,10 +96,7 @@ record ProgrammeRow(
               "How far it has come by the latest source; empty when none says so.",
               row -> row.programme().status())
           .date("launched", "When it was launched or announced", row -> row.programme().launched())
-          .period(
-              "period",
-              "The time in which it ran, runs or is to run",
-              row -> row.programme().period())
+          .period("period", row -> row.programme().period())
           .column("pillars", "The fields of cooperation that it belongs to.", ProgrammeRow::pillars)
           .column(
               "initiatedBy",

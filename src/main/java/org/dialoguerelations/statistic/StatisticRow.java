@@ -24,7 +24,7 @@ record StatisticRow(
               "Code of the partner on the other side.",
               row -> row.counterpart().code())
           .column("counterpartName", "Name of that partner.", row -> row.counterpart().name())
-          .period("period", "The time in which it was measured", row -> row.statistic().period())
+          .period("period", row -> row.statistic().period())
           .column(
               "value",
               "The value, in the unit beside it, as the document states it; empty when it gives only a share, a rank or a change.",

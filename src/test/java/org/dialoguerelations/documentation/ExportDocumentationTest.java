@@ -13,9 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dialoguerelations.dataset.Section;
+import org.dialoguerelations.kernel.export.Column;
 import org.dialoguerelations.kernel.export.Details;
 import org.dialoguerelations.kernel.export.Export;
 import org.dialoguerelations.kernel.export.Table;
@@ -26,27 +27,17 @@ import org.junit.jupiter.api.Test;
 class ExportDocumentationTest {
 
   private static final Path PAGE = Path.of("docs/reference/export.md");
-  private static final Pattern COLUMNS =
-      Pattern.compile("(?s)(<!-- columns -->\n).*(<!-- end of columns -->)");
   private static final Pattern ADDRESS =
       Pattern.compile("http://localhost:8080(/export/[^\\s\"'`)]+)");
 
+  private final SchemaWords words = new SchemaWords();
+
   @Inject @Any Instance<Export<?, ?, ?>> exports;
+  @Inject @Any Instance<Section> sections;
 
   @Test
   void eachColumnIsOnThePage() throws IOException {
-    String page = Files.readString(PAGE);
-    String current =
-        COLUMNS
-            .matcher(page)
-            .replaceFirst(
-                match -> Matcher.quoteReplacement(match.group(1) + columns() + match.group(2)));
-    if (!current.equals(page)) {
-      Files.writeString(PAGE, current);
-    }
-    assertThat(page)
-        .as("%s differed and is rewritten now: review the change", PAGE)
-        .isEqualTo(current);
+    new GeneratedPart(PAGE, "columns").check(columns());
   }
 
   @Test
@@ -71,23 +62,33 @@ class ExportDocumentationTest {
     return exports.stream()
         .filter(export -> !export.name().startsWith("test"))
         .sorted(Comparator.comparing(Export::name))
-        .map(export -> "\n### %s\n\n%s\n".formatted(export.name(), table(export.table())))
+        .map(export -> "\n### %s\n\n%s\n".formatted(export.name(), table(export)))
         .collect(Collectors.joining());
   }
 
-  private static String table(Table<?> table) {
-    return "| column | meaning |\n|---|---|\n" + rows(table);
+  private String table(Export<?, ?, ?> export) {
+    String type =
+        sections.stream()
+            .filter(section -> section.name().equals(export.name()))
+            .map(Section::type)
+            .findFirst()
+            .orElseThrow();
+    return "| column | meaning |\n|---|---|\n" + rows(type, export.table());
   }
 
-  private static String rows(Table<?> table) {
+  private String rows(String type, Table<?> table) {
     return table.columns().stream()
-            .map(column -> "| `%s` | %s |\n".formatted(column.name(), column.description()))
+            .map(column -> "| `%s` | %s |\n".formatted(column.name(), meaning(type, column)))
             .collect(Collectors.joining())
-        + table.details().map(ExportDocumentationTest::details).orElse("");
+        + table.details().map(details -> details(type, details)).orElse("");
   }
 
-  private static String details(Details<?, ?> details) {
+  private String meaning(String type, Column<?> column) {
+    return column.description().isEmpty() ? words.of(type, column.name()) : column.description();
+  }
+
+  private String details(String type, Details<?, ?> details) {
     return "| | *JSON Lines: list `%s`.* %s |\n".formatted(details.name(), details.description())
-        + rows(details.table());
+        + rows(type, details.table());
   }
 }

@@ -37,12 +37,35 @@ public record Table<R>(List<Column<R>> columns, Optional<Details<R, ?>> details)
     return new Table<>(all, details);
   }
 
+  /** The same with the columns of another table. */
+  public Table<R> columns(Table<R> more) {
+    List<Column<R>> all = new ArrayList<>(columns);
+    all.addAll(more.columns);
+    return new Table<>(all, details);
+  }
+
+  /** The same with one more column: a field of the schema, which describes it. */
+  public Table<R> column(String name, Function<R, ? extends @Nullable Object> value) {
+    return column(name, "", value);
+  }
+
+  /** The same with three more columns: a field of the schema with a date, and its bounds. */
+  public Table<R> date(String name, Function<R, @Nullable PartialDate> date) {
+    return dated(name, "", date);
+  }
+
+  /** The same with three more columns: a field of the schema with a span, and its bounds. */
+  public Table<R> period(String name, Function<R, @Nullable Period> period) {
+    return date(name, period.andThen(Period::date));
+  }
+
   /** The same with three more columns: a date as its source gives it, and its bounds. */
   public Table<R> date(String name, String description, Function<R, @Nullable PartialDate> date) {
-    return column(
-            name,
-            description + ", in EDTF; empty when no source says so.",
-            row -> get(date, row).map(PartialDate::edtf).orElse(null))
+    return dated(name, description + ", in EDTF; empty when no source says so.", date);
+  }
+
+  private Table<R> dated(String name, String description, Function<R, @Nullable PartialDate> date) {
+    return column(name, description, row -> get(date, row).map(PartialDate::edtf).orElse(null))
         .column(
             name + "Earliest",
             "The first day on which '%s' may lie; empty when it is open or unknown."
@@ -52,14 +75,6 @@ public record Table<R>(List<Column<R>> columns, Optional<Details<R, ?>> details)
             name + "Latest",
             "The last day on which '%s' may lie; empty when it is open or unknown.".formatted(name),
             row -> get(date, row).map(PartialDate::getLatest).orElse(null));
-  }
-
-  /** The same with three more columns: a span of time as its source gives it, and its bounds. */
-  public Table<R> period(String name, String description, Function<R, @Nullable Period> period) {
-    return date(
-        name,
-        description,
-        row -> Optional.ofNullable(period.apply(row)).map(Period::date).orElse(null));
   }
 
   /** The same with rows that hang on each row. */
