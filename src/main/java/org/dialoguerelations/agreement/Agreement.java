@@ -30,7 +30,10 @@ public record Agreement(
     @Description("When it entered into force, as a whole; null when no source says so.")
         PartialDate entryIntoForce,
     @Description("The time that it covers; null when it sets none or no source says so.")
-        Period period)
+        Period period,
+    @Description(
+            "Who keeps its original text, a government or an organisation; null when no source says so.")
+        String depositary)
     implements Sourced {
 
   @Override

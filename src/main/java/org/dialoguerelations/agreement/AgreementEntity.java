@@ -70,6 +70,8 @@ class AgreementEntity {
   @EmbeddedColumnNaming("period_%s")
   Period period;
 
+  String depositary;
+
   /** When it was in force, as {@link AgreementForce} finds it. */
   @Embedded
   @EmbeddedColumnNaming("force_%s")
@@ -107,7 +109,12 @@ class AgreementEntity {
               (a, v) -> a.entryIntoForce = v,
               row -> row.agreement().entryIntoForce())
           .period(
-              "period", (a, v) -> a.period = v, row -> row.agreement().period());
+              "period", (a, v) -> a.period = v, row -> row.agreement().period())
+          .field(
+              "depositary",
+              Form.TEXT,
+              (a, v) -> a.depositary = v,
+              row -> row.agreement().depositary());
 
   static AgreementEntity read(RecordFields fields) {
     AgreementEntity agreement = new AgreementEntity();
@@ -141,6 +148,7 @@ class AgreementEntity {
         place,
         adoptedAtId,
         entryIntoForce,
-        period);
+        period,
+        depositary);
   }
 }
