@@ -62,6 +62,17 @@ public final class FieldTable<E, R> {
     return with(name, Form.PERIOD, target, columns.period(name, shown));
   }
 
+  /** The same with one more span of time, which must be there. */
+  public FieldTable<E, R> requiredPeriod(
+      String name, BiConsumer<E, Period> target, Function<R, Period> shown) {
+    return with(name, Form.PERIOD.required(), target, columns.period(name, shown));
+  }
+
+  /** The same with a column that is no key of its own. */
+  public FieldTable<E, R> column(String name, String description, Function<R, ?> shown) {
+    return new FieldTable<>(fields, columns.column(name, description, shown));
+  }
+
   private <V> FieldTable<E, R> with(
       String name, Form<V> form, BiConsumer<E, V> target, Table<R> shown) {
     List<Field<E, ?>> all = new ArrayList<>(fields);

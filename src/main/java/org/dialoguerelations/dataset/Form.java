@@ -48,6 +48,16 @@ public record Form<V>(String expected, BiFunction<Fields, String, Optional<V>> r
         "the code of a `%s`".formatted(type), (fields, key) -> fields.reference(key, type));
   }
 
+  /** The same for a key that must be there. */
+  public Form<V> required() {
+    return new Form<>(
+        expected + "; required",
+        (fields, key) -> {
+          fields.demand(key);
+          return reader.apply(fields, key);
+        });
+  }
+
   private static String names(Class<? extends Enum<?>> type) {
     return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
   }

@@ -1,5 +1,8 @@
 package org.dialoguerelations.meeting;
 
+import java.util.Optional;
+import org.dialoguerelations.dataset.Form;
+import org.dialoguerelations.dataset.FieldTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -70,29 +73,66 @@ class MeetingEntity {
   @EmbeddedColumnNaming("duration_%s")
   Duration duration;
 
+  private static final Form<OffsetDateTime> STARTS_AT =
+      new Form<>(
+          "a moment with its offset",
+          (fields, key) ->
+              fields.value(
+                  key,
+                  MeetingEntity::moment,
+                  "a moment with its offset such as 2025-10-26T16:10+08:00"));
+
+  private static final Form<Duration> DURATION =
+      new Form<>(
+          "`{minutes, qualifier}`",
+          (fields, key) -> Optional.ofNullable(Duration.read(fields, key)));
+
+  static final FieldTable<MeetingEntity, MeetingRow> FIELDS =
+      FieldTable.<MeetingEntity, MeetingRow>empty()
+          .field("name", Form.REQUIRED_TEXT, (m, v) -> m.name = v, row -> row.meeting().name())
+          .field(
+              "mechanism",
+              Form.code("Mechanism"),
+              (m, v) -> m.mechanismId = v,
+              row -> row.mechanism().map(Mechanism::code).orElse(null))
+          .column(
+              "mechanismName",
+              "Name of that mechanism.",
+              row -> row.mechanism().map(Mechanism::name).orElse(null))
+          .field(
+              "ordinal", Form.INTEGER, (m, v) -> m.ordinal = v, row -> row.meeting().ordinal())
+          .field(
+              "status",
+              Form.requiredOne(MeetingStatus.class),
+              (m, v) -> m.status = v,
+              row -> row.meeting().status())
+          .hidden("summary", Form.TEXT, (m, v) -> m.summary = v)
+          .date("date", (m, v) -> m.date = v, row -> row.meeting().date())
+          .field("startsAt", STARTS_AT, (m, v) -> m.startsAt = v, row -> row.meeting().startsAt())
+          .hidden("duration", DURATION, (m, v) -> m.duration = v)
+          .column(
+              "minutes",
+              "How many minutes it took; empty when no source says so.",
+              row -> row.meeting().duration() == null ? null : row.meeting().duration().minutes())
+          .column(
+              "minutesQualifier",
+              "How exactly the source gives the minutes.",
+              row -> row.meeting().duration() == null ? null : row.meeting().duration().qualifier())
+          .field(
+              "format",
+              Form.one(MeetingFormat.class),
+              (m, v) -> m.format = v,
+              row -> row.meeting().format())
+          .field("place", Place.form(), (m, v) -> m.place = v, MeetingRow::place);
+
   static MeetingEntity read(RecordFields fields) {
     MeetingEntity meeting = new MeetingEntity();
     meeting.id = fields.key();
     meeting.code = fields.code();
-    meeting.name = fields.required("name");
+    FIELDS.read(fields, meeting);
     meeting.sortName = SortName.of(meeting.name);
-    meeting.mechanismId = fields.reference("mechanism", "Mechanism").orElse(null);
-    meeting.ordinal = fields.integer("ordinal").orElse(null);
-    meeting.summary = fields.text("summary").orElse(null);
-    meeting.date = fields.date("date").orElse(null);
     meeting.sortDate = PartialDate.sortDate(meeting.date);
     meeting.recentDate = PartialDate.recentDate(meeting.date);
-    meeting.place = Place.read(fields, "place");
-    meeting.format = fields.one("format", MeetingFormat.class).orElse(null);
-    meeting.status = fields.requiredOne("status", MeetingStatus.class).orElse(null);
-    meeting.startsAt =
-        fields
-            .value(
-                "startsAt",
-                MeetingEntity::moment,
-                "a moment with its offset such as 2025-10-26T16:10+08:00")
-            .orElse(null);
-    meeting.duration = Duration.read(fields, "duration");
     meeting.check(fields);
     return meeting;
   }

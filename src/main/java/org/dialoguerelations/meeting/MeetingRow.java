@@ -41,42 +41,8 @@ record MeetingRow(
 
   static final Table<MeetingRow> TABLE =
       Table.<MeetingRow>empty()
-          .column("code", "Stable code of the meeting.", row -> row.meeting().code())
-          .column("name", "Its name.", row -> row.meeting().name())
-          .column(
-              "mechanism",
-              "Code of its mechanism; empty for a single meeting.",
-              row -> row.mechanism().map(Mechanism::code).orElse(null))
-          .column(
-              "mechanismName",
-              "Name of that mechanism.",
-              row -> row.mechanism().map(Mechanism::name).orElse(null))
-          .column(
-              "ordinal",
-              "Its number among the meetings of its mechanism; empty when no source counts it.",
-              row -> row.meeting().ordinal())
-          .column(
-              "status",
-              "Whether a document reports that it was held.",
-              row -> row.meeting().status())
-          .date("date", "When it was held, or is to be held", row -> row.meeting().date())
-          .column(
-              "startsAt",
-              "When it began, with the offset from UTC; empty when no source says so.",
-              row -> row.meeting().startsAt())
-          .column(
-              "minutes",
-              "How many minutes it took; empty when no source says so.",
-              row -> row.meeting().duration() == null ? null : row.meeting().duration().minutes())
-          .column(
-              "minutesQualifier",
-              "How exactly the source gives the minutes.",
-              row -> row.meeting().duration() == null ? null : row.meeting().duration().qualifier())
-          .column(
-              "format",
-              "How the participants met; empty when no source says so.",
-              row -> row.meeting().format())
-          .column("place", "Where; empty when no source says so.", MeetingRow::place)
+          .column("code", row -> row.meeting().code())
+          .columns(MeetingEntity.FIELDS.columns())
           .column(
               "country",
               "Code of the country of the place; empty when unknown.",

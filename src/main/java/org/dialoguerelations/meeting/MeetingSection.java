@@ -1,5 +1,6 @@
 package org.dialoguerelations.meeting;
 
+import org.dialoguerelations.dataset.FieldTable;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,11 @@ class MeetingSection implements Section {
   @Override
   public Set<String> dependsOn() {
     return Set.of("mechanisms", "partners", "people");
+  }
+
+  @Override
+  public List<? extends FieldTable.Field<?, ?>> fields() {
+    return MeetingEntity.FIELDS.fields();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.dialoguerelations.programme;
 
+import org.dialoguerelations.dataset.Form;
+import org.dialoguerelations.dataset.FieldTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -52,19 +54,31 @@ class ProgrammeEntity {
   @Enumerated(EnumType.STRING)
   ProgrammeStatus status;
 
+  static final FieldTable<ProgrammeEntity, ProgrammeRow> FIELDS =
+      FieldTable.<ProgrammeEntity, ProgrammeRow>empty()
+          .field("name", Form.REQUIRED_TEXT, (p, v) -> p.name = v, row -> row.programme().name())
+          .field(
+              "kind",
+              Form.requiredOne(ProgrammeKind.class),
+              (p, v) -> p.kind = v,
+              row -> row.programme().kind())
+          .hidden("summary", Form.TEXT, (p, v) -> p.summary = v)
+          .field(
+              "status",
+              Form.one(ProgrammeStatus.class),
+              (p, v) -> p.status = v,
+              row -> row.programme().status())
+          .date("launched", (p, v) -> p.launched = v, row -> row.programme().launched())
+          .period("period", (p, v) -> p.period = v, row -> row.programme().period());
+
   static ProgrammeEntity read(RecordFields fields) {
     ProgrammeEntity programme = new ProgrammeEntity();
     programme.id = fields.key();
     programme.code = fields.code();
-    programme.name = fields.required("name");
+    FIELDS.read(fields, programme);
     programme.sortName = SortName.of(programme.name);
-    programme.kind = fields.requiredOne("kind", ProgrammeKind.class).orElse(null);
-    programme.summary = fields.text("summary").orElse(null);
-    programme.launched = fields.date("launched").orElse(null);
-    programme.period = fields.date("period").map(Period::of).orElse(null);
     programme.sortDate = sortDate(programme.launched, programme.period);
     programme.recentDate = recentDate(programme.launched, programme.period);
-    programme.status = fields.one("status", ProgrammeStatus.class).orElse(null);
     if (programme.status == ProgrammeStatus.MERGED && !fields.has("mergedInto")) {
       fields.report("status", "a MERGED programme needs 'mergedInto'");
     }

@@ -88,15 +88,8 @@ record ProgrammeRow(
 
   static final Table<ProgrammeRow> TABLE =
       Table.<ProgrammeRow>empty()
-          .column("code", "Stable code of the programme.", row -> row.programme().code())
-          .column("name", "Its name.", row -> row.programme().name())
-          .column("kind", "What kind of programme it is.", row -> row.programme().kind())
-          .column(
-              "status",
-              "How far it has come by the latest source; empty when none says so.",
-              row -> row.programme().status())
-          .date("launched", "When it was launched or announced", row -> row.programme().launched())
-          .period("period", row -> row.programme().period())
+          .column("code", row -> row.programme().code())
+          .columns(ProgrammeEntity.FIELDS.columns())
           .column("pillars", "The fields of cooperation that it belongs to.", ProgrammeRow::pillars)
           .column(
               "initiatedBy",

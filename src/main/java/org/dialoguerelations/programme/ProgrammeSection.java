@@ -1,5 +1,7 @@
 package org.dialoguerelations.programme;
 
+import java.util.List;
+import org.dialoguerelations.dataset.FieldTable;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.dialoguerelations.dataset.CitedFields;
@@ -29,6 +31,11 @@ class ProgrammeSection implements Section {
   @Override
   public Set<String> dependsOn() {
     return Set.of("agreements", "partners");
+  }
+
+  @Override
+  public List<? extends FieldTable.Field<?, ?>> fields() {
+    return ProgrammeEntity.FIELDS.fields();
   }
 
   @Override

@@ -1,5 +1,8 @@
 package org.dialoguerelations.statistic;
 
+import org.dialoguerelations.dataset.Fields;
+import org.dialoguerelations.dataset.Form;
+import org.dialoguerelations.dataset.FieldTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -84,69 +87,92 @@ class StatisticEntity {
 
   String basis;
 
+  static final FieldTable<StatisticEntity, StatisticRow> FIELDS =
+      FieldTable.<StatisticEntity, StatisticRow>empty()
+          .field(
+              "name", Form.REQUIRED_TEXT, (s, v) -> s.name = v, row -> row.statistic().name())
+          .hidden("summary", Form.TEXT, (s, v) -> s.summary = v)
+          .field(
+              "indicator", Form.requiredOne(Indicator.class), (s, v) -> s.indicator = v, row -> row.statistic().indicator())
+          .field(
+              "reporter",
+              Form.code("Partner").required(),
+              (s, v) -> s.reporterId = v,
+              row -> row.reporter().code())
+          .column("reporterName", "Name of that partner.", row -> row.reporter().name())
+          .field(
+              "counterpart",
+              Form.code("Partner").required(),
+              (s, v) -> s.counterpartId = v,
+              row -> row.counterpart().code())
+          .column("counterpartName", "Name of that partner.", row -> row.counterpart().name())
+          .requiredPeriod("period", (s, v) -> s.period = v, row -> row.statistic().period())
+          .field(
+              "value", Form.DECIMAL, (s, v) -> s.value = v, row -> row.statistic().value())
+          .field(
+              "unit", Form.one(StatisticUnit.class), (s, v) -> s.unit = v, row -> row.statistic().unit())
+          .field(
+              "qualifier", qualifier("value"), (s, v) -> s.qualifier = v, row -> row.statistic().qualifier())
+          .field(
+              "share", Form.DECIMAL, (s, v) -> s.share = v, row -> row.statistic().share())
+          .field(
+              "shareOf", Form.TEXT, (s, v) -> s.shareOf = v, row -> row.statistic().shareOf())
+          .field(
+              "shareQualifier", qualifier("share"), (s, v) -> s.shareQualifier = v, row -> row.statistic().shareQualifier())
+          .field(
+              "rank", Form.INTEGER, (s, v) -> s.rank = v, row -> row.statistic().rank())
+          .field(
+              "rankAmong", Form.TEXT, (s, v) -> s.rankAmong = v, row -> row.statistic().rankAmong())
+          .field(
+              "statedChange", Form.DECIMAL, (s, v) -> s.statedChange = v, row -> row.statistic().statedChange())
+          .field(
+              "status", Form.one(StatisticStatus.class), (s, v) -> s.status = v, row -> row.statistic().status())
+          .field(
+              "basis", Form.TEXT, (s, v) -> s.basis = v, row -> row.statistic().basis());
+
   static StatisticEntity read(RecordFields fields) {
     StatisticEntity statistic = new StatisticEntity();
     statistic.id = fields.key();
     statistic.code = fields.code();
-    statistic.name = fields.required("name");
-    statistic.summary = fields.text("summary").orElse(null);
-    statistic.indicator = fields.requiredOne("indicator", Indicator.class).orElse(null);
-    fields.demand("reporter");
-    statistic.reporterId = fields.reference("reporter", "Partner").orElse(0L);
-    fields.demand("counterpart");
-    statistic.counterpartId = fields.reference("counterpart", "Partner").orElse(0L);
-    fields.demand("period");
-    statistic.period = fields.date("period").map(Period::of).orElse(null);
+    FIELDS.read(fields, statistic);
     statistic.sortDate = PartialDate.sortDate(Period.date(statistic.period));
-    statistic.readValue(fields);
-    statistic.readShare(fields);
-    statistic.readRank(fields);
-    statistic.statedChange = fields.decimal("statedChange").orElse(null);
-    statistic.status = fields.one("status", StatisticStatus.class).orElse(null);
-    statistic.basis = fields.text("basis").orElse(null);
-    if (Stream.of("value", "share", "rank", "statedChange").noneMatch(fields::has)) {
-      fields.report("", "needs at least one of 'value', 'share', 'rank' and 'statedChange'");
-    }
+    statistic.check(fields);
     return statistic;
   }
 
-  private void readValue(RecordFields fields) {
-    value = fields.decimal("value").orElse(null);
-    unit = fields.one("unit", StatisticUnit.class).orElse(null);
-    qualifier = qualifier(fields, "qualifier", "value");
-    needs(fields, "value", "unit");
-    needs(fields, "unit", "value");
-  }
-
-  private void readShare(RecordFields fields) {
-    share = fields.decimal("share").orElse(null);
-    shareOf = fields.text("shareOf").orElse(null);
-    shareQualifier = qualifier(fields, "shareQualifier", "share");
-    needs(fields, "share", "shareOf");
-    needs(fields, "shareOf", "share");
+  private void check(RecordFields fields) {
+    needEachOther(fields, "value", "unit");
+    needEachOther(fields, "share", "shareOf");
+    needEachOther(fields, "rank", "rankAmong");
     if (share != null && (share.signum() < 0 || share.compareTo(HUNDRED) > 0)) {
       fields.report("share", "must be a percentage from 0 to 100");
     }
-  }
-
-  private void readRank(RecordFields fields) {
-    rank = fields.integer("rank").orElse(null);
-    rankAmong = fields.text("rankAmong").orElse(null);
-    needs(fields, "rank", "rankAmong");
-    needs(fields, "rankAmong", "rank");
     if (rank != null && rank < 1) {
       fields.report("rank", "must be 1 or more");
     }
+    if (Stream.of("value", "share", "rank", "statedChange").noneMatch(fields::has)) {
+      fields.report("", "needs at least one of 'value', 'share', 'rank' and 'statedChange'");
+    }
   }
 
-  /** How exactly a number is given: EXACT when nothing is said, null when there is no number. */
-  private static Qualifier qualifier(RecordFields fields, String key, String number) {
-    Optional<Qualifier> given = fields.one(key, Qualifier.class);
-    needs(fields, key, number);
-    return fields.has(number) ? given.orElse(Qualifier.EXACT) : null;
+  private static void needEachOther(RecordFields fields, String one, String other) {
+    needs(fields, one, other);
+    needs(fields, other, one);
   }
 
-  private static void needs(RecordFields fields, String key, String other) {
+  /** How exactly a number is given: EXACT when nothing is said, nothing when there is no number. */
+  private static Form<Qualifier> qualifier(String number) {
+    Form<Qualifier> form = Form.one(Qualifier.class);
+    return new Form<>(
+        form.expected(),
+        (fields, key) -> {
+          Optional<Qualifier> given = form.reader().apply(fields, key);
+          needs(fields, key, number);
+          return fields.has(number) ? given.or(() -> Optional.of(Qualifier.EXACT)) : Optional.empty();
+        });
+  }
+
+  private static void needs(Fields fields, String key, String other) {
     if (fields.has(key) && !fields.has(other)) {
       fields.report(key, "needs '%s' beside it".formatted(other));
     }

@@ -1,5 +1,7 @@
 package org.dialoguerelations.statistic;
 
+import java.util.List;
+import org.dialoguerelations.dataset.FieldTable;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.dialoguerelations.dataset.EarlierSections;
@@ -25,6 +27,11 @@ class StatisticSection implements Section {
   @Override
   public Set<String> dependsOn() {
     return Set.of("partners", "programmes");
+  }
+
+  @Override
+  public List<? extends FieldTable.Field<?, ?>> fields() {
+    return StatisticEntity.FIELDS.fields();
   }
 
   @Override
