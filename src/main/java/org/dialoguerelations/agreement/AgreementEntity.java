@@ -91,8 +91,7 @@ class AgreementEntity {
               (a, v) -> a.legallyBinding = v,
               row -> row.agreement().legallyBinding())
           .hidden("summary", Form.TEXT, (a, v) -> a.summary = v)
-          .date(
-              "adopted", (a, v) -> a.adopted = v, row -> row.agreement().adopted())
+          .date("adopted", (a, v) -> a.adopted = v, row -> row.agreement().adopted())
           .field(
               "adoption",
               Form.one(Adoption.class),
@@ -108,8 +107,7 @@ class AgreementEntity {
               "entryIntoForce",
               (a, v) -> a.entryIntoForce = v,
               row -> row.agreement().entryIntoForce())
-          .period(
-              "period", (a, v) -> a.period = v, row -> row.agreement().period())
+          .period("period", (a, v) -> a.period = v, row -> row.agreement().period())
           .field(
               "depositary",
               Form.TEXT,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
@@ -31,6 +32,11 @@ public record Form<V>(String expected, BiFunction<Fields, String, Optional<V>> r
   public static final Form<Integer> INTEGER = new Form<>("a whole number", Fields::integer);
 
   public static final Form<BigDecimal> DECIMAL = new Form<>("a decimal number", Fields::decimal);
+
+  /** A text with a form of its own; for the parameters see {@link Fields#value}. */
+  public static <V> Form<V> of(String expected, Function<String, V> parser) {
+    return new Form<>(expected, (fields, key) -> fields.value(key, parser, expected));
+  }
 
   /** One of the constants of an enum. */
   public static <C extends Enum<C>> Form<C> one(Class<C> type) {

@@ -25,9 +25,7 @@ public interface Section {
   }
 
   /** The keys of its records that hold one value, for the page about the format. */
-  default List<? extends FieldTable.Field<?, ?>> fields() {
-    return List.of();
-  }
+  List<? extends FieldTable.Field<?, ?>> fields();
 
   /** Begins to read the section in one import. */
   RecordReader begin(EarlierSections earlier);

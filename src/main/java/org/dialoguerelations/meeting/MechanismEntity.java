@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.dialoguerelations.dataset.FieldTable;
+import org.dialoguerelations.dataset.Form;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.page.SortName;
@@ -47,16 +49,20 @@ class MechanismEntity {
   @EmbeddedColumnNaming("established_%s")
   PartialDate established;
 
+  static final FieldTable<MechanismEntity, Void> FIELDS =
+      FieldTable.<MechanismEntity, Void>empty()
+          .hidden("name", Form.REQUIRED_TEXT, (m, v) -> m.name = v)
+          .hidden("level", Form.one(MechanismLevel.class), (m, v) -> m.level = v)
+          .hidden("summary", Form.TEXT, (m, v) -> m.summary = v)
+          .hidden("established", Form.DATE, (m, v) -> m.established = v);
+
   static MechanismEntity read(RecordFields fields) {
     MechanismEntity mechanism = new MechanismEntity();
     mechanism.id = fields.key();
     mechanism.code = fields.code();
-    mechanism.name = fields.required("name");
+    FIELDS.read(fields, mechanism);
     mechanism.sortName = SortName.of(mechanism.name);
-    mechanism.level = fields.one("level", MechanismLevel.class).orElse(null);
     mechanism.levelRank = rank(mechanism.level);
-    mechanism.summary = fields.text("summary").orElse(null);
-    mechanism.established = fields.date("established").orElse(null);
     mechanism.sortDate = PartialDate.sortDate(mechanism.established);
     mechanism.recentDate = PartialDate.recentDate(mechanism.established);
     return mechanism;

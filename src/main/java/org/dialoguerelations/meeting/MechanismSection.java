@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.dataset.EarlierSections;
+import org.dialoguerelations.dataset.FieldTable;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.RecordReader;
 import org.dialoguerelations.dataset.Rows;
@@ -32,6 +33,11 @@ class MechanismSection implements Section {
   @Override
   public Set<String> dependsOn() {
     return Set.of("milestones", "partners");
+  }
+
+  @Override
+  public List<? extends FieldTable.Field<?, ?>> fields() {
+    return MechanismEntity.FIELDS.fields();
   }
 
   @Override

@@ -1,8 +1,5 @@
 package org.dialoguerelations.meeting;
 
-import java.util.Optional;
-import org.dialoguerelations.dataset.Form;
-import org.dialoguerelations.dataset.FieldTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -13,6 +10,9 @@ import jakarta.persistence.Table;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.dialoguerelations.dataset.FieldTable;
+import org.dialoguerelations.dataset.Form;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.page.SortName;
@@ -74,13 +74,7 @@ class MeetingEntity {
   Duration duration;
 
   private static final Form<OffsetDateTime> STARTS_AT =
-      new Form<>(
-          "a moment with its offset",
-          (fields, key) ->
-              fields.value(
-                  key,
-                  MeetingEntity::moment,
-                  "a moment with its offset such as 2025-10-26T16:10+08:00"));
+      Form.of("a moment with its offset such as 2025-10-26T16:10+08:00", MeetingEntity::moment);
 
   private static final Form<Duration> DURATION =
       new Form<>(
@@ -99,8 +93,7 @@ class MeetingEntity {
               "mechanismName",
               "Name of that mechanism.",
               row -> row.mechanism().map(Mechanism::name).orElse(null))
-          .field(
-              "ordinal", Form.INTEGER, (m, v) -> m.ordinal = v, row -> row.meeting().ordinal())
+          .field("ordinal", Form.INTEGER, (m, v) -> m.ordinal = v, row -> row.meeting().ordinal())
           .field(
               "status",
               Form.requiredOne(MeetingStatus.class),

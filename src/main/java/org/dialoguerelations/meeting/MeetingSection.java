@@ -1,12 +1,12 @@
 package org.dialoguerelations.meeting;
 
-import org.dialoguerelations.dataset.FieldTable;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.dataset.EarlierSections;
+import org.dialoguerelations.dataset.FieldTable;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.RecordReader;
 import org.dialoguerelations.dataset.Rows;

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import org.dialoguerelations.dataset.FieldTable;
+import org.dialoguerelations.dataset.Form;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.kernel.page.SortName;
 import org.hibernate.annotations.Immutable;
@@ -30,13 +32,17 @@ class DialogueRelationEntity {
   @Column(name = "second_id")
   long secondId;
 
+  static final FieldTable<DialogueRelationEntity, Void> FIELDS =
+      FieldTable.<DialogueRelationEntity, Void>empty()
+          .hidden("name", Form.REQUIRED_TEXT, (r, v) -> r.name = v)
+          .hidden("summary", Form.TEXT, (r, v) -> r.summary = v);
+
   static DialogueRelationEntity read(RecordFields fields) {
     DialogueRelationEntity relation = new DialogueRelationEntity();
     relation.id = fields.key();
     relation.code = fields.code();
-    relation.name = fields.required("name");
+    FIELDS.read(fields, relation);
     relation.sortName = SortName.of(relation.name);
-    relation.summary = fields.text("summary").orElse(null);
     List<Long> parties = fields.references("parties", "Partner");
     if (parties.size() == 2) {
       relation.firstId = parties.get(0);

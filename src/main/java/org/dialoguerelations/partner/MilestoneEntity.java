@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.dialoguerelations.dataset.FieldTable;
+import org.dialoguerelations.dataset.Form;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.page.SortName;
@@ -55,21 +57,25 @@ class MilestoneEntity {
   @Column(name = "partner_id")
   Long partnerId;
 
+  static final FieldTable<MilestoneEntity, Void> FIELDS =
+      FieldTable.<MilestoneEntity, Void>empty()
+          .hidden("title", Form.REQUIRED_TEXT, (m, v) -> m.title = v)
+          .hidden("kind", Form.requiredOne(MilestoneKind.class), (m, v) -> m.kind = v)
+          .hidden("summary", Form.TEXT, (m, v) -> m.summary = v)
+          .hidden("date", Form.DATE, (m, v) -> m.date = v)
+          .hidden("place", Place.form(), (m, v) -> m.place = v)
+          .hidden("relation", Form.code("DialogueRelation"), (m, v) -> m.relationId = v)
+          .hidden("person", Form.code("Person"), (m, v) -> m.personId = v)
+          .hidden("partner", Form.code("Partner"), (m, v) -> m.partnerId = v);
+
   static MilestoneEntity read(RecordFields fields) {
     MilestoneEntity milestone = new MilestoneEntity();
     milestone.id = fields.key();
     milestone.code = fields.code();
-    milestone.title = fields.required("title");
+    FIELDS.read(fields, milestone);
     milestone.sortName = SortName.of(milestone.title);
-    milestone.kind = fields.requiredOne("kind", MilestoneKind.class).orElse(null);
-    milestone.summary = fields.text("summary").orElse(null);
-    milestone.date = fields.date("date").orElse(null);
     milestone.sortDate = PartialDate.sortDate(milestone.date);
     milestone.recentDate = PartialDate.recentDate(milestone.date);
-    milestone.place = Place.read(fields, "place");
-    milestone.relationId = fields.reference("relation", "DialogueRelation").orElse(null);
-    milestone.personId = fields.reference("person", "Person").orElse(null);
-    milestone.partnerId = fields.reference("partner", "Partner").orElse(null);
     return milestone;
   }
 }

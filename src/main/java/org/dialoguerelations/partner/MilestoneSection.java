@@ -1,8 +1,10 @@
 package org.dialoguerelations.partner;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Set;
 import org.dialoguerelations.dataset.EarlierSections;
+import org.dialoguerelations.dataset.FieldTable;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.RecordReader;
 import org.dialoguerelations.dataset.Rows;
@@ -27,6 +29,11 @@ class MilestoneSection implements Section {
   @Override
   public Set<String> dependsOn() {
     return Set.of("partners", "people", "relations");
+  }
+
+  @Override
+  public List<? extends FieldTable.Field<?, ?>> fields() {
+    return MilestoneEntity.FIELDS.fields();
   }
 
   @Override

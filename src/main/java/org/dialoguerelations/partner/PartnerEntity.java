@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.dialoguerelations.dataset.FieldTable;
+import org.dialoguerelations.dataset.Form;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.page.SortName;
@@ -51,20 +53,24 @@ class PartnerEntity {
   @EmbeddedColumnNaming("seat_%s")
   Place seat;
 
+  static final FieldTable<PartnerEntity, Void> FIELDS =
+      FieldTable.<PartnerEntity, Void>empty()
+          .hidden("name", Form.REQUIRED_TEXT, (p, v) -> p.name = v)
+          .hidden("kind", Form.requiredOne(PartnerKind.class), (p, v) -> p.kind = v)
+          .hidden(
+              "iso", Form.of("an ISO 3166-1 alpha-2 code", PartnerEntity::iso), (p, v) -> p.iso = v)
+          .hidden("summary", Form.TEXT, (p, v) -> p.summary = v)
+          .hidden("established", Form.DATE, (p, v) -> p.established = v)
+          .hidden("seat", Place.form(), (p, v) -> p.seat = v);
+
   static PartnerEntity read(RecordFields fields) {
     PartnerEntity partner = new PartnerEntity();
     partner.id = fields.key();
     partner.code = fields.code();
-    partner.name = fields.required("name");
+    FIELDS.read(fields, partner);
     partner.sortName = SortName.of(partner.name);
-    partner.kind = fields.requiredOne("kind", PartnerKind.class).orElse(null);
-    partner.iso =
-        fields.value("iso", PartnerEntity::iso, "an ISO 3166-1 alpha-2 code").orElse(null);
-    partner.summary = fields.text("summary").orElse(null);
-    partner.established = fields.date("established").orElse(null);
     partner.sortDate = PartialDate.sortDate(partner.established);
     partner.recentDate = PartialDate.recentDate(partner.established);
-    partner.seat = Place.read(fields, "seat");
     if (partner.iso != null && partner.kind != PartnerKind.STATE) {
       fields.report("iso", "only a STATE has an ISO code");
     }

@@ -1,7 +1,9 @@
 package org.dialoguerelations.partner;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.dialoguerelations.dataset.EarlierSections;
+import org.dialoguerelations.dataset.FieldTable;
 import org.dialoguerelations.dataset.RecordReader;
 import org.dialoguerelations.dataset.Section;
 
@@ -17,6 +19,11 @@ class PartnerSection implements Section {
   @Override
   public String type() {
     return "Partner";
+  }
+
+  @Override
+  public List<? extends FieldTable.Field<?, ?>> fields() {
+    return PartnerEntity.FIELDS.fields();
   }
 
   @Override

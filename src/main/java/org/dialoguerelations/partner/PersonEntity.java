@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.dialoguerelations.dataset.FieldTable;
+import org.dialoguerelations.dataset.Form;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.kernel.page.SortName;
 import org.hibernate.annotations.Immutable;
@@ -23,13 +25,17 @@ class PersonEntity {
 
   String summary;
 
+  static final FieldTable<PersonEntity, Void> FIELDS =
+      FieldTable.<PersonEntity, Void>empty()
+          .hidden("name", Form.REQUIRED_TEXT, (p, v) -> p.name = v)
+          .hidden("summary", Form.TEXT, (p, v) -> p.summary = v);
+
   static PersonEntity read(RecordFields fields) {
     PersonEntity person = new PersonEntity();
     person.id = fields.key();
     person.code = fields.code();
-    person.name = fields.required("name");
+    FIELDS.read(fields, person);
     person.sortName = SortName.of(person.name);
-    person.summary = fields.text("summary").orElse(null);
     return person;
   }
 }

@@ -1,9 +1,11 @@
 package org.dialoguerelations.partner;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Set;
 import org.dialoguerelations.dataset.CitedFields;
 import org.dialoguerelations.dataset.EarlierSections;
+import org.dialoguerelations.dataset.FieldTable;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.RecordReader;
 import org.dialoguerelations.dataset.Rows;
@@ -28,6 +30,11 @@ class PersonSection implements Section {
   @Override
   public Set<String> dependsOn() {
     return Set.of("partners", "relations");
+  }
+
+  @Override
+  public List<? extends FieldTable.Field<?, ?>> fields() {
+    return PersonEntity.FIELDS.fields();
   }
 
   @Override

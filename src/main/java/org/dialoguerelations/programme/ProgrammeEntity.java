@@ -1,7 +1,5 @@
 package org.dialoguerelations.programme;
 
-import org.dialoguerelations.dataset.Form;
-import org.dialoguerelations.dataset.FieldTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.dialoguerelations.dataset.FieldTable;
+import org.dialoguerelations.dataset.Form;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;

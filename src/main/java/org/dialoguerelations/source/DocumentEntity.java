@@ -8,7 +8,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.dialoguerelations.dataset.FieldTable;
+import org.dialoguerelations.dataset.Form;
+import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.kernel.page.SortName;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
@@ -56,4 +60,38 @@ class DocumentEntity {
 
   @Enumerated(EnumType.STRING)
   DocumentAuthority authority;
+
+  static final FieldTable<DocumentEntity, Void> FIELDS =
+      FieldTable.<DocumentEntity, Void>empty()
+          .hidden("title", Form.REQUIRED_TEXT, (d, v) -> d.title = v)
+          .hidden("kind", Form.requiredOne(DocumentKind.class), (d, v) -> d.kind = v)
+          .hidden("asOf", Form.DATE, (d, v) -> d.asOf = v)
+          .hidden("asOfBasis", Form.one(AsOfBasis.class), (d, v) -> d.asOfBasis = v)
+          .hidden("asOfReason", Form.TEXT, (d, v) -> d.asOfReason = v)
+          .hidden("language", Form.TEXT, (d, v) -> d.language = v)
+          .hidden("fileType", Form.TEXT, (d, v) -> d.fileType = v)
+          .hidden("summary", Form.TEXT, (d, v) -> d.summary = v)
+          .hidden(
+              "address",
+              Form.of(WebAddress.EXPECTED, WebAddress::parse),
+              (d, v) -> d.address = v.toString())
+          .hidden("publisher", Form.TEXT, (d, v) -> d.publisher = v)
+          .hidden("authority", Form.one(DocumentAuthority.class), (d, v) -> d.authority = v);
+
+  static DocumentEntity read(RecordFields fields) {
+    DocumentEntity document = new DocumentEntity();
+    document.id = fields.key();
+    document.code = fields.code();
+    FIELDS.read(fields, document);
+    document.sortName = SortName.of(document.title);
+    document.sortDate = PartialDate.sortDate(document.asOf);
+    document.recentDate = PartialDate.recentDate(document.asOf);
+    if (document.asOf != null && document.asOfBasis == null) {
+      fields.report("asOf", "needs 'asOfBasis': PRINTED or INFERRED");
+    }
+    if (document.asOfBasis == AsOfBasis.INFERRED && document.asOfReason == null) {
+      fields.report("asOfBasis", "an inferred date needs 'asOfReason'");
+    }
+    return document;
+  }
 }

@@ -1,8 +1,5 @@
 package org.dialoguerelations.statistic;
 
-import org.dialoguerelations.dataset.Fields;
-import org.dialoguerelations.dataset.Form;
-import org.dialoguerelations.dataset.FieldTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -14,6 +11,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dialoguerelations.dataset.FieldTable;
+import org.dialoguerelations.dataset.Fields;
+import org.dialoguerelations.dataset.Form;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
@@ -89,11 +89,13 @@ class StatisticEntity {
 
   static final FieldTable<StatisticEntity, StatisticRow> FIELDS =
       FieldTable.<StatisticEntity, StatisticRow>empty()
-          .field(
-              "name", Form.REQUIRED_TEXT, (s, v) -> s.name = v, row -> row.statistic().name())
+          .field("name", Form.REQUIRED_TEXT, (s, v) -> s.name = v, row -> row.statistic().name())
           .hidden("summary", Form.TEXT, (s, v) -> s.summary = v)
           .field(
-              "indicator", Form.requiredOne(Indicator.class), (s, v) -> s.indicator = v, row -> row.statistic().indicator())
+              "indicator",
+              Form.requiredOne(Indicator.class),
+              (s, v) -> s.indicator = v,
+              row -> row.statistic().indicator())
           .field(
               "reporter",
               Form.code("Partner").required(),
@@ -107,28 +109,38 @@ class StatisticEntity {
               row -> row.counterpart().code())
           .column("counterpartName", "Name of that partner.", row -> row.counterpart().name())
           .requiredPeriod("period", (s, v) -> s.period = v, row -> row.statistic().period())
+          .field("value", Form.DECIMAL, (s, v) -> s.value = v, row -> row.statistic().value())
           .field(
-              "value", Form.DECIMAL, (s, v) -> s.value = v, row -> row.statistic().value())
+              "unit",
+              Form.one(StatisticUnit.class),
+              (s, v) -> s.unit = v,
+              row -> row.statistic().unit())
           .field(
-              "unit", Form.one(StatisticUnit.class), (s, v) -> s.unit = v, row -> row.statistic().unit())
+              "qualifier",
+              qualifier("value"),
+              (s, v) -> s.qualifier = v,
+              row -> row.statistic().qualifier())
+          .field("share", Form.DECIMAL, (s, v) -> s.share = v, row -> row.statistic().share())
+          .field("shareOf", Form.TEXT, (s, v) -> s.shareOf = v, row -> row.statistic().shareOf())
           .field(
-              "qualifier", qualifier("value"), (s, v) -> s.qualifier = v, row -> row.statistic().qualifier())
-          .field(
-              "share", Form.DECIMAL, (s, v) -> s.share = v, row -> row.statistic().share())
-          .field(
-              "shareOf", Form.TEXT, (s, v) -> s.shareOf = v, row -> row.statistic().shareOf())
-          .field(
-              "shareQualifier", qualifier("share"), (s, v) -> s.shareQualifier = v, row -> row.statistic().shareQualifier())
-          .field(
-              "rank", Form.INTEGER, (s, v) -> s.rank = v, row -> row.statistic().rank())
+              "shareQualifier",
+              qualifier("share"),
+              (s, v) -> s.shareQualifier = v,
+              row -> row.statistic().shareQualifier())
+          .field("rank", Form.INTEGER, (s, v) -> s.rank = v, row -> row.statistic().rank())
           .field(
               "rankAmong", Form.TEXT, (s, v) -> s.rankAmong = v, row -> row.statistic().rankAmong())
           .field(
-              "statedChange", Form.DECIMAL, (s, v) -> s.statedChange = v, row -> row.statistic().statedChange())
+              "statedChange",
+              Form.DECIMAL,
+              (s, v) -> s.statedChange = v,
+              row -> row.statistic().statedChange())
           .field(
-              "status", Form.one(StatisticStatus.class), (s, v) -> s.status = v, row -> row.statistic().status())
-          .field(
-              "basis", Form.TEXT, (s, v) -> s.basis = v, row -> row.statistic().basis());
+              "status",
+              Form.one(StatisticStatus.class),
+              (s, v) -> s.status = v,
+              row -> row.statistic().status())
+          .field("basis", Form.TEXT, (s, v) -> s.basis = v, row -> row.statistic().basis());
 
   static StatisticEntity read(RecordFields fields) {
     StatisticEntity statistic = new StatisticEntity();
@@ -168,7 +180,9 @@ class StatisticEntity {
         (fields, key) -> {
           Optional<Qualifier> given = form.reader().apply(fields, key);
           needs(fields, key, number);
-          return fields.has(number) ? given.or(() -> Optional.of(Qualifier.EXACT)) : Optional.empty();
+          return fields.has(number)
+              ? given.or(() -> Optional.of(Qualifier.EXACT))
+              : Optional.empty();
         });
   }
 

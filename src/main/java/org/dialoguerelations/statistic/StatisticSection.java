@@ -1,10 +1,10 @@
 package org.dialoguerelations.statistic;
 
-import java.util.List;
-import org.dialoguerelations.dataset.FieldTable;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Set;
 import org.dialoguerelations.dataset.EarlierSections;
+import org.dialoguerelations.dataset.FieldTable;
 import org.dialoguerelations.dataset.RecordFields;
 import org.dialoguerelations.dataset.RecordReader;
 import org.dialoguerelations.dataset.Rows;

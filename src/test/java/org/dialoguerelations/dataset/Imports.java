@@ -110,6 +110,11 @@ final class Imports {
     }
 
     @Override
+    public List<? extends FieldTable.Field<?, ?>> fields() {
+      return List.of();
+    }
+
+    @Override
     public RecordReader begin(EarlierSections earlier) {
       return (fields, rows) -> {
         rows.add(fields.required("title"));
@@ -148,6 +153,11 @@ final class Imports {
     @Override
     public Set<String> dependsOn() {
       return Set.of("documents");
+    }
+
+    @Override
+    public List<? extends FieldTable.Field<?, ?>> fields() {
+      return List.of();
     }
 
     @Override

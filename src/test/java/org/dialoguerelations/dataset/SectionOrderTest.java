@@ -17,6 +17,11 @@ class SectionOrderTest {
     }
 
     @Override
+    public List<? extends FieldTable.Field<?, ?>> fields() {
+      return List.of();
+    }
+
+    @Override
     public RecordReader begin(EarlierSections earlier) {
       return (fields, rows) -> {};
     }
