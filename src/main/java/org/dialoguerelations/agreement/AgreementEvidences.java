@@ -72,7 +72,8 @@ class AgreementEvidences {
   private Map<Long, AgreementEvidence> of(Map<Long, Agreement> texts) {
     Set<Long> keys = texts.keySet();
     Map<Long, List<Signatory>> listed = signatories.byAgreement(keys);
-    Map<Long, List<ActEvidence>> acts = actions.evidence(keys);
+    Map<Long, List<AsOfStatement>> statements = actions.statementsByAgreement(keys);
+    Map<Long, List<TreatyAction>> acts = actions.byAgreement(keys);
     Map<Long, EntryIntoForceRule> found = rules.byAgreement(keys);
     Members members = members(found.values());
     Map<Long, Coverage> covered = coverages.byOwner(keys);
@@ -85,7 +86,7 @@ class AgreementEvidences {
                     agreement,
                     Optional.ofNullable(found.get(key)),
                     listed.getOrDefault(key, List.of()).stream()
-                        .map(one -> signatory(one, acts))
+                        .map(one -> signatory(one, acts, statements))
                         .toList(),
                     members,
                     Optional.ofNullable(covered.get(key)))));
@@ -93,8 +94,14 @@ class AgreementEvidences {
   }
 
   private static SignatoryEvidence signatory(
-      Signatory signatory, Map<Long, List<ActEvidence>> acts) {
-    return new SignatoryEvidence(signatory, acts.getOrDefault(signatory.key(), List.of()));
+      Signatory signatory,
+      Map<Long, List<TreatyAction>> acts,
+      Map<Long, List<AsOfStatement>> statements) {
+    return new SignatoryEvidence(
+        signatory,
+        acts.getOrDefault(signatory.key(), List.of()).stream()
+            .map(act -> new ActEvidence(act, statements.getOrDefault(act.key(), List.of())))
+            .toList());
   }
 
   private Members members(Collection<EntryIntoForceRule> found) {

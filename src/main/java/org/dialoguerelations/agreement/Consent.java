@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.status.Onset;
 import org.dialoguerelations.kernel.status.Validity;
@@ -17,21 +14,6 @@ import org.dialoguerelations.kernel.status.Validity;
  * signature alone leaves it open, unless the agreement says that it binds or is not binding at all.
  */
 final class Consent {
-
-  /** The acts that express consent to be bound, whatever the agreement says. */
-  static final List<TreatyActionKind> KINDS =
-      List.of(
-          TreatyActionKind.RATIFICATION,
-          TreatyActionKind.ACCEPTANCE,
-          TreatyActionKind.APPROVAL,
-          TreatyActionKind.ACCESSION,
-          TreatyActionKind.SUCCESSION,
-          TreatyActionKind.NOTIFICATION);
-
-  /** The acts that may express it, if the agreement says so. */
-  static final Set<TreatyActionKind> CAN_EXPRESS =
-      Stream.concat(KINDS.stream(), Stream.of(TreatyActionKind.SIGNATURE))
-          .collect(Collectors.toUnmodifiableSet());
 
   private final AgreementEvidence agreement;
   private final SignatoryEvidence signatory;
@@ -118,7 +100,7 @@ final class Consent {
   }
 
   private List<TreatyActionKind> binding() {
-    List<TreatyActionKind> kinds = new ArrayList<>(KINDS);
+    List<TreatyActionKind> kinds = new ArrayList<>(ConsentActs.KINDS);
     if (agreement.signatureBinds()) {
       kinds.add(TreatyActionKind.SIGNATURE);
     }

@@ -39,7 +39,7 @@ public record EntryIntoForceRule(
   static List<TreatyActionKind> usual(EntryIntoForceKind kind) {
     return kind == EntryIntoForceKind.ON_SIGNATURE
         ? List.of(TreatyActionKind.SIGNATURE)
-        : Consent.KINDS;
+        : ConsentActs.KINDS;
   }
 
   /** Whether actions of this kind count. */

@@ -55,7 +55,7 @@ class EntryIntoForceRuleEntity {
     rule.kind =
         item.requiredOne("kind", EntryIntoForceKind.class).orElse(EntryIntoForceKind.NUMBER);
     List<TreatyActionKind> by = item.several("by", TreatyActionKind.class);
-    if (!Consent.CAN_EXPRESS.containsAll(by)) {
+    if (!ConsentActs.CAN_EXPRESS.containsAll(by)) {
       item.report("by", "only signature and what expresses consent to be bound can count");
     }
     rule.acts =

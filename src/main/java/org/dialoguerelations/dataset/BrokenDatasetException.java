@@ -9,6 +9,9 @@ public final class BrokenDatasetException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** What is wrong beyond these is not kept: a mistake in each of many records fills the memory. */
+  static final int MOST_PROBLEMS = 10_000;
+
   private final transient List<Problem> problems;
 
   BrokenDatasetException(String origin, Collection<Problem> problems) {
@@ -16,7 +19,7 @@ public final class BrokenDatasetException extends RuntimeException {
         "The data set in %s has %s%d %s:%n%s"
             .formatted(
                 origin,
-                problems.size() < ImportRun.MOST_PROBLEMS ? "" : "at least ",
+                problems.size() < MOST_PROBLEMS ? "" : "at least ",
                 problems.size(),
                 problems.size() == 1 ? "problem" : "problems",
                 problems.stream()

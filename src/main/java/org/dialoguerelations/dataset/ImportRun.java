@@ -10,9 +10,6 @@ import java.util.function.Consumer;
  */
 final class ImportRun {
 
-  /** What is wrong beyond these is not kept: a mistake in each of many records fills the memory. */
-  static final int MOST_PROBLEMS = 10_000;
-
   private final CitationSink sink;
   private final Codes codes = new Codes();
   private final Places places = new Places();
@@ -37,7 +34,7 @@ final class ImportRun {
   }
 
   void report(Problem problem) {
-    if (problems.size() < MOST_PROBLEMS) {
+    if (problems.size() < BrokenDatasetException.MOST_PROBLEMS) {
       problems.add(problem);
     }
   }

@@ -31,7 +31,6 @@ class SourceKeys implements CommonKeys {
     statements(fields, "objectives", StatementEntity.StatementKind.OBJECTIVE, "Objective", rows);
     statements(fields, "notes", StatementEntity.StatementKind.NOTE, "Note", rows);
     figures(fields, rows);
-    conflicts(fields, rows);
     LinkKind.all().forEach(kind -> links(fields, kind, rows));
   }
 
@@ -73,24 +72,6 @@ class SourceKeys implements CommonKeys {
     for (CitedFields item : fields.items("figures", "Figure")) {
       try (item) {
         rows.add(FigureEntity.read(item, fields.key()));
-      }
-    }
-  }
-
-  private static void conflicts(RecordFields fields, Rows rows) {
-    int ordinal = 0;
-    for (CitedFields item : fields.items("conflicts", "Conflict", "", Inheritance.OPTIONAL)) {
-      try (item) {
-        rows.add(ConflictEntity.read(item, fields, ordinal++));
-        List<CitedFields> claims = item.items("claims", "Claim", "", Inheritance.OPTIONAL);
-        claims.forEach(claim -> rows.add(ClaimEntity.read(claim, item.key())));
-        if (claims.size() < 2) {
-          item.report("claims", "a conflict needs at least two claims");
-        }
-        if (claims.stream().filter(claim -> claim.flag("preferred").orElse(false)).count() != 1) {
-          item.report("claims", "exactly one claim must have 'preferred: true'");
-        }
-        claims.forEach(claim -> Preference.check(claim, claims));
       }
     }
   }

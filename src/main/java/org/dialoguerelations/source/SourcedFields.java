@@ -26,7 +26,6 @@ public class SourcedFields {
   private final Relation<Long, List<Objective>> objectives;
   private final Relation<Long, List<Figure>> figures;
   private final Relation<Long, List<Note>> notes;
-  private final Relation<Long, List<Conflict>> conflicts;
   private final Relation<LinksOf, List<Link>> links;
   private final Relation<LinksOf, List<Link>> linkedFrom;
 
@@ -37,7 +36,7 @@ public class SourcedFields {
     }
   }
 
-  SourcedFields(RelationLoader loader, SourceItems items, Conflicts conflicts, Links links) {
+  SourcedFields(RelationLoader loader, SourceItems items, Links links) {
     this.loader = loader;
     this.aliases = Relation.toList("Sourced.aliases", items::aliases);
     this.formerNames = Relation.toList("Sourced.formerNames", items::formerNames);
@@ -45,7 +44,6 @@ public class SourcedFields {
     this.objectives = Relation.toList("Sourced.objectives", items::objectives);
     this.figures = Relation.toList("Sourced.figures", items::figures);
     this.notes = Relation.toList("Sourced.notes", items::notes);
-    this.conflicts = Relation.toList("Sourced.conflicts", conflicts::byOwner);
     this.links = Relation.toList("Sourced.links", keys -> of(keys, links::from, Link::fromKey));
     this.linkedFrom =
         Relation.toList("Sourced.linkedFrom", keys -> of(keys, links::to, Link::toKey));
@@ -86,12 +84,6 @@ public class SourcedFields {
   @Description("Facts and doubts that fit no other field.")
   public CompletionStage<@NonNull List<@NonNull Note>> notes(@Source Sourced sourced) {
     return loader.load(notes, sourced.key());
-  }
-
-  @NonNull
-  @Description("Properties of it for which documents state different values.")
-  public CompletionStage<@NonNull List<@NonNull Conflict>> conflicts(@Source Sourced sourced) {
-    return loader.load(conflicts, sourced.key());
   }
 
   @NonNull

@@ -77,7 +77,7 @@ class EvidenceOfDatasetTest {
   private static boolean isSaidNotToHaveConsented(SignatoryEvidence signatory) {
     return signatory.acts().stream()
         .map(ActEvidence::action)
-        .anyMatch(action -> !action.done() && Consent.KINDS.contains(action.kind()));
+        .anyMatch(action -> !action.done() && ConsentActs.KINDS.contains(action.kind()));
   }
 
   private Collection<AgreementEvidence> evidence() {

@@ -152,7 +152,7 @@ class StatusFindingsTest {
         new EntryIntoForceRule(
             900,
             EntryIntoForceKind.FIXED_DATE,
-            Consent.KINDS,
+            ConsentActs.KINDS,
             List.of(),
             PartialDate.parse("2006-01-01"),
             null,
