@@ -72,7 +72,7 @@ record AgreementRow(
   static final Table<AgreementRow> TABLE =
       Table.<AgreementRow>empty()
           .column("code", row -> row.agreement().code())
-          .columns(AgreementEntity.FIELDS.columns())
+          .columns(AgreementTable.FIELDS.columns())
           .column("pillars", AgreementRow::pillars)
           .column("citations", CitedPlace.ITEMS, row -> CitedPlace.items(row.citations()))
           .column(

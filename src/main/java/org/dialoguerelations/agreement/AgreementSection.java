@@ -40,7 +40,7 @@ class AgreementSection implements Section {
 
   @Override
   public List<? extends FieldTable.Field<?, ?>> fields() {
-    return AgreementEntity.FIELDS.fields();
+    return AgreementTable.FIELDS.fields();
   }
 
   @Override
@@ -50,7 +50,7 @@ class AgreementSection implements Section {
   }
 
   private static void read(RecordFields fields, Members members, Rows rows) {
-    AgreementEntity agreement = AgreementEntity.read(fields);
+    AgreementEntity agreement = AgreementTable.read(fields);
     ParsedAgreement parsed =
         new ParsedAgreement(
             agreement,
