@@ -2,8 +2,8 @@ package org.dialoguerelations.agreement;
 
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
-import org.dialoguerelations.partner.Place;
-import org.dialoguerelations.source.Sourced;
+import org.dialoguerelations.partner.place.Place;
+import org.dialoguerelations.record.Sourced;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

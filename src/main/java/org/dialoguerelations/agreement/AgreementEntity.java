@@ -8,14 +8,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import org.dialoguerelations.dataset.FieldTable;
-import org.dialoguerelations.dataset.Form;
-import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.agreement.status.AgreementForce;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
-import org.dialoguerelations.kernel.page.SortName;
 import org.dialoguerelations.kernel.status.Validity;
-import org.dialoguerelations.partner.Place;
+import org.dialoguerelations.partner.place.Place;
 import org.dialoguerelations.timeline.TimelineKind;
 import org.dialoguerelations.timeline.TimelineWriter;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -25,67 +22,67 @@ import org.hibernate.annotations.Immutable;
 @Entity(name = "Agreement")
 @Table(name = "agreement")
 @Immutable
-class AgreementEntity {
+public class AgreementEntity {
 
-  @Id long id;
-  String code;
-  String title;
+  public @Id long id;
+  public String code;
+  public String title;
 
   @Column(name = "sort_name")
-  String sortName;
+  public String sortName;
 
   @Enumerated(EnumType.STRING)
-  AgreementKind kind;
+  public AgreementKind kind;
 
   @Column(name = "legally_binding")
-  Boolean legallyBinding;
+  public Boolean legallyBinding;
 
-  String summary;
+  public String summary;
 
   @Column(name = "sort_date")
-  LocalDate sortDate;
+  public LocalDate sortDate;
 
   @Column(name = "recent_date")
-  LocalDate recentDate;
+  public LocalDate recentDate;
 
   @Embedded
   @EmbeddedColumnNaming("adopted_%s")
-  PartialDate adopted;
+  public PartialDate adopted;
 
   @Enumerated(EnumType.STRING)
-  Adoption adoption;
+  public Adoption adoption;
 
   @Embedded
   @EmbeddedColumnNaming("place_%s")
-  Place place;
+  public Place place;
 
   @Column(name = "adopted_at_id")
-  Long adoptedAtId;
+  public Long adoptedAtId;
 
   @Embedded
   @EmbeddedColumnNaming("entry_into_force_%s")
-  PartialDate entryIntoForce;
+  public PartialDate entryIntoForce;
 
   @Embedded
   @EmbeddedColumnNaming("period_%s")
-  Period period;
+  public Period period;
 
-  String depositary;
+  public String depositary;
 
   /** When it was in force, as {@link AgreementForce} finds it. */
   @Embedded
   @EmbeddedColumnNaming("force_%s")
-  Validity force;
+  public Validity force;
 
   /** Adds its dates; only its adoption is an event of the meeting at which it was adopted. */
-  void addTo(TimelineWriter timeline) {
+  public void addTo(TimelineWriter timeline) {
     timeline.about(adoptedAtId).add(TimelineKind.ADOPTION, "adopted", adopted);
     timeline.add(TimelineKind.ENTRY_INTO_FORCE, "entryIntoForce", entryIntoForce);
     timeline.addPeriod(
         TimelineKind.PERIOD, TimelineKind.PERIOD_START, TimelineKind.PERIOD_END, period);
   }
 
-  Agreement toRecord() {
+  public Agreement toRecord() {
     return new Agreement(
         id,
         code,

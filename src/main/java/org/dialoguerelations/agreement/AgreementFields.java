@@ -1,21 +1,21 @@
 package org.dialoguerelations.agreement;
 
-import static org.dialoguerelations.kernel.page.Selection.FILTER;
-import static org.dialoguerelations.kernel.page.Selection.ORDER;
+import static org.dialoguerelations.platform.page.Selection.FILTER;
+import static org.dialoguerelations.platform.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Relation;
-import org.dialoguerelations.kernel.load.RelationLoader;
-import org.dialoguerelations.kernel.page.ChildrenOf;
-import org.dialoguerelations.kernel.page.Page;
-import org.dialoguerelations.kernel.page.PageArguments;
-import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.meeting.Meeting;
 import org.dialoguerelations.meeting.Meetings;
-import org.dialoguerelations.partner.Pillars;
-import org.dialoguerelations.source.Pillar;
+import org.dialoguerelations.platform.load.Relation;
+import org.dialoguerelations.platform.load.RelationLoader;
+import org.dialoguerelations.platform.page.ChildrenOf;
+import org.dialoguerelations.platform.page.Page;
+import org.dialoguerelations.platform.page.PageArguments;
+import org.dialoguerelations.platform.page.Selection;
+import org.dialoguerelations.record.Pillar;
+import org.dialoguerelations.record.Pillars;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -2,14 +2,14 @@ package org.dialoguerelations.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.dialoguerelations.kernel.page.Condition;
-import org.dialoguerelations.kernel.page.DateRange;
-import org.dialoguerelations.kernel.page.Filter;
-import org.dialoguerelations.kernel.status.Validity;
-import org.dialoguerelations.partner.Pillars;
-import org.dialoguerelations.partner.PlaceConditions;
+import org.dialoguerelations.partner.place.PlaceConditions;
+import org.dialoguerelations.platform.page.Condition;
+import org.dialoguerelations.platform.page.DateRange;
+import org.dialoguerelations.platform.page.Filter;
+import org.dialoguerelations.platform.page.ValidityCondition;
+import org.dialoguerelations.record.Pillar;
+import org.dialoguerelations.record.Pillars;
 import org.dialoguerelations.search.TextCondition;
-import org.dialoguerelations.source.Pillar;
 import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -69,8 +69,8 @@ public record AgreementFilter(
         DateRange.of("adopted", adopted),
         DateRange.of("entryIntoForce", entryIntoForce),
         DateRange.of("period", period),
-        Validity.yes("force", "inForceOn", inForceOn),
-        Validity.notNo("force", "mayBeInForceOn", mayBeInForceOn),
+        ValidityCondition.yes("force", "inForceOn", inForceOn),
+        ValidityCondition.notNo("force", "mayBeInForceOn", mayBeInForceOn),
         PlaceConditions.in("place", country, city),
         SourceConditions.hasConflict("Agreement", hasConflict),
         SourceConditions.citedIn(citedIn),

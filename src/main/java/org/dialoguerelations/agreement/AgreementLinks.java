@@ -2,12 +2,12 @@ package org.dialoguerelations.agreement;
 
 import jakarta.inject.Singleton;
 import java.util.stream.Stream;
-import org.dialoguerelations.kernel.schema.AddedField;
-import org.dialoguerelations.kernel.schema.AddedFields;
 import org.dialoguerelations.partner.Partner;
+import org.dialoguerelations.platform.schema.AddedField;
+import org.dialoguerelations.platform.schema.AddedFields;
+import org.dialoguerelations.record.LinkFields;
+import org.dialoguerelations.record.LinkKind;
 import org.dialoguerelations.source.Document;
-import org.dialoguerelations.source.LinkFields;
-import org.dialoguerelations.source.LinkKind;
 
 /**
  * What agreements are to each other, what they brought about, and the documents with their texts.

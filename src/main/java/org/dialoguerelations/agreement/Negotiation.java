@@ -1,7 +1,7 @@
 package org.dialoguerelations.agreement;
 
 import org.dialoguerelations.kernel.date.PartialDate;
-import org.dialoguerelations.source.Cited;
+import org.dialoguerelations.record.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

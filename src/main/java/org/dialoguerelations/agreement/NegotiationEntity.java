@@ -6,28 +6,28 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.dialoguerelations.dataset.CitedFields;
-import org.dialoguerelations.dataset.LastingEntity;
+import org.dialoguerelations.dataset.importing.CitedFields;
+import org.dialoguerelations.dataset.importing.LastingEntity;
 import org.hibernate.annotations.Immutable;
 
 /** A row of {@link Negotiation}. */
 @Entity(name = "Negotiation")
 @Table(name = "negotiation")
 @Immutable
-class NegotiationEntity extends LastingEntity {
+public class NegotiationEntity extends LastingEntity {
 
-  @Id long id;
+  public @Id long id;
 
   @Column(name = "agreement_id")
   long agreementId;
 
   @Column(name = "topic")
-  String subject;
+  public String subject;
 
   @Enumerated(EnumType.STRING)
   NegotiationState state;
 
-  static NegotiationEntity read(CitedFields item, long agreement) {
+  public static NegotiationEntity read(CitedFields item, long agreement) {
     NegotiationEntity negotiation = new NegotiationEntity();
     negotiation.id = item.key();
     negotiation.agreementId = agreement;

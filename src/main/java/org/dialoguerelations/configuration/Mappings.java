@@ -2,9 +2,9 @@ package org.dialoguerelations.configuration;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
-import org.dialoguerelations.dataset.DatasetConfig;
-import org.dialoguerelations.dataset.ImportConfig;
-import org.dialoguerelations.dataset.WatchConfig;
+import org.dialoguerelations.dataset.importing.ImportConfig;
+import org.dialoguerelations.dataset.revision.WatchConfig;
+import org.dialoguerelations.dataset.yaml.DatasetConfig;
 import org.dialoguerelations.http.answer.AnswerConfig;
 import org.dialoguerelations.http.cache.CacheConfig;
 import org.dialoguerelations.http.headers.CrossOriginConfig;
@@ -12,7 +12,7 @@ import org.dialoguerelations.http.health.MetricsConfig;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.http.operations.OperationsConfig;
 import org.dialoguerelations.http.pages.HomeConfig;
-import org.dialoguerelations.kernel.load.RelationCacheConfig;
+import org.dialoguerelations.platform.load.RelationCacheConfig;
 import org.dialoguerelations.source.CitingConfig;
 
 /**

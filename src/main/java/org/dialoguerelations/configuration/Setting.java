@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.dialoguerelations.kernel.setting.Allowed;
+import org.dialoguerelations.platform.setting.Allowed;
 
 /**
  * A property that operators may set.

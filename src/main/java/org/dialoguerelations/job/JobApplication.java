@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.dialoguerelations.dataset.AtStart;
-import org.dialoguerelations.dataset.BrokenDatasetException;
-import org.dialoguerelations.dataset.Dataset;
-import org.dialoguerelations.dataset.DatasetComparison;
-import org.dialoguerelations.dataset.DatasetFiles;
-import org.dialoguerelations.dataset.DatasetImport;
-import org.dialoguerelations.dataset.DatasetRevision;
-import org.dialoguerelations.dataset.DatasetRevisions;
-import org.dialoguerelations.dataset.ImportConfig;
-import org.dialoguerelations.dataset.RecordChange;
-import org.dialoguerelations.dataset.ReportedImport;
+import org.dialoguerelations.dataset.importing.AtStart;
+import org.dialoguerelations.dataset.importing.DatasetComparison;
+import org.dialoguerelations.dataset.importing.DatasetImport;
+import org.dialoguerelations.dataset.importing.ImportConfig;
+import org.dialoguerelations.dataset.importing.RecordChange;
+import org.dialoguerelations.dataset.importing.ReportedImport;
+import org.dialoguerelations.dataset.revision.DatasetRevision;
+import org.dialoguerelations.dataset.revision.DatasetRevisions;
+import org.dialoguerelations.dataset.yaml.BrokenDatasetException;
+import org.dialoguerelations.dataset.yaml.Dataset;
+import org.dialoguerelations.dataset.yaml.DatasetFiles;
 
 /** Does one job. Its results go to the standard output, line by line; the log does not. */
 @Singleton

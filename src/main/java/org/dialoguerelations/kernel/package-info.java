@@ -1,7 +1,6 @@
 /**
- * What belongs to no feature: dates, identifiers, pages, answers about a day, the loading of
- * relations, the description of exports and the corrections of the schema. Uses nothing else of the
- * service.
+ * Words of the language that belong to no feature: dates, identifiers, answers about a day, errors
+ * of input. Uses nothing else of the service.
  */
 @NullMarked
 package org.dialoguerelations.kernel;

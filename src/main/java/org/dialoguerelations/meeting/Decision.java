@@ -1,6 +1,6 @@
 package org.dialoguerelations.meeting;
 
-import org.dialoguerelations.source.Cited;
+import org.dialoguerelations.record.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.dataset.importing.CitedFields;
 import org.hibernate.annotations.Immutable;
 
 /** A row of {@link Decision}. */

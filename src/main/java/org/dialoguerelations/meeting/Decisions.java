@@ -4,13 +4,13 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.dialoguerelations.kernel.load.Relation;
-import org.dialoguerelations.kernel.page.ChildrenOf;
-import org.dialoguerelations.kernel.page.Page;
-import org.dialoguerelations.kernel.page.PageQuery;
-import org.dialoguerelations.kernel.page.ProjectingRepository;
-import org.dialoguerelations.kernel.page.SortKey;
-import org.dialoguerelations.kernel.page.SortOrder;
+import org.dialoguerelations.platform.load.Relation;
+import org.dialoguerelations.platform.page.ChildrenOf;
+import org.dialoguerelations.platform.page.Page;
+import org.dialoguerelations.platform.page.PageQuery;
+import org.dialoguerelations.platform.page.ProjectingRepository;
+import org.dialoguerelations.platform.page.SortKey;
+import org.dialoguerelations.platform.page.SortOrder;
 
 /** The decisions of meetings, by the date of the meeting. */
 @Singleton

@@ -3,8 +3,8 @@ package org.dialoguerelations.meeting;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.dialoguerelations.dataset.Fields;
-import org.dialoguerelations.source.Qualifier;
+import org.dialoguerelations.dataset.importing.Fields;
+import org.dialoguerelations.record.Qualifier;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

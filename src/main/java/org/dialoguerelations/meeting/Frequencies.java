@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.dialoguerelations.kernel.page.ProjectingRepository;
+import org.dialoguerelations.platform.page.ProjectingRepository;
 
 /** How often mechanisms meet. */
 @Singleton

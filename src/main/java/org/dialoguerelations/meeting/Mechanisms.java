@@ -1,11 +1,11 @@
 package org.dialoguerelations.meeting;
 
 import jakarta.inject.Singleton;
-import org.dialoguerelations.kernel.page.PageQuery;
-import org.dialoguerelations.kernel.page.RecordRepository;
-import org.dialoguerelations.kernel.page.RecordTotals;
-import org.dialoguerelations.kernel.page.SortKey;
-import org.dialoguerelations.kernel.page.SortOrder;
+import org.dialoguerelations.platform.page.PageQuery;
+import org.dialoguerelations.platform.page.RecordRepository;
+import org.dialoguerelations.platform.page.RecordTotals;
+import org.dialoguerelations.platform.page.SortKey;
+import org.dialoguerelations.platform.page.SortOrder;
 
 /** The mechanisms of the data set. */
 @Singleton

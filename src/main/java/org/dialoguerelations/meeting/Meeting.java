@@ -2,8 +2,8 @@ package org.dialoguerelations.meeting;
 
 import java.time.OffsetDateTime;
 import org.dialoguerelations.kernel.date.PartialDate;
-import org.dialoguerelations.partner.Place;
-import org.dialoguerelations.source.Sourced;
+import org.dialoguerelations.partner.place.Place;
+import org.dialoguerelations.record.Sourced;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

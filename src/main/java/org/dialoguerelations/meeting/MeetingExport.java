@@ -2,7 +2,7 @@ package org.dialoguerelations.meeting;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.dialoguerelations.kernel.export.Export;
+import org.dialoguerelations.platform.export.Export;
 
 /** The meetings with their participants as a file. */
 @Singleton

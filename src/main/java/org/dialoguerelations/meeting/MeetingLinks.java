@@ -3,13 +3,13 @@ package org.dialoguerelations.meeting;
 import jakarta.inject.Singleton;
 import java.util.stream.Stream;
 import org.dialoguerelations.kernel.id.Node;
-import org.dialoguerelations.kernel.schema.AddedField;
-import org.dialoguerelations.kernel.schema.AddedFields;
-import org.dialoguerelations.partner.Milestone;
 import org.dialoguerelations.partner.Partner;
-import org.dialoguerelations.source.Along;
-import org.dialoguerelations.source.LinkFields;
-import org.dialoguerelations.source.LinkKind;
+import org.dialoguerelations.partner.milestone.Milestone;
+import org.dialoguerelations.platform.schema.AddedField;
+import org.dialoguerelations.platform.schema.AddedFields;
+import org.dialoguerelations.record.Along;
+import org.dialoguerelations.record.LinkFields;
+import org.dialoguerelations.record.LinkKind;
 
 /** What meetings and mechanisms are to each other, what they come from and what comes from them. */
 @Singleton

@@ -2,8 +2,8 @@ package org.dialoguerelations.meeting;
 
 import java.util.List;
 import java.util.Optional;
-import org.dialoguerelations.kernel.export.Item;
-import org.dialoguerelations.kernel.export.Table;
+import org.dialoguerelations.platform.export.Item;
+import org.dialoguerelations.platform.export.Table;
 import org.dialoguerelations.source.CitedPlace;
 
 /**

@@ -11,13 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dialoguerelations.kernel.id.Node;
-import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
-import org.dialoguerelations.partner.People;
-import org.dialoguerelations.partner.Person;
-import org.dialoguerelations.partner.Place;
 import org.dialoguerelations.partner.PlaceLabel;
+import org.dialoguerelations.partner.person.People;
+import org.dialoguerelations.partner.person.Person;
+import org.dialoguerelations.partner.place.Place;
+import org.dialoguerelations.platform.page.Page;
 import org.dialoguerelations.source.CitedPlace;
 import org.dialoguerelations.source.CitedPlaces;
 

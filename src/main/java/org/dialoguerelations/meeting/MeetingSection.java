@@ -4,13 +4,13 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.dialoguerelations.dataset.CitedFields;
-import org.dialoguerelations.dataset.EarlierSections;
-import org.dialoguerelations.dataset.FieldTable;
-import org.dialoguerelations.dataset.RecordFields;
-import org.dialoguerelations.dataset.RecordReader;
-import org.dialoguerelations.dataset.Rows;
-import org.dialoguerelations.dataset.Section;
+import org.dialoguerelations.dataset.importing.CitedFields;
+import org.dialoguerelations.dataset.importing.EarlierSections;
+import org.dialoguerelations.dataset.importing.FieldTable;
+import org.dialoguerelations.dataset.importing.RecordFields;
+import org.dialoguerelations.dataset.importing.RecordReader;
+import org.dialoguerelations.dataset.importing.Rows;
+import org.dialoguerelations.dataset.importing.Section;
 import org.dialoguerelations.timeline.TimelineWriter;
 
 /** Meetings in data set files, with their participants and decisions. */

@@ -1,7 +1,8 @@
 package org.dialoguerelations.partner;
 
 import org.dialoguerelations.kernel.date.PartialDate;
-import org.dialoguerelations.source.Sourced;
+import org.dialoguerelations.partner.place.Place;
+import org.dialoguerelations.record.Sourced;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -2,11 +2,11 @@ package org.dialoguerelations.partner;
 
 import jakarta.inject.Singleton;
 import java.util.stream.Stream;
-import org.dialoguerelations.kernel.schema.AddedField;
-import org.dialoguerelations.kernel.schema.AddedFields;
+import org.dialoguerelations.platform.schema.AddedField;
+import org.dialoguerelations.platform.schema.AddedFields;
+import org.dialoguerelations.record.LinkFields;
+import org.dialoguerelations.record.LinkKind;
 import org.dialoguerelations.source.Document;
-import org.dialoguerelations.source.LinkFields;
-import org.dialoguerelations.source.LinkKind;
 
 /** What partners are to each other, and what they publish. */
 @Singleton

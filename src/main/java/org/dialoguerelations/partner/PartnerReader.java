@@ -2,10 +2,12 @@ package org.dialoguerelations.partner;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dialoguerelations.dataset.CitedFields;
-import org.dialoguerelations.dataset.RecordFields;
-import org.dialoguerelations.dataset.RecordReader;
-import org.dialoguerelations.dataset.Rows;
+import org.dialoguerelations.dataset.importing.CitedFields;
+import org.dialoguerelations.dataset.importing.RecordFields;
+import org.dialoguerelations.dataset.importing.RecordReader;
+import org.dialoguerelations.dataset.importing.Rows;
+import org.dialoguerelations.partner.membership.Membership;
+import org.dialoguerelations.partner.membership.MembershipEntity;
 import org.dialoguerelations.timeline.TimelineKind;
 import org.dialoguerelations.timeline.TimelineWriter;
 

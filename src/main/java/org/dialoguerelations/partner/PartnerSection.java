@@ -2,10 +2,10 @@ package org.dialoguerelations.partner;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.dialoguerelations.dataset.EarlierSections;
-import org.dialoguerelations.dataset.FieldTable;
-import org.dialoguerelations.dataset.RecordReader;
-import org.dialoguerelations.dataset.Section;
+import org.dialoguerelations.dataset.importing.EarlierSections;
+import org.dialoguerelations.dataset.importing.FieldTable;
+import org.dialoguerelations.dataset.importing.RecordReader;
+import org.dialoguerelations.dataset.importing.Section;
 
 /** Partners in data set files, with their memberships. */
 @Singleton

@@ -4,11 +4,11 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.dialoguerelations.kernel.page.PageQuery;
-import org.dialoguerelations.kernel.page.Projection;
-import org.dialoguerelations.kernel.page.RecordRepository;
-import org.dialoguerelations.kernel.page.RecordTotals;
-import org.dialoguerelations.kernel.page.SortOrder;
+import org.dialoguerelations.platform.page.PageQuery;
+import org.dialoguerelations.platform.page.Projection;
+import org.dialoguerelations.platform.page.RecordRepository;
+import org.dialoguerelations.platform.page.RecordTotals;
+import org.dialoguerelations.platform.page.SortOrder;
 
 /** The partners of the data set. */
 @Singleton

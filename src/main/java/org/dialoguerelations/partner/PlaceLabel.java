@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dialoguerelations.partner.place.Place;
 
 /** A place in one line. */
 public final class PlaceLabel {

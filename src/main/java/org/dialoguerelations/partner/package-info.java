@@ -1,8 +1,7 @@
 /**
- * Partners with their memberships, the dialogue relations between them with their milestones, and
- * the people who hold offices. Start at {@link org.dialoguerelations.partner.Partner}. Other
- * features find partners through {@link org.dialoguerelations.partner.Partners} and people through
- * {@link org.dialoguerelations.partner.People}. Uses the timeline, sources, search, the data set
- * reader and the kernel.
+ * Partners: states, organisations, institutions, ministries, groups. Start at {@link
+ * org.dialoguerelations.partner.Partner}; other features find partners through {@link
+ * org.dialoguerelations.partner.Partners}. Uses places and memberships; relations, milestones and
+ * people have packages of their own, which use this one.
  */
 package org.dialoguerelations.partner;

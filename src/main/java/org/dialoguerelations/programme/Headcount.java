@@ -1,8 +1,8 @@
 package org.dialoguerelations.programme;
 
 import org.dialoguerelations.kernel.date.Period;
-import org.dialoguerelations.source.Cited;
-import org.dialoguerelations.source.Qualifier;
+import org.dialoguerelations.record.Cited;
+import org.dialoguerelations.record.Qualifier;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

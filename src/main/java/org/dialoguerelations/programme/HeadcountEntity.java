@@ -7,9 +7,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.kernel.date.Period;
-import org.dialoguerelations.source.Qualifier;
+import org.dialoguerelations.record.Qualifier;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 

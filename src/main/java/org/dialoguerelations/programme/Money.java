@@ -1,7 +1,7 @@
 package org.dialoguerelations.programme;
 
 import java.math.BigDecimal;
-import org.dialoguerelations.source.Qualifier;
+import org.dialoguerelations.record.Qualifier;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

@@ -5,7 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.kernel.date.Period;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;

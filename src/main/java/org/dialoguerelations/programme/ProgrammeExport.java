@@ -2,7 +2,7 @@ package org.dialoguerelations.programme;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.dialoguerelations.kernel.export.Export;
+import org.dialoguerelations.platform.export.Export;
 
 /** The programmes with their money and people as a file. */
 @Singleton

@@ -1,12 +1,12 @@
 package org.dialoguerelations.programme;
 
 import java.util.List;
-import org.dialoguerelations.kernel.page.Condition;
-import org.dialoguerelations.kernel.page.DateRange;
-import org.dialoguerelations.kernel.page.Filter;
-import org.dialoguerelations.partner.Pillars;
+import org.dialoguerelations.platform.page.Condition;
+import org.dialoguerelations.platform.page.DateRange;
+import org.dialoguerelations.platform.page.Filter;
+import org.dialoguerelations.record.Pillar;
+import org.dialoguerelations.record.Pillars;
 import org.dialoguerelations.search.TextCondition;
-import org.dialoguerelations.source.Pillar;
 import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

@@ -4,16 +4,16 @@ import jakarta.inject.Singleton;
 import java.util.stream.Stream;
 import org.dialoguerelations.agreement.Agreement;
 import org.dialoguerelations.kernel.id.Node;
-import org.dialoguerelations.kernel.schema.AddedField;
-import org.dialoguerelations.kernel.schema.AddedFields;
 import org.dialoguerelations.meeting.Mechanism;
 import org.dialoguerelations.meeting.Meeting;
-import org.dialoguerelations.partner.Milestone;
 import org.dialoguerelations.partner.Partner;
-import org.dialoguerelations.partner.Person;
-import org.dialoguerelations.source.Along;
-import org.dialoguerelations.source.LinkFields;
-import org.dialoguerelations.source.LinkKind;
+import org.dialoguerelations.partner.milestone.Milestone;
+import org.dialoguerelations.partner.person.Person;
+import org.dialoguerelations.platform.schema.AddedField;
+import org.dialoguerelations.platform.schema.AddedFields;
+import org.dialoguerelations.record.Along;
+import org.dialoguerelations.record.LinkFields;
+import org.dialoguerelations.record.LinkKind;
 
 /**
  * How programmes hang together with each other and with other records. Fields side by side go the

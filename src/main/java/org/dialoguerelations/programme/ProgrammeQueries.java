@@ -1,15 +1,15 @@
 package org.dialoguerelations.programme;
 
-import static org.dialoguerelations.kernel.page.Selection.FILTER;
-import static org.dialoguerelations.kernel.page.Selection.ORDER;
+import static org.dialoguerelations.platform.page.Selection.FILTER;
+import static org.dialoguerelations.platform.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.RelationLoader;
-import org.dialoguerelations.kernel.page.Page;
-import org.dialoguerelations.kernel.page.PageArguments;
-import org.dialoguerelations.kernel.page.PageOf;
-import org.dialoguerelations.kernel.page.Selection;
+import org.dialoguerelations.platform.load.RelationLoader;
+import org.dialoguerelations.platform.page.Page;
+import org.dialoguerelations.platform.page.PageArguments;
+import org.dialoguerelations.platform.page.PageOf;
+import org.dialoguerelations.platform.page.Selection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;

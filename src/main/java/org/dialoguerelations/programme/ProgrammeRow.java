@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
-import org.dialoguerelations.kernel.export.Item;
-import org.dialoguerelations.kernel.export.Table;
 import org.dialoguerelations.kernel.id.Node;
+import org.dialoguerelations.platform.export.Item;
+import org.dialoguerelations.platform.export.Table;
+import org.dialoguerelations.record.Pillar;
 import org.dialoguerelations.source.CitedPlace;
-import org.dialoguerelations.source.Pillar;
 
 /** A row of the export of programmes. */
 record ProgrammeRow(

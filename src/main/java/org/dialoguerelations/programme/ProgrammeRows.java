@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dialoguerelations.kernel.id.Node;
-import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
-import org.dialoguerelations.partner.Pillars;
+import org.dialoguerelations.platform.page.Page;
+import org.dialoguerelations.record.LinkedRecords;
+import org.dialoguerelations.record.Pillar;
+import org.dialoguerelations.record.Pillars;
 import org.dialoguerelations.source.CitedPlace;
 import org.dialoguerelations.source.CitedPlaces;
-import org.dialoguerelations.source.LinkedRecords;
-import org.dialoguerelations.source.Pillar;
 
 /** Makes rows of programmes: each relation is read once for all of them. */
 @Singleton

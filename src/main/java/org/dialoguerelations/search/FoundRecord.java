@@ -2,8 +2,8 @@ package org.dialoguerelations.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.dialoguerelations.kernel.page.SortKey;
-import org.dialoguerelations.kernel.page.SortOrder;
+import org.dialoguerelations.platform.page.SortKey;
+import org.dialoguerelations.platform.page.SortOrder;
 
 /**
  * A row of a search.

@@ -1,7 +1,7 @@
 package org.dialoguerelations.search;
 
 import java.nio.charset.StandardCharsets;
-import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.dataset.importing.RecordFields;
 
 /**
  * What each posting of a record repeats of the record.

@@ -1,6 +1,6 @@
 package org.dialoguerelations.search;
 
-import org.dialoguerelations.kernel.page.Listed;
+import org.dialoguerelations.platform.page.Listed;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dialoguerelations.dataset.Indexer;
-import org.dialoguerelations.dataset.RecordFields;
-import org.dialoguerelations.dataset.RecordReader;
-import org.dialoguerelations.dataset.Rows;
+import org.dialoguerelations.dataset.importing.Indexer;
+import org.dialoguerelations.dataset.importing.RecordFields;
+import org.dialoguerelations.dataset.importing.RecordReader;
+import org.dialoguerelations.dataset.importing.Rows;
 
 /** Stores the terms of each record's texts during the import. */
 @Singleton

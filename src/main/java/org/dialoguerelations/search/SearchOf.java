@@ -2,7 +2,7 @@ package org.dialoguerelations.search;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dialoguerelations.kernel.page.PageRequest;
+import org.dialoguerelations.platform.page.PageRequest;
 
 /** One page of the hits of a search. */
 record SearchOf(SearchText text, RecordTypes types, PageRequest page) {

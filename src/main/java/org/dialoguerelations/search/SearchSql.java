@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dialoguerelations.kernel.load.Sized;
+import org.dialoguerelations.platform.load.Sized;
 
 /**
  * The part of a search's statements that finds records: SQL, because it counts over unions, with

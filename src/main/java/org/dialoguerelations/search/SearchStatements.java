@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dialoguerelations.kernel.load.Relation;
-import org.dialoguerelations.kernel.page.ComputedPages;
-import org.dialoguerelations.kernel.page.Page;
-import org.dialoguerelations.kernel.page.Total;
+import org.dialoguerelations.platform.load.Relation;
+import org.dialoguerelations.platform.page.ComputedPages;
+import org.dialoguerelations.platform.page.Page;
+import org.dialoguerelations.platform.page.Total;
 
 /**
  * Finds records by text: one statement for the words that a misspelt one may mean, one for the

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.dataset.importing.RecordFields;
 
 /**
  * A text by which a record is found.

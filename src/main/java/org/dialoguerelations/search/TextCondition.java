@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.dialoguerelations.kernel.page.Condition;
-import org.dialoguerelations.kernel.page.InvalidFilterException;
+import org.dialoguerelations.platform.page.Condition;
+import org.dialoguerelations.platform.page.InvalidFilterException;
 
 /**
  * The part of a filter that looks for text: the same rules as a search, without tolerance for

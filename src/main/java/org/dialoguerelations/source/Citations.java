@@ -4,8 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.dialoguerelations.kernel.load.Relation;
-import org.dialoguerelations.kernel.page.ProjectingRepository;
+import org.dialoguerelations.platform.load.Relation;
+import org.dialoguerelations.platform.page.ProjectingRepository;
+import org.dialoguerelations.record.Grouping;
 
 /** The citations of subjects. */
 @Singleton

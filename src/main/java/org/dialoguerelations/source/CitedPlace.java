@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dialoguerelations.kernel.date.PartialDate;
-import org.dialoguerelations.kernel.export.Item;
+import org.dialoguerelations.platform.export.Item;
 
 /**
  * A citation with what people need to find the place: for lists that are read outside of the graph.

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dialoguerelations.kernel.date.PartialDate;
-import org.dialoguerelations.kernel.page.ProjectingRepository;
+import org.dialoguerelations.platform.page.ProjectingRepository;
+import org.dialoguerelations.record.Grouping;
 
 /** The citations of records and items together with their documents, in one statement. */
 @Singleton

@@ -2,7 +2,7 @@ package org.dialoguerelations.source;
 
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
-import org.dialoguerelations.kernel.setting.Allowed;
+import org.dialoguerelations.platform.setting.Allowed;
 
 /** How citations name the service. */
 @ConfigMapping(prefix = "dialogue-relations")

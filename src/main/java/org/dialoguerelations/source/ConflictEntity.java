@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.dialoguerelations.dataset.CitedFields;
-import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.dataset.importing.CitedFields;
+import org.dialoguerelations.dataset.importing.RecordFields;
 import org.hibernate.annotations.Immutable;
 
 /** A row of {@link Conflict}. */

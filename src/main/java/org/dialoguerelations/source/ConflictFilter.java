@@ -2,8 +2,8 @@ package org.dialoguerelations.source;
 
 import java.util.List;
 import org.dialoguerelations.kernel.id.RecordType;
-import org.dialoguerelations.kernel.page.Condition;
-import org.dialoguerelations.kernel.page.Filter;
+import org.dialoguerelations.platform.page.Condition;
+import org.dialoguerelations.platform.page.Filter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -2,11 +2,11 @@ package org.dialoguerelations.source;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.dialoguerelations.dataset.CitedFields;
-import org.dialoguerelations.dataset.CommonKeys;
-import org.dialoguerelations.dataset.Inheritance;
-import org.dialoguerelations.dataset.RecordFields;
-import org.dialoguerelations.dataset.Rows;
+import org.dialoguerelations.dataset.importing.CitedFields;
+import org.dialoguerelations.dataset.importing.CommonKeys;
+import org.dialoguerelations.dataset.importing.Inheritance;
+import org.dialoguerelations.dataset.importing.RecordFields;
+import org.dialoguerelations.dataset.importing.Rows;
 
 /** The conflicts that every record can have. */
 @Singleton

@@ -3,6 +3,7 @@ package org.dialoguerelations.source;
 import java.util.Locale;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.status.Onset;
+import org.dialoguerelations.record.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

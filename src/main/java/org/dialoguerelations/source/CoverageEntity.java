@@ -7,7 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;

@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.dialoguerelations.dataset.CitedFields;
-import org.dialoguerelations.dataset.RecordFields;
-import org.dialoguerelations.dataset.Rows;
-import org.dialoguerelations.kernel.page.ProjectingRepository;
+import org.dialoguerelations.dataset.importing.CitedFields;
+import org.dialoguerelations.dataset.importing.RecordFields;
+import org.dialoguerelations.dataset.importing.Rows;
+import org.dialoguerelations.platform.page.ProjectingRepository;
 
 /** The coverage of lists. Each record has at most one list that can have a coverage. */
 @Singleton

@@ -1,6 +1,7 @@
 package org.dialoguerelations.source;
 
 import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.record.Sourced;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -8,11 +8,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import org.dialoguerelations.dataset.FieldTable;
-import org.dialoguerelations.dataset.Form;
-import org.dialoguerelations.dataset.RecordFields;
+import org.dialoguerelations.dataset.importing.FieldTable;
+import org.dialoguerelations.dataset.importing.Form;
+import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.kernel.date.PartialDate;
-import org.dialoguerelations.kernel.page.SortName;
+import org.dialoguerelations.platform.page.SortName;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 

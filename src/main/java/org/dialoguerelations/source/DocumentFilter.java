@@ -1,9 +1,9 @@
 package org.dialoguerelations.source;
 
 import java.util.List;
-import org.dialoguerelations.kernel.page.Condition;
-import org.dialoguerelations.kernel.page.DateRange;
-import org.dialoguerelations.kernel.page.Filter;
+import org.dialoguerelations.platform.page.Condition;
+import org.dialoguerelations.platform.page.DateRange;
+import org.dialoguerelations.platform.page.Filter;
 import org.dialoguerelations.search.TextCondition;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

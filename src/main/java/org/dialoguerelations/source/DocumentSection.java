@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.dialoguerelations.dataset.EarlierSections;
-import org.dialoguerelations.dataset.FieldTable;
-import org.dialoguerelations.dataset.Fields;
-import org.dialoguerelations.dataset.RecordFields;
-import org.dialoguerelations.dataset.RecordReader;
-import org.dialoguerelations.dataset.Rows;
-import org.dialoguerelations.dataset.Section;
+import org.dialoguerelations.dataset.importing.EarlierSections;
+import org.dialoguerelations.dataset.importing.FieldTable;
+import org.dialoguerelations.dataset.importing.Fields;
+import org.dialoguerelations.dataset.importing.RecordFields;
+import org.dialoguerelations.dataset.importing.RecordReader;
+import org.dialoguerelations.dataset.importing.Rows;
+import org.dialoguerelations.dataset.importing.Section;
 import org.dialoguerelations.kernel.date.PartialDate;
 
 /** Documents in data set files, with the places in them that everything else cites. */

@@ -2,7 +2,7 @@ package org.dialoguerelations.source;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.dialoguerelations.dataset.CitedFields;
+import org.dialoguerelations.dataset.importing.CitedFields;
 
 /**
  * Checks preferred claims: another claim must not have more authority, unless the editors override

@@ -1,7 +1,7 @@
 package org.dialoguerelations.source;
 
 import java.util.List;
-import org.dialoguerelations.kernel.page.Condition;
+import org.dialoguerelations.platform.page.Condition;
 
 /** Conditions on what every record has, for the filters of all types. */
 public final class SourceConditions {

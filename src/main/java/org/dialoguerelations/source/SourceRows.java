@@ -2,8 +2,9 @@ package org.dialoguerelations.source;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import org.dialoguerelations.dataset.CitationSink;
-import org.dialoguerelations.dataset.Rows;
+import org.dialoguerelations.dataset.importing.CitationSink;
+import org.dialoguerelations.dataset.importing.Rows;
+import org.dialoguerelations.record.Subjects;
 
 /** Writes the rows that every subject of a citation has. */
 @Singleton
@@ -11,7 +12,7 @@ class SourceRows implements CitationSink {
 
   @Override
   public void subject(long key, String type, Rows rows) {
-    rows.add(new SubjectEntity(key, type));
+    Subjects.add(key, type, rows);
   }
 
   @Override

@@ -2,7 +2,7 @@ package org.dialoguerelations.statistic;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.dialoguerelations.source.Qualifier;
+import org.dialoguerelations.record.Qualifier;
 
 /**
  * Whether a change may be computed between two statistics; see the table in {@code

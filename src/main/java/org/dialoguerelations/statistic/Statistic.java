@@ -2,8 +2,8 @@ package org.dialoguerelations.statistic;
 
 import java.math.BigDecimal;
 import org.dialoguerelations.kernel.date.Period;
-import org.dialoguerelations.source.Qualifier;
-import org.dialoguerelations.source.Sourced;
+import org.dialoguerelations.record.Qualifier;
+import org.dialoguerelations.record.Sourced;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

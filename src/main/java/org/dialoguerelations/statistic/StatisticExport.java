@@ -2,7 +2,7 @@ package org.dialoguerelations.statistic;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.dialoguerelations.kernel.export.Export;
+import org.dialoguerelations.platform.export.Export;
 
 /** The statistics as a file. */
 @Singleton

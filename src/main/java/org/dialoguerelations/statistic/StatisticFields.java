@@ -1,17 +1,17 @@
 package org.dialoguerelations.statistic;
 
-import static org.dialoguerelations.kernel.page.Selection.FILTER;
+import static org.dialoguerelations.platform.page.Selection.FILTER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.load.Relation;
-import org.dialoguerelations.kernel.load.RelationLoader;
-import org.dialoguerelations.kernel.page.ChildrenOf;
-import org.dialoguerelations.kernel.page.Page;
-import org.dialoguerelations.kernel.page.PageArguments;
-import org.dialoguerelations.kernel.page.Selection;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
+import org.dialoguerelations.platform.load.Relation;
+import org.dialoguerelations.platform.load.RelationLoader;
+import org.dialoguerelations.platform.page.ChildrenOf;
+import org.dialoguerelations.platform.page.Page;
+import org.dialoguerelations.platform.page.PageArguments;
+import org.dialoguerelations.platform.page.Selection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;

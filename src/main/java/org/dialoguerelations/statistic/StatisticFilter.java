@@ -1,9 +1,9 @@
 package org.dialoguerelations.statistic;
 
 import java.util.List;
-import org.dialoguerelations.kernel.page.Condition;
-import org.dialoguerelations.kernel.page.DateRange;
-import org.dialoguerelations.kernel.page.Filter;
+import org.dialoguerelations.platform.page.Condition;
+import org.dialoguerelations.platform.page.DateRange;
+import org.dialoguerelations.platform.page.Filter;
 import org.dialoguerelations.search.TextCondition;
 import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;

@@ -2,10 +2,10 @@ package org.dialoguerelations.statistic;
 
 import jakarta.inject.Singleton;
 import java.util.stream.Stream;
-import org.dialoguerelations.kernel.schema.AddedField;
-import org.dialoguerelations.kernel.schema.AddedFields;
-import org.dialoguerelations.source.LinkFields;
-import org.dialoguerelations.source.LinkKind;
+import org.dialoguerelations.platform.schema.AddedField;
+import org.dialoguerelations.platform.schema.AddedFields;
+import org.dialoguerelations.record.LinkFields;
+import org.dialoguerelations.record.LinkKind;
 
 /** What statistics are to each other. */
 @Singleton

@@ -1,8 +1,8 @@
 package org.dialoguerelations.statistic;
 
 import java.util.List;
-import org.dialoguerelations.kernel.export.Table;
 import org.dialoguerelations.partner.Partner;
+import org.dialoguerelations.platform.export.Table;
 import org.dialoguerelations.source.CitedPlace;
 
 /** A row of the export of statistics. */

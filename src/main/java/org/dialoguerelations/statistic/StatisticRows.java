@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dialoguerelations.kernel.page.Page;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
+import org.dialoguerelations.platform.page.Page;
 import org.dialoguerelations.source.CitedPlace;
 import org.dialoguerelations.source.CitedPlaces;
 

@@ -4,12 +4,12 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.dialoguerelations.kernel.page.PageQuery;
-import org.dialoguerelations.kernel.page.Projection;
-import org.dialoguerelations.kernel.page.RecordRepository;
-import org.dialoguerelations.kernel.page.RecordTotals;
-import org.dialoguerelations.kernel.page.SortKey;
-import org.dialoguerelations.kernel.page.SortOrder;
+import org.dialoguerelations.platform.page.PageQuery;
+import org.dialoguerelations.platform.page.Projection;
+import org.dialoguerelations.platform.page.RecordRepository;
+import org.dialoguerelations.platform.page.RecordTotals;
+import org.dialoguerelations.platform.page.SortKey;
+import org.dialoguerelations.platform.page.SortOrder;
 
 /** The statistics of the data set, by the start of their period. */
 @Singleton

@@ -2,10 +2,10 @@ package org.dialoguerelations.timeline;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.dialoguerelations.dataset.RecordFields;
-import org.dialoguerelations.dataset.Rows;
-import org.dialoguerelations.source.Renaming;
-import org.dialoguerelations.source.RenamingSink;
+import org.dialoguerelations.dataset.importing.RecordFields;
+import org.dialoguerelations.dataset.importing.Rows;
+import org.dialoguerelations.record.Renaming;
+import org.dialoguerelations.record.RenamingSink;
 
 /** Former names are read in a package below, which passes them on. */
 @Singleton

@@ -1,14 +1,14 @@
 package org.dialoguerelations.timeline;
 
 import jakarta.inject.Singleton;
-import org.dialoguerelations.kernel.load.Relation;
-import org.dialoguerelations.kernel.page.ChildrenOf;
-import org.dialoguerelations.kernel.page.Page;
-import org.dialoguerelations.kernel.page.PageOf;
-import org.dialoguerelations.kernel.page.PageQuery;
-import org.dialoguerelations.kernel.page.ProjectingRepository;
-import org.dialoguerelations.kernel.page.SortKey;
-import org.dialoguerelations.kernel.page.SortOrder;
+import org.dialoguerelations.platform.load.Relation;
+import org.dialoguerelations.platform.page.ChildrenOf;
+import org.dialoguerelations.platform.page.Page;
+import org.dialoguerelations.platform.page.PageOf;
+import org.dialoguerelations.platform.page.PageQuery;
+import org.dialoguerelations.platform.page.ProjectingRepository;
+import org.dialoguerelations.platform.page.SortKey;
+import org.dialoguerelations.platform.page.SortOrder;
 
 /** The entries of the timeline, by the first and then the last day on which they may lie. */
 @Singleton

@@ -1,7 +1,7 @@
 package org.dialoguerelations.timeline;
 
 import org.dialoguerelations.kernel.date.PartialDate;
-import org.dialoguerelations.kernel.page.Listed;
+import org.dialoguerelations.platform.page.Listed;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -1,22 +1,22 @@
 package org.dialoguerelations.timeline;
 
-import static org.dialoguerelations.kernel.page.Selection.FILTER;
+import static org.dialoguerelations.platform.page.Selection.FILTER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.kernel.id.Node;
-import org.dialoguerelations.kernel.load.Relation;
-import org.dialoguerelations.kernel.load.RelationLoader;
-import org.dialoguerelations.kernel.page.ChildrenOf;
-import org.dialoguerelations.kernel.page.Page;
-import org.dialoguerelations.kernel.page.PageArguments;
-import org.dialoguerelations.kernel.page.Selection;
+import org.dialoguerelations.platform.load.Relation;
+import org.dialoguerelations.platform.load.RelationLoader;
+import org.dialoguerelations.platform.page.ChildrenOf;
+import org.dialoguerelations.platform.page.Page;
+import org.dialoguerelations.platform.page.PageArguments;
+import org.dialoguerelations.platform.page.Selection;
+import org.dialoguerelations.record.Cited;
+import org.dialoguerelations.record.Nodes;
+import org.dialoguerelations.record.Sourced;
 import org.dialoguerelations.source.Citation;
 import org.dialoguerelations.source.Citations;
-import org.dialoguerelations.source.Cited;
-import org.dialoguerelations.source.Nodes;
-import org.dialoguerelations.source.Sourced;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -1,10 +1,10 @@
 package org.dialoguerelations.timeline;
 
 import java.util.List;
-import org.dialoguerelations.kernel.page.Condition;
-import org.dialoguerelations.kernel.page.DateRange;
-import org.dialoguerelations.kernel.page.Filter;
-import org.dialoguerelations.source.Pillar;
+import org.dialoguerelations.platform.page.Condition;
+import org.dialoguerelations.platform.page.DateRange;
+import org.dialoguerelations.platform.page.Filter;
+import org.dialoguerelations.record.Pillar;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import org.dialoguerelations.source.Pillar;
+import org.dialoguerelations.record.Pillar;
 import org.hibernate.annotations.Immutable;
 
 /** A pillar that an entry belongs to. */

@@ -3,8 +3,8 @@ package org.dialoguerelations.timeline;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dialoguerelations.kernel.page.Condition;
-import org.dialoguerelations.kernel.page.Way;
+import org.dialoguerelations.platform.page.Condition;
+import org.dialoguerelations.platform.page.Way;
 
 /**
  * A restriction of entries: to those about some records, or with some pillars.

@@ -1,7 +1,7 @@
 package org.dialoguerelations.timeline;
 
 import jakarta.inject.Singleton;
-import org.dialoguerelations.dataset.DerivedRows;
+import org.dialoguerelations.dataset.importing.DerivedRows;
 import org.hibernate.StatelessSession;
 
 /**

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dialoguerelations.dataset.TestImports;
+import org.dialoguerelations.dataset.importing.TestImports;
 import org.dialoguerelations.testing.Statements;
 import org.dialoguerelations.testing.TestDatabase;
 import org.dialoguerelations.testing.Volume;
@@ -54,7 +54,7 @@ class SecondDatabaseTest {
         .haveSimpleNameNotEndingWith("OnH2Test")
         // Rules about code name what they look for.
         .and()
-        .resideOutsideOfPackage("..architecture..")
+        .resideOutsideOfPackages("..architecture..", "..nativeimage..")
         .should()
         .dependOnClassesThat(SQL)
         .check(tests);

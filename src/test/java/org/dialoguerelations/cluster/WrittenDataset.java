@@ -1,7 +1,7 @@
 package org.dialoguerelations.cluster;
 
 import java.nio.file.Path;
-import org.dialoguerelations.dataset.DatasetFiles;
+import org.dialoguerelations.dataset.yaml.DatasetFiles;
 
 /**
  * A data set in files.

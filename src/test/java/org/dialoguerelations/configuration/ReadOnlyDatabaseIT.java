@@ -11,7 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.dialoguerelations.dataset.DatasetFiles;
+import org.dialoguerelations.dataset.yaml.DatasetFiles;
 import org.dialoguerelations.testing.Wire;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;

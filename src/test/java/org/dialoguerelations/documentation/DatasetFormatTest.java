@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dialoguerelations.dataset.FieldTable;
-import org.dialoguerelations.dataset.Section;
+import org.dialoguerelations.dataset.importing.FieldTable;
+import org.dialoguerelations.dataset.importing.Section;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.dialoguerelations.dataset.DatasetFiles;
+import org.dialoguerelations.dataset.yaml.DatasetFiles;
 import org.junit.jupiter.api.Test;
 
 /** Names in the documentation exist, and its lines are short. */

@@ -6,7 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import org.dialoguerelations.dataset.TestImports;
+import org.dialoguerelations.dataset.importing.TestImports;
 import org.dialoguerelations.testing.Graph;
 import org.dialoguerelations.testing.OwnData;
 import org.junit.jupiter.api.Test;

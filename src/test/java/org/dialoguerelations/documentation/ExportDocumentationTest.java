@@ -15,11 +15,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dialoguerelations.dataset.Section;
-import org.dialoguerelations.kernel.export.Column;
-import org.dialoguerelations.kernel.export.Details;
-import org.dialoguerelations.kernel.export.Export;
-import org.dialoguerelations.kernel.export.Table;
+import org.dialoguerelations.dataset.importing.Section;
+import org.dialoguerelations.platform.export.Column;
+import org.dialoguerelations.platform.export.Details;
+import org.dialoguerelations.platform.export.Export;
+import org.dialoguerelations.platform.export.Table;
 import org.junit.jupiter.api.Test;
 
 /** The page on exports has each column, and its addresses answer. */

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.dialoguerelations.dataset.DatasetFiles;
+import org.dialoguerelations.dataset.yaml.DatasetFiles;
 import org.dialoguerelations.testing.Graph;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

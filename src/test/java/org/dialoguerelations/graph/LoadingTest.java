@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.Set;
-import org.dialoguerelations.dataset.TestImports;
+import org.dialoguerelations.dataset.importing.TestImports;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
 import org.dialoguerelations.testing.Graph;

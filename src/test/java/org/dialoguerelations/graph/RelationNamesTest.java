@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dialoguerelations.kernel.load.Relation;
+import org.dialoguerelations.platform.load.Relation;
 import org.junit.jupiter.api.Test;
 
 /** Those who watch the service tell relations by their names. */

@@ -3,7 +3,7 @@ package org.dialoguerelations.lists;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.dialoguerelations.kernel.page.SortName;
+import org.dialoguerelations.platform.page.SortName;
 
 /**
  * One field of a filter, and what a row has for it by the answer itself.

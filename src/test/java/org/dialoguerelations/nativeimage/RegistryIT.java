@@ -76,7 +76,7 @@ class RegistryIT {
     needed.addAll(
         List.of(
             "org.dialoguerelations.http.limits.LimitsConfig",
-            "org.dialoguerelations.dataset.DatasetConfig"));
+            "org.dialoguerelations.dataset.yaml.DatasetConfig"));
     assertThat(needed).hasSizeGreaterThan(150);
     assertThat(registered).containsAll(needed);
   }

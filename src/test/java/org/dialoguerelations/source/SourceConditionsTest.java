@@ -8,12 +8,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.dialoguerelations.agreement.Agreements;
 import org.dialoguerelations.kernel.id.Node;
-import org.dialoguerelations.kernel.page.Condition;
-import org.dialoguerelations.kernel.page.Page;
-import org.dialoguerelations.kernel.page.PageRequest;
-import org.dialoguerelations.kernel.page.Selection;
-import org.dialoguerelations.kernel.page.Where;
 import org.dialoguerelations.partner.Partners;
+import org.dialoguerelations.platform.page.Condition;
+import org.dialoguerelations.platform.page.Page;
+import org.dialoguerelations.platform.page.PageRequest;
+import org.dialoguerelations.platform.page.Selection;
+import org.dialoguerelations.platform.page.Where;
 import org.dialoguerelations.programme.Programmes;
 import org.junit.jupiter.api.Test;
 

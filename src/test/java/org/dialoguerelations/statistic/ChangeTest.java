@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dialoguerelations.statistic.Observations.in;
 
 import java.math.BigDecimal;
-import org.dialoguerelations.source.Qualifier;
+import org.dialoguerelations.record.Qualifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,7 +3,7 @@ package org.dialoguerelations.statistic;
 import java.math.BigDecimal;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
-import org.dialoguerelations.source.Qualifier;
+import org.dialoguerelations.record.Qualifier;
 
 /** Statistics for tests: exports of one partner to another, which differ in what a test says. */
 record Observations(

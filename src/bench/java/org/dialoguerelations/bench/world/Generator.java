@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.dialoguerelations.dataset.DataFile;
-import org.dialoguerelations.dataset.DatasetFiles;
+import org.dialoguerelations.dataset.yaml.DataFile;
+import org.dialoguerelations.dataset.yaml.DatasetFiles;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.dialoguerelations.bench.CommittedSchema;
 import org.dialoguerelations.bench.PieceOfCode;
 import org.dialoguerelations.bench.Question;
-import org.dialoguerelations.kernel.schema.SizedFields;
+import org.dialoguerelations.platform.schema.SizedFields;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** What the limits cost the nested query: its text, its expanded fields, its values. */

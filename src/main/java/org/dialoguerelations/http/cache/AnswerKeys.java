@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import org.dialoguerelations.dataset.DatasetRevision;
+import org.dialoguerelations.dataset.revision.DatasetRevision;
 import org.dialoguerelations.http.execution.Call;
 import org.eclipse.microprofile.config.Config;
 

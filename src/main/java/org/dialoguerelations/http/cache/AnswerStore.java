@@ -11,7 +11,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import org.dialoguerelations.dataset.DatasetRevision;
+import org.dialoguerelations.dataset.revision.DatasetRevision;
 import org.dialoguerelations.kernel.date.RequestClock;
 
 /**

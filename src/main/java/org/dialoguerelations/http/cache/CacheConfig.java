@@ -6,7 +6,7 @@ import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import org.dialoguerelations.kernel.TrueOrFalse;
-import org.dialoguerelations.kernel.setting.Allowed;
+import org.dialoguerelations.platform.setting.Allowed;
 
 /** How long clients, shared caches and the service may cache answers. */
 @ConfigMapping(prefix = "dialogue-relations.cache")

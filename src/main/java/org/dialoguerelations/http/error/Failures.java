@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.dialoguerelations.kernel.InvalidInputException;
-import org.dialoguerelations.kernel.load.DatabaseLoss;
+import org.dialoguerelations.platform.load.DatabaseLoss;
 
 /** Makes refusals of what was thrown. What clients may not know is logged, and masked. */
 public final class Failures {

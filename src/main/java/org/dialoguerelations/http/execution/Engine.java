@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.dialoguerelations.http.operations.CheckedDocument;
-import org.dialoguerelations.kernel.load.Cancellation;
-import org.dialoguerelations.kernel.load.ReadSession;
+import org.dialoguerelations.platform.load.Cancellation;
+import org.dialoguerelations.platform.load.ReadSession;
 
 /**
  * Executes documents on the schema itself. The library's own service would parse each again, make a
@@ -41,7 +41,7 @@ public class Engine {
    * Executes an operation; all of it on the calling thread.
    *
    * @param maxValues how many the answer may have
-   * @throws org.dialoguerelations.kernel.load.CancelledException when it was stopped: each field
+   * @throws org.dialoguerelations.platform.load.CancelledException when it was stopped: each field
    *     that was not begun would leave an error, and they are thousands
    */
   ExecutionOutcome execute(

@@ -2,7 +2,7 @@ package org.dialoguerelations.http.execution;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.dialoguerelations.dataset.DatasetRevision;
+import org.dialoguerelations.dataset.revision.DatasetRevision;
 import org.dialoguerelations.http.answer.Compression;
 import org.dialoguerelations.http.answer.HttpAnswer;
 

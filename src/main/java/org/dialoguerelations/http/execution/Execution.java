@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.dialoguerelations.dataset.DatasetRevision;
-import org.dialoguerelations.dataset.ServedRevision;
+import org.dialoguerelations.dataset.revision.DatasetRevision;
+import org.dialoguerelations.dataset.revision.ServedRevision;
 import org.dialoguerelations.http.answer.AnswerFactory;
 import org.dialoguerelations.http.answer.HttpAnswer;
 import org.dialoguerelations.http.error.CodedError;
@@ -19,10 +19,10 @@ import org.dialoguerelations.http.limits.CostLimit;
 import org.dialoguerelations.http.operations.CheckedDocument;
 import org.dialoguerelations.http.operations.OperationDocuments;
 import org.dialoguerelations.kernel.date.RequestClock;
-import org.dialoguerelations.kernel.load.Cancellation;
-import org.dialoguerelations.kernel.load.DataUnavailableException;
-import org.dialoguerelations.kernel.load.ReadSession;
-import org.dialoguerelations.kernel.load.ReadSessions;
+import org.dialoguerelations.platform.load.Cancellation;
+import org.dialoguerelations.platform.load.DataUnavailableException;
+import org.dialoguerelations.platform.load.ReadSession;
+import org.dialoguerelations.platform.load.ReadSessions;
 
 /** The way from a call to its answer: what is cheap to refuse is refused first. */
 @Singleton

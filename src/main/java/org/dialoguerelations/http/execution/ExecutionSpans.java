@@ -6,7 +6,7 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Scope;
 import jakarta.inject.Singleton;
 import java.util.Locale;
-import org.dialoguerelations.kernel.load.ServiceSpans;
+import org.dialoguerelations.platform.load.ServiceSpans;
 
 /**
  * A span for each execution. The names of operations are what clients write: they do not appear.

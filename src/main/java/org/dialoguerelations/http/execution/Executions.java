@@ -17,8 +17,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.limits.LimitsConfig;
-import org.dialoguerelations.kernel.load.Cancellation;
-import org.dialoguerelations.kernel.load.DatabaseLoss;
+import org.dialoguerelations.platform.load.Cancellation;
+import org.dialoguerelations.platform.load.DatabaseLoss;
 
 /** Executes calls on worker threads, a bounded number at once, each until its deadline. */
 @Singleton

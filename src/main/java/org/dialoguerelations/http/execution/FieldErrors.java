@@ -12,10 +12,10 @@ import java.util.concurrent.CompletionException;
 import org.dialoguerelations.http.error.CodedError;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.kernel.InvalidInputException;
-import org.dialoguerelations.kernel.load.Cancellation;
-import org.dialoguerelations.kernel.load.CancelledException;
-import org.dialoguerelations.kernel.load.DataUnavailableException;
-import org.dialoguerelations.kernel.load.DatabaseLoss;
+import org.dialoguerelations.platform.load.Cancellation;
+import org.dialoguerelations.platform.load.CancelledException;
+import org.dialoguerelations.platform.load.DataUnavailableException;
+import org.dialoguerelations.platform.load.DatabaseLoss;
 
 /**
  * Makes errors of what fields throw. What a client gave wrongly is told with its code; all else is

@@ -8,7 +8,7 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionStrategyParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
-import org.dialoguerelations.kernel.load.Cancellation;
+import org.dialoguerelations.platform.load.Cancellation;
 
 /** Begins no further field, object or item once a request was stopped. */
 final class StoppableFields extends SimplePerformantInstrumentation {

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dialoguerelations.kernel.export.Item;
+import org.dialoguerelations.platform.export.Item;
 
 /** Lines as RFC 4180 has them. */
 final class Csv {

@@ -1,17 +1,17 @@
 package org.dialoguerelations.http.export;
 
 import java.util.Optional;
-import org.dialoguerelations.dataset.DatasetRevision;
-import org.dialoguerelations.dataset.DatasetRevisions;
+import org.dialoguerelations.dataset.revision.DatasetRevision;
+import org.dialoguerelations.dataset.revision.DatasetRevisions;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
-import org.dialoguerelations.kernel.export.Export;
-import org.dialoguerelations.kernel.load.Cancellation;
-import org.dialoguerelations.kernel.load.DataUnavailableException;
-import org.dialoguerelations.kernel.load.ReadTransaction;
-import org.dialoguerelations.kernel.page.Page;
-import org.dialoguerelations.kernel.page.PageRequest;
-import org.dialoguerelations.kernel.page.Selection;
+import org.dialoguerelations.platform.export.Export;
+import org.dialoguerelations.platform.load.Cancellation;
+import org.dialoguerelations.platform.load.DataUnavailableException;
+import org.dialoguerelations.platform.load.ReadTransaction;
+import org.dialoguerelations.platform.page.Page;
+import org.dialoguerelations.platform.page.PageRequest;
+import org.dialoguerelations.platform.page.Selection;
 
 /**
  * The pages of one file, each read in a transaction of its own and all of one revision. Blocks.

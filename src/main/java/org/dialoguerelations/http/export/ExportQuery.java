@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
-import org.dialoguerelations.kernel.export.Export;
-import org.dialoguerelations.kernel.page.Filter;
-import org.dialoguerelations.kernel.page.Selection;
+import org.dialoguerelations.platform.export.Export;
+import org.dialoguerelations.platform.page.Filter;
+import org.dialoguerelations.platform.page.Selection;
 
 /** What a client asks of an export, in the query of the address. */
 final class ExportQuery {

@@ -14,7 +14,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.dialoguerelations.dataset.DatasetRevisions;
+import org.dialoguerelations.dataset.revision.DatasetRevisions;
 import org.dialoguerelations.http.answer.ErrorAnswer;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Failures;
@@ -22,9 +22,9 @@ import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.headers.RequestIds;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.kernel.InvalidInputException;
-import org.dialoguerelations.kernel.export.Export;
-import org.dialoguerelations.kernel.load.ReadTransaction;
-import org.dialoguerelations.kernel.page.Filter;
+import org.dialoguerelations.platform.export.Export;
+import org.dialoguerelations.platform.load.ReadTransaction;
+import org.dialoguerelations.platform.page.Filter;
 
 /** Answers {@code GET} and {@code HEAD} of {@code /export/}, a list, a dot and a format. */
 @Singleton

@@ -8,7 +8,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
-import org.dialoguerelations.dataset.DatasetRevision;
+import org.dialoguerelations.dataset.revision.DatasetRevision;
 import org.dialoguerelations.http.answer.Compression;
 import org.dialoguerelations.http.answer.ErrorAnswer;
 import org.dialoguerelations.http.answer.Preferences;

@@ -20,7 +20,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.dialoguerelations.kernel.page.InvalidFilterException;
+import org.dialoguerelations.platform.page.InvalidFilterException;
 
 /**
  * Reads the JSON of a filter into the record that the schema's input is made of, as strictly as the

@@ -1,7 +1,7 @@
 package org.dialoguerelations.http.export;
 
 import java.util.List;
-import org.dialoguerelations.kernel.export.Table;
+import org.dialoguerelations.platform.export.Table;
 
 /** A file format. A file is its head and then its rows, written page by page. */
 enum Format {

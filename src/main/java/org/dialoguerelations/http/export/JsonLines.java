@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dialoguerelations.kernel.export.Item;
+import org.dialoguerelations.platform.export.Item;
 
 /** One JSON object a line. */
 final class JsonLines {

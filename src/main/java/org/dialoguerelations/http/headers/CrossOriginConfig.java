@@ -3,7 +3,7 @@ package org.dialoguerelations.http.headers;
 import io.smallrye.config.ConfigMapping;
 import java.util.List;
 import java.util.Optional;
-import org.dialoguerelations.kernel.setting.Allowed;
+import org.dialoguerelations.platform.setting.Allowed;
 
 /** Which pages of other origins may read answers. */
 @ConfigMapping(prefix = "dialogue-relations.cors")

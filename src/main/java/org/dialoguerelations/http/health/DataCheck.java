@@ -3,7 +3,7 @@ package org.dialoguerelations.http.health;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import org.dialoguerelations.dataset.ServedRevision;
+import org.dialoguerelations.dataset.revision.ServedRevision;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 

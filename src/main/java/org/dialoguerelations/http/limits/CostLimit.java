@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
-import org.dialoguerelations.kernel.schema.SizedFields;
+import org.dialoguerelations.platform.schema.SizedFields;
 
 /** How many values the answer to an operation may have. */
 @Singleton

@@ -4,7 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import org.dialoguerelations.kernel.setting.Allowed;
+import org.dialoguerelations.platform.setting.Allowed;
 
 /** How much one request may take, and how much all of them together. */
 @ConfigMapping(prefix = "dialogue-relations.limits")

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.dialoguerelations.kernel.page.PageRequest;
+import org.dialoguerelations.platform.page.PageRequest;
 
 /**
  * How long lists can be, or are taken to be, before they are read.

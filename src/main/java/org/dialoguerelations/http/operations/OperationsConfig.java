@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.dialoguerelations.kernel.TrueOrFalse;
-import org.dialoguerelations.kernel.setting.Allowed;
+import org.dialoguerelations.platform.setting.Allowed;
 
 /** Which documents clients may name instead of sending them. */
 @ConfigMapping(prefix = "dialogue-relations.operations")

@@ -6,8 +6,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.dialoguerelations.dataset.DatasetRevision;
-import org.dialoguerelations.dataset.ServedRevision;
+import org.dialoguerelations.dataset.revision.DatasetRevision;
+import org.dialoguerelations.dataset.revision.ServedRevision;
 
 /** Answers {@code GET /}. Nothing that a client sends stands in the page. */
 @Singleton

@@ -17,7 +17,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
 import org.dialoguerelations.http.error.ErrorCode;
-import org.dialoguerelations.kernel.load.ServiceSpans;
+import org.dialoguerelations.platform.load.ServiceSpans;
 
 /**
  * A span for each request, if traces are on. The library's own instrumentation would tell the

@@ -3,8 +3,6 @@ package org.dialoguerelations.kernel.status;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.LocalDate;
-import java.util.Map;
-import org.dialoguerelations.kernel.page.Condition;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /**
@@ -37,33 +35,5 @@ public record Validity(
   /** When both are so. */
   public Validity and(Validity other) {
     return new Validity(begin.and(other.begin), end.or(other.end));
-  }
-
-  /**
-   * Rows for which the answer on the day is YES; all rows when the day is null.
-   *
-   * @param attribute an attribute of this type
-   * @param parameter the name of the filter's field
-   */
-  public static Condition yes(String attribute, String parameter, LocalDate day) {
-    return on(
-        "e.%1$s.begin.latest <= :%2$s and e.%1$s.end.earliest > :%2$s", attribute, parameter, day);
-  }
-
-  /**
-   * Rows for which the answer on the day is YES or UNKNOWN; all rows when the day is null.
-   *
-   * @param attribute an attribute of this type
-   * @param parameter the name of the filter's field
-   */
-  public static Condition notNo(String attribute, String parameter, LocalDate day) {
-    return on(
-        "e.%1$s.begin.earliest <= :%2$s and e.%1$s.end.latest > :%2$s", attribute, parameter, day);
-  }
-
-  private static Condition on(String hql, String attribute, String parameter, LocalDate day) {
-    return day == null
-        ? Condition.ALL
-        : new Condition(hql.formatted(attribute, parameter), Map.of(parameter, Days.checked(day)));
   }
 }

@@ -8,7 +8,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.dialoguerelations.dataset.TestImports;
+import org.dialoguerelations.dataset.importing.TestImports;
 import org.dialoguerelations.testing.Graph;
 import org.dialoguerelations.testing.OwnData;
 import org.junit.jupiter.api.BeforeEach;

@@ -22,7 +22,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.dialoguerelations.dataset.DatasetRevision;
+import org.dialoguerelations.dataset.revision.DatasetRevision;
 import org.dialoguerelations.http.answer.HttpAnswer;
 import org.dialoguerelations.http.answer.MediaType;
 import org.dialoguerelations.http.error.ErrorCode;

@@ -15,7 +15,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.dialoguerelations.dataset.TestImports;
+import org.dialoguerelations.dataset.importing.TestImports;
 import org.dialoguerelations.testing.FixedClock;
 import org.dialoguerelations.testing.OwnData;
 import org.dialoguerelations.testing.Statements;

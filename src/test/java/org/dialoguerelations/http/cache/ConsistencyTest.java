@@ -20,7 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.dialoguerelations.dataset.TestImports;
+import org.dialoguerelations.dataset.importing.TestImports;
 import org.dialoguerelations.testing.FixedClock;
 import org.dialoguerelations.testing.Graph;
 import org.dialoguerelations.testing.Switched;

@@ -22,7 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.dialoguerelations.dataset.TestImports;
+import org.dialoguerelations.dataset.importing.TestImports;
 import org.dialoguerelations.testing.FixedClock;
 import org.dialoguerelations.testing.Graph;
 import org.dialoguerelations.testing.OwnData;

@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.Size;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.dialoguerelations.kernel.date.DatePrecision;
-import org.dialoguerelations.kernel.export.Item;
+import org.dialoguerelations.platform.export.Item;
 
 /** Whatever a cell holds, another parser reads it back. */
 class CsvPropertyTest {

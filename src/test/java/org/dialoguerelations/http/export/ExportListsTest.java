@@ -10,7 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import org.dialoguerelations.kernel.export.Export;
+import org.dialoguerelations.platform.export.Export;
 import org.dialoguerelations.testing.Graph;
 import org.dialoguerelations.testing.Statements;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package org.dialoguerelations.http.export;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import org.dialoguerelations.kernel.page.Condition;
-import org.dialoguerelations.kernel.page.Filter;
+import org.dialoguerelations.platform.page.Condition;
+import org.dialoguerelations.platform.page.Filter;
 
 /** The filter of a list that has none. Other filters are registered with the schema. */
 @RegisterForReflection

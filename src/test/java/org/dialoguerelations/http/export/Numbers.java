@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import org.dialoguerelations.kernel.export.Export;
-import org.dialoguerelations.kernel.export.Table;
-import org.dialoguerelations.kernel.page.Page;
-import org.dialoguerelations.kernel.page.PageRequest;
-import org.dialoguerelations.kernel.page.Selection;
+import org.dialoguerelations.platform.export.Export;
+import org.dialoguerelations.platform.export.Table;
+import org.dialoguerelations.platform.page.Page;
+import org.dialoguerelations.platform.page.PageRequest;
+import org.dialoguerelations.platform.page.Selection;
 
 /**
  * An export of the numbers from 0, for tests of what lies around exports.

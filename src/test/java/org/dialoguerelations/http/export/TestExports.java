@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
-import org.dialoguerelations.kernel.export.Export;
+import org.dialoguerelations.platform.export.Export;
 
 /** Exports that are long, or break off. Their names begin with {@code test}. */
 @Singleton

@@ -6,7 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.dialoguerelations.kernel.load.DatabaseState;
+import org.dialoguerelations.platform.load.DatabaseState;
 import org.dialoguerelations.testing.Statements;
 import org.dialoguerelations.testing.Wire;
 import org.dialoguerelations.testing.WireAnswer;

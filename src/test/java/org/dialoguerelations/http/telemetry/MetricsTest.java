@@ -18,7 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dialoguerelations.dataset.TestImports;
+import org.dialoguerelations.dataset.importing.TestImports;
 import org.dialoguerelations.http.cache.TestDatasets;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.testing.FixedClock;

@@ -6,7 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
-import org.dialoguerelations.dataset.Section;
+import org.dialoguerelations.dataset.importing.Section;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -1,0 +1,94 @@
+package org.dialoguerelations.agreement.file;
+
+import java.util.List;
+import org.dialoguerelations.agreement.Agreement;
+import org.dialoguerelations.agreement.signatory.AsOfStatement;
+import org.dialoguerelations.agreement.signatory.TreatyAction;
+import org.dialoguerelations.partner.Partner;
+import org.dialoguerelations.platform.export.Table;
+import org.dialoguerelations.record.Cited;
+import org.dialoguerelations.record.Pillar;
+import org.dialoguerelations.source.CitedPlace;
+import org.dialoguerelations.source.Coverage;
+
+/**
+ * A row of the export of agreements, with what signatories did about it.
+ *
+ * @param place in one line; null when no source says so
+ * @param adoptedAt the code of the meeting; null when no source names one
+ * @param coverage what the list of signatories claims to show; null when it claims nothing
+ */
+record AgreementRow(
+    Agreement agreement,
+    String place,
+    String adoptedAt,
+    List<Pillar> pillars,
+    List<CitedPlace> citations,
+    Coverage coverage,
+    List<Party> signatories) {
+
+  /** A signatory. */
+  record Party(Partner partner, List<Act> actions) {}
+
+  /**
+   * What it did.
+   *
+   * @param place in one line; null when no source says so
+   * @param at the code of the meeting; null when no source names one
+   */
+  record Act(
+      TreatyAction action,
+      String place,
+      String at,
+      List<AsOfStatement> statements,
+      List<CitedPlace> citations) {}
+
+  private static final Table<Act> ACTIONS =
+      Table.<Act>empty()
+          .column("action", "What kind of action it is.", act -> act.action().kind())
+          .column(
+              "actionDone",
+              "Whether it was done; false when sources only say that it had not been done by a date.",
+              act -> act.action().done())
+          .date("actionDate", "When it was done", act -> act.action().date())
+          .date(
+              "actionKnownBy",
+              "The earliest date by which a source says that it had been done, where no source dates it",
+              act -> act.action().knownBy())
+          .column(
+              "actionStatements",
+              "What sources say had been done, or not been done, as of a date.",
+              act -> act.statements().stream().map(Cited::label).toList())
+          .column("actionPlace", "Where it was done; empty when no source says so.", Act::place)
+          .column(
+              "actionAt",
+              "Code of the meeting at which it was done; empty when no source names one.",
+              Act::at)
+          .column("actionCitations", CitedPlace.ITEMS, act -> CitedPlace.items(act.citations()));
+
+  private static final Table<Party> SIGNATORIES =
+      Table.<Party>empty()
+          .column("partner", "Code of the signatory.", party -> party.partner().code())
+          .column("partnerName", "Name of the signatory.", party -> party.partner().name())
+          .details("actions", "What the signatory did, or had not done.", Party::actions, ACTIONS);
+
+  static final Table<AgreementRow> TABLE =
+      Table.<AgreementRow>empty()
+          .column("code", row -> row.agreement().code())
+          .columns(AgreementTable.FIELDS.columns())
+          .column("pillars", AgreementRow::pillars)
+          .column("citations", CitedPlace.ITEMS, row -> CitedPlace.items(row.citations()))
+          .column(
+              "signatoriesCoverage",
+              "How much the list of signatories claims to show; empty when it claims nothing.",
+              row -> row.coverage() == null ? null : row.coverage().extent())
+          .date(
+              "signatoriesCoverageAsOf",
+              "The date that the claim speaks of",
+              row -> row.coverage() == null ? null : row.coverage().asOf())
+          .details(
+              "signatories",
+              "Its signatories, in the order of the data set.",
+              AgreementRow::signatories,
+              SIGNATORIES);
+}

@@ -1,0 +1,105 @@
+package org.dialoguerelations.agreement.file;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dialoguerelations.agreement.AgreementEntity;
+import org.dialoguerelations.agreement.NegotiationEntity;
+import org.dialoguerelations.agreement.signatory.SignatoryEntity;
+import org.dialoguerelations.agreement.status.Members;
+import org.dialoguerelations.dataset.importing.CitedFields;
+import org.dialoguerelations.dataset.importing.EarlierSections;
+import org.dialoguerelations.dataset.importing.FieldTable;
+import org.dialoguerelations.dataset.importing.RecordFields;
+import org.dialoguerelations.dataset.importing.RecordReader;
+import org.dialoguerelations.dataset.importing.Rows;
+import org.dialoguerelations.dataset.importing.Section;
+import org.dialoguerelations.partner.PartnerReader;
+import org.dialoguerelations.record.Pillars;
+import org.dialoguerelations.source.Coverages;
+import org.dialoguerelations.timeline.TimelineKind;
+import org.dialoguerelations.timeline.TimelineWriter;
+
+/**
+ * Agreements in data set files, with their rules of entry into force, negotiations and signatories.
+ */
+@Singleton
+class AgreementSection implements Section {
+
+  @Override
+  public String name() {
+    return "agreements";
+  }
+
+  @Override
+  public String type() {
+    return "Agreement";
+  }
+
+  @Override
+  public Set<String> dependsOn() {
+    return Set.of("meetings", "partners");
+  }
+
+  @Override
+  public List<? extends FieldTable.Field<?, ?>> fields() {
+    return AgreementTable.FIELDS.fields();
+  }
+
+  @Override
+  public RecordReader begin(EarlierSections earlier) {
+    Members members = new Members(earlier.reader(PartnerReader.class).memberships());
+    return (fields, rows) -> read(fields, members, rows);
+  }
+
+  private static void read(RecordFields fields, Members members, Rows rows) {
+    AgreementEntity agreement = AgreementTable.read(fields);
+    ParsedAgreement parsed =
+        new ParsedAgreement(
+            agreement,
+            fields
+                .item("entryIntoForceRule", "EntryIntoForceRule")
+                .map(item -> ParsedEntryIntoForceRule.read(item, fields.key())),
+            signatories(fields, agreement),
+            Coverages.read(fields, "signatories", rows),
+            members);
+    if (parsed.isShortOfItsClaim()) {
+      fields.report(
+          "coverage",
+          "the signatories cannot be COMPLETE: the agreement was in force by then, and none of them has consented");
+    }
+    parsed.addTo(rows);
+    Pillars.read(fields, rows);
+    readNegotiations(fields, parsed.addTo(TimelineWriter.of(fields, rows)), rows);
+  }
+
+  private static void readNegotiations(RecordFields fields, TimelineWriter timeline, Rows rows) {
+    for (CitedFields item : fields.items("negotiations", "Negotiation")) {
+      try (item) {
+        NegotiationEntity negotiation = NegotiationEntity.read(item, fields.key());
+        rows.add(negotiation);
+        timeline
+            .item(negotiation.id, negotiation.subject)
+            .addSpan(TimelineKind.NEGOTIATION_START, TimelineKind.NEGOTIATION_END, negotiation);
+      }
+    }
+  }
+
+  private static List<ParsedSignatory> signatories(RecordFields fields, AgreementEntity agreement) {
+    List<ParsedSignatory> signatories = new ArrayList<>();
+    fields
+        .entries("signatories", "Signatory")
+        .forEach(
+            (partner, item) -> {
+              try (item) {
+                int ordinal = signatories.size() + 1;
+                signatories.add(
+                    ParsedSignatory.of(
+                        SignatoryEntity.read(item, agreement, partner, ordinal),
+                        TreatyActionReader.read(item)));
+              }
+            });
+    return signatories;
+  }
+}

@@ -1,0 +1,55 @@
+package org.dialoguerelations.agreement.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dialoguerelations.agreement.entry.EntryIntoForceKind;
+import org.dialoguerelations.agreement.entry.EntryIntoForcePartnerEntity;
+import org.dialoguerelations.agreement.entry.EntryIntoForceRule;
+import org.dialoguerelations.agreement.entry.EntryIntoForceRuleEntity;
+import org.dialoguerelations.agreement.entry.EntryIntoForceThresholdEntity;
+import org.dialoguerelations.dataset.importing.CitedFields;
+import org.dialoguerelations.dataset.importing.Rows;
+
+/** A rule of entry into force as it was read from a data set file. */
+record ParsedEntryIntoForceRule(EntryIntoForceRuleEntity rule, List<ParsedThreshold> thresholds) {
+
+  record ParsedThreshold(EntryIntoForceThresholdEntity threshold, List<Long> partners) {}
+
+  static ParsedEntryIntoForceRule read(CitedFields item, long agreement) {
+    try (item) {
+      EntryIntoForceRuleEntity rule = EntryIntoForceRuleEntity.read(item, agreement);
+      List<ParsedThreshold> thresholds = new ArrayList<>();
+      for (CitedFields threshold : item.items("thresholds", "EntryIntoForceThreshold")) {
+        try (threshold) {
+          thresholds.add(
+              new ParsedThreshold(
+                  EntryIntoForceThresholdEntity.read(threshold, rule.id),
+                  threshold.references("among", "Partner").stream().distinct().toList()));
+        }
+      }
+      if (rule.kind == EntryIntoForceKind.NUMBER && thresholds.isEmpty()) {
+        item.report("thresholds", "a NUMBER needs 'thresholds'");
+      }
+      if (rule.kind == EntryIntoForceKind.FIXED_DATE && !thresholds.isEmpty()) {
+        item.report("thresholds", "a FIXED_DATE has no 'thresholds'");
+      }
+      return new ParsedEntryIntoForceRule(rule, thresholds);
+    }
+  }
+
+  EntryIntoForceRule toRecord() {
+    return rule.toRecord(
+        thresholds.stream().map(parsed -> parsed.threshold().toRecord(parsed.partners())).toList());
+  }
+
+  void addTo(Rows rows) {
+    rows.add(rule);
+    for (ParsedThreshold parsed : thresholds) {
+      rows.add(parsed.threshold());
+      int place = 0;
+      for (long partner : parsed.partners()) {
+        rows.add(new EntryIntoForcePartnerEntity(parsed.threshold().id, partner, place++));
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.dialoguerelations.agreement.file;
+
+import java.util.List;
+import org.dialoguerelations.agreement.signatory.AsOfStatementEntity;
+import org.dialoguerelations.agreement.signatory.SignatoryEntity;
+import org.dialoguerelations.agreement.signatory.TreatyActionEntity;
+import org.dialoguerelations.agreement.status.ActEvidence;
+import org.dialoguerelations.agreement.status.AgreementEvidence;
+import org.dialoguerelations.agreement.status.Consent;
+import org.dialoguerelations.agreement.status.Finding;
+import org.dialoguerelations.agreement.status.SignatoryEvidence;
+import org.dialoguerelations.agreement.status.SignatoryForce;
+import org.dialoguerelations.dataset.importing.Rows;
+import org.dialoguerelations.timeline.TimelineWriter;
+
+/** A signatory as it was read from a data set file, with what it did. */
+record ParsedSignatory(
+    SignatoryEntity signatory, List<ParsedAct> acts, SignatoryEvidence evidence) {
+
+  /** One act of it. */
+  record ParsedAct(
+      TreatyActionEntity action, List<AsOfStatementEntity> statements, ActEvidence evidence) {
+
+    static ParsedAct of(TreatyActionEntity action, List<AsOfStatementEntity> statements) {
+      return new ParsedAct(
+          action,
+          statements,
+          new ActEvidence(
+              action.toRecord(),
+              statements.stream()
+                  .filter(statement -> statement.asOf != null)
+                  .map(AsOfStatementEntity::toRecord)
+                  .toList()));
+    }
+  }
+
+  static ParsedSignatory of(SignatoryEntity signatory, List<ParsedAct> acts) {
+    return new ParsedSignatory(
+        signatory,
+        acts,
+        new SignatoryEvidence(
+            signatory.toRecord(), acts.stream().map(ParsedAct::evidence).toList()));
+  }
+
+  /** Computes what is stored of its status, from all evidence about the agreement. */
+  void computeStatus(AgreementEvidence agreement, Finding force) {
+    signatory.consent = Consent.of(agreement, evidence).validity();
+    signatory.force = SignatoryForce.of(agreement, force, evidence).validity();
+    for (ParsedAct act : acts) {
+      act.action().onset = act.evidence().onset(agreement.adoption());
+    }
+  }
+
+  void addTo(Rows rows) {
+    rows.add(signatory);
+    for (ParsedAct act : acts) {
+      rows.add(act.action());
+      act.statements().forEach(rows::add);
+    }
+  }
+
+  /** Adds what it did to the timeline of the agreement. */
+  void addTo(TimelineWriter timeline) {
+    for (ParsedAct act : acts) {
+      TreatyActionEntity action = act.action();
+      timeline
+          .about(signatory.partnerId)
+          .item(action.id)
+          .about(action.meetingId)
+          .add(action.kind.inTimeline(), "date", action.date);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.dialoguerelations.agreement.signatory;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.dialoguerelations.agreement.AgreementEntity;
+import org.dialoguerelations.agreement.status.Consent;
+import org.dialoguerelations.agreement.status.SignatoryForce;
+import org.dialoguerelations.dataset.importing.CitedFields;
+import org.dialoguerelations.kernel.status.Validity;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link Signatory}. */
+@Entity(name = "Signatory")
+@Table(name = "signatory")
+@Immutable
+public class SignatoryEntity {
+
+  @Id long id;
+  public String code;
+
+  @Column(name = "agreement_id")
+  long agreementId;
+
+  @Column(name = "partner_id")
+  public long partnerId;
+
+  @Column(name = "sort_date")
+  LocalDate sortDate;
+
+  int ordinal;
+
+  /** When it had consented, as {@link Consent} finds it. */
+  @Embedded
+  @EmbeddedColumnNaming("consent_%s")
+  public Validity consent;
+
+  /** When the agreement was in force for it, as {@link SignatoryForce} finds it. */
+  @Embedded
+  @EmbeddedColumnNaming("force_%s")
+  public Validity force;
+
+  /**
+   * @param partner the partner's code, which is the key of the item
+   * @param ordinal its position in the list, from 1
+   */
+  public static SignatoryEntity read(
+      CitedFields item, AgreementEntity agreement, String partner, int ordinal) {
+    SignatoryEntity signatory = new SignatoryEntity();
+    signatory.id = item.key();
+    signatory.code = agreement.code + "/" + partner;
+    signatory.agreementId = agreement.id;
+    signatory.partnerId = item.named(partner, "Partner").orElse(0L);
+    signatory.sortDate = agreement.sortDate;
+    signatory.ordinal = ordinal;
+    return signatory;
+  }
+
+  public Signatory toRecord() {
+    return new Signatory(id, code, agreementId, partnerId);
+  }
+}

@@ -1,0 +1,47 @@
+package org.dialoguerelations.agreement.signatory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dialoguerelations.agreement.AgreementKind;
+import org.dialoguerelations.platform.page.Condition;
+import org.dialoguerelations.platform.page.Filter;
+import org.dialoguerelations.platform.page.ValidityCondition;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Input("SignatoryFilter")
+@Description("Which signatories to list: " + Filter.RULES)
+public record SignatoryFilter(
+    @Description("Of the partners with these codes.") List<@NonNull String> partner,
+    @Description("Of the agreements with these codes.") List<@NonNull String> agreement,
+    @Description("Of agreements of these kinds.") List<@NonNull AgreementKind> agreementKind,
+    @Description("That had done something by a day.") TreatyActFilter done,
+    @Description("That had consented to be bound and not withdrawn on this day: answer YES.")
+        LocalDate consentedOn,
+    @Description("That had or may have consented to be bound on this day: answer YES or UNKNOWN.")
+        LocalDate mayHaveConsentedOn,
+    @Description("For which the agreement was in force on this day: answer YES.")
+        LocalDate inForceOn,
+    @Description(
+            "For which the agreement was or may have been in force on this day: answer YES or UNKNOWN.")
+        LocalDate mayBeInForceOn)
+    implements Filter {
+
+  @Override
+  public Condition condition() {
+    return Condition.all(
+        Condition.refersTo("partnerId", "Partner", "partner", partner),
+        Condition.refersTo("agreementId", "Agreement", "agreement", agreement),
+        Condition.where(
+            "e.agreementId in (select k.id from Agreement k where k.kind in :agreementKind)",
+            "agreementKind",
+            agreementKind),
+        Optional.ofNullable(done).map(TreatyActFilter::condition).orElse(Condition.ALL),
+        ValidityCondition.yes("consent", "consentedOn", consentedOn),
+        ValidityCondition.notNo("consent", "mayHaveConsentedOn", mayHaveConsentedOn),
+        ValidityCondition.yes("force", "inForceOn", inForceOn),
+        ValidityCondition.notNo("force", "mayBeInForceOn", mayBeInForceOn));
+  }
+}

@@ -1,0 +1,100 @@
+package org.dialoguerelations.agreement.signatory;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dialoguerelations.agreement.status.ActEvidence;
+import org.dialoguerelations.dataset.importing.CitedFields;
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.kernel.status.Onset;
+import org.dialoguerelations.partner.place.Place;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link TreatyAction}. */
+@Entity(name = "TreatyAction")
+@Table(name = "treaty_action")
+@Immutable
+public class TreatyActionEntity {
+
+  public @Id long id;
+
+  @Column(name = "signatory_id")
+  long signatoryId;
+
+  @Enumerated(EnumType.STRING)
+  public TreatyActionKind kind;
+
+  boolean done;
+
+  @Embedded
+  @EmbeddedColumnNaming("date_%s")
+  public PartialDate date;
+
+  @Embedded
+  @EmbeddedColumnNaming("known_by_%s")
+  PartialDate knownBy;
+
+  @Embedded
+  @EmbeddedColumnNaming("place_%s")
+  Place place;
+
+  @Column(name = "meeting_id")
+  public Long meetingId;
+
+  /** The day by which a document that reports it had been written. */
+  @Column(name = "reported_by")
+  LocalDate reportedBy;
+
+  /** The bounds of when it was done, as {@link ActEvidence} computes them. */
+  @Embedded
+  @EmbeddedColumnNaming("onset_%s")
+  public Onset onset;
+
+  /**
+   * @param statements what sources say of it as of a date
+   */
+  public static TreatyActionEntity read(
+      CitedFields item,
+      long signatory,
+      TreatyActionKind kind,
+      List<AsOfStatementEntity> statements) {
+    TreatyActionEntity action = new TreatyActionEntity();
+    action.id = item.key();
+    action.signatoryId = signatory;
+    action.kind = kind;
+    Optional<PartialDate> date = item.date("date");
+    action.date = date.orElse(null);
+    action.done =
+        date.isPresent() || statements.isEmpty() || statements.stream().anyMatch(one -> one.done);
+    action.knownBy = date.isPresent() ? null : knownBy(statements);
+    action.place = Place.read(item, "place");
+    action.meetingId = item.reference("at", "Meeting").orElse(null);
+    action.reportedBy = item.reportedBy().orElse(null);
+    if (!action.done && (action.place != null || action.meetingId != null)) {
+      item.report("", "an action that was not done must not have 'place' or 'at'");
+    }
+    return action;
+  }
+
+  /** The date that bounds it most closely: the one that ends first. */
+  private static PartialDate knownBy(List<AsOfStatementEntity> statements) {
+    return statements.stream()
+        .filter(statement -> statement.done && statement.asOf != null)
+        .map(statement -> statement.asOf)
+        .min(Comparator.comparing(PartialDate::latest).thenComparing(Comparator.naturalOrder()))
+        .orElse(null);
+  }
+
+  public TreatyAction toRecord() {
+    return new TreatyAction(id, kind, done, date, knownBy, place, meetingId, reportedBy);
+  }
+}

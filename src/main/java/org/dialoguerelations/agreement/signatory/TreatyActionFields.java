@@ -1,0 +1,61 @@
+package org.dialoguerelations.agreement.signatory;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.meeting.Meeting;
+import org.dialoguerelations.meeting.Meetings;
+import org.dialoguerelations.platform.load.Relation;
+import org.dialoguerelations.platform.load.RelationLoader;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Fields that lead to treaty actions, all of a signatory read at once. */
+@GraphQLApi
+@RegisterForReflection
+public class TreatyActionFields {
+
+  private final RelationLoader loader;
+  private final Relation<Long, Meeting> meetings;
+  private final Relation<Long, List<TreatyAction>> actions;
+  private final Relation<Long, List<AsOfStatement>> statements;
+
+  TreatyActionFields(RelationLoader loader, Meetings meetings, TreatyActions actions) {
+    this.loader = loader;
+    this.meetings = meetings.byKey();
+    this.actions = Relation.toList("Signatory.actions", actions::bySignatory);
+    this.statements = Relation.toList("TreatyAction.statements", actions::statements);
+  }
+
+  @NonNull
+  @Description(
+      "Its actions about the agreement, done or not done as of a date, at most one of each kind, from signature to withdrawal.")
+  public CompletionStage<@NonNull List<@NonNull TreatyAction>> actions(
+      @Source Signatory signatory) {
+    return loader.load(actions, signatory.key());
+  }
+
+  @Description("The meeting at which it was done; null when no source names one.")
+  public CompletionStage<Meeting> at(@Source TreatyAction action) {
+    return loader.loadNullable(meetings, action.meetingKey());
+  }
+
+  @NonNull
+  @Description(
+      "What each source says had been done, or not been done, by a date; empty when sources mention the action itself.")
+  public CompletionStage<@NonNull List<@NonNull AsOfStatement>> statements(
+      @Source TreatyAction action) {
+    return loader.load(statements, action.key());
+  }
+
+  /** What it did of this kind; null when no source speaks of it. */
+  CompletionStage<TreatyAction> action(Signatory signatory, TreatyActionKind kind) {
+    return loader.load(actions, signatory.key()).thenApply(all -> only(kind, all));
+  }
+
+  private static TreatyAction only(TreatyActionKind kind, List<TreatyAction> actions) {
+    return actions.stream().filter(action -> action.kind() == kind).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,36 @@
+package org.dialoguerelations.agreement.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dialoguerelations.kernel.status.Answer;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Description("The status of an agreement on a day, as far as sources tell.")
+public record AgreementStatus(
+    @NonNull @Description("The day, at its end.") LocalDate on,
+    @NonNull @Description("Whether the text had been adopted.") Answer adopted,
+    @NonNull
+        @Description(
+            "Whether it was in force or, if it is not legally binding, applied: from a stated entry into force, else by its own rule, else for the period that it sets.")
+        Answer inForce,
+    @NonNull @Description("The evidence for the answers.") List<@NonNull StatusReason> because) {
+
+  public AgreementStatus {
+    because = List.copyOf(because);
+  }
+
+  static AgreementStatus of(AgreementEvidence evidence, LocalDate day) {
+    Finding adopted = AdoptionRule.of(evidence);
+    Finding force = AgreementForce.of(evidence);
+    return new AgreementStatus(
+        day,
+        adopted.at(day),
+        force.at(day),
+        Stream.concat(
+                adopted.reasons(day, StatusQuestion.ADOPTED),
+                force.reasons(day, StatusQuestion.IN_FORCE))
+            .toList());
+  }
+}

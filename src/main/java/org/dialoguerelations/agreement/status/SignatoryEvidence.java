@@ -1,0 +1,23 @@
+package org.dialoguerelations.agreement.status;
+
+import java.util.List;
+import java.util.Optional;
+import org.dialoguerelations.agreement.signatory.Signatory;
+import org.dialoguerelations.agreement.signatory.TreatyActionKind;
+
+/** A signatory with what sources say about each of its acts. */
+public record SignatoryEvidence(Signatory signatory, List<ActEvidence> acts) {
+
+  public SignatoryEvidence {
+    acts = List.copyOf(acts);
+  }
+
+  Optional<ActEvidence> act(TreatyActionKind kind) {
+    return acts.stream().filter(act -> act.action().kind() == kind).findFirst();
+  }
+
+  /** The act of this kind, unless sources only say that it had not been done. */
+  public Optional<ActEvidence> done(TreatyActionKind kind) {
+    return act(kind).filter(act -> act.action().done());
+  }
+}

@@ -1,0 +1,85 @@
+package org.dialoguerelations.agreement.status;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.agreement.Agreement;
+import org.dialoguerelations.agreement.signatory.Signatory;
+import org.dialoguerelations.kernel.status.Answer;
+import org.dialoguerelations.kernel.status.Days;
+import org.dialoguerelations.platform.load.Relation;
+import org.dialoguerelations.platform.load.RelationLoader;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** The status of agreements and signatories on a day. */
+@GraphQLApi
+@RegisterForReflection
+public class StatusFields {
+
+  private static final String ON = "The day, at its end; today in UTC when absent.";
+  private static final String OUTSIDE = " INVALID_ARGUMENT for a day outside the years 1 to 9999.";
+
+  private final RelationLoader loader;
+  private final Days days;
+  private final Relation<Long, AgreementEvidence> evidence;
+
+  StatusFields(RelationLoader loader, Days days, AgreementEvidences evidence) {
+    this.loader = loader;
+    this.days = days;
+    this.evidence = evidence.ofAgreement();
+  }
+
+  @NonNull
+  @Description("Its status on a day, with reasons." + OUTSIDE)
+  public CompletionStage<@NonNull AgreementStatus> status(
+      @Source Agreement agreement, @Description(ON) LocalDate on) {
+    LocalDate day = days.asked(on);
+    return loader
+        .load(evidence, agreement.key())
+        .thenApply(found -> AgreementStatus.of(found, day));
+  }
+
+  @NonNull
+  @Description("Its status under the agreement on a day, with reasons." + OUTSIDE)
+  public CompletionStage<@NonNull SignatoryStatus> status(
+      @Source Signatory signatory, @Description(ON) LocalDate on) {
+    LocalDate day = days.asked(on);
+    return loader
+        .load(evidence, signatory.agreementKey())
+        .thenApply(
+            found ->
+                SignatoryStatus.of(
+                    found, AgreementForce.of(found), found.signatory(signatory.key()), day));
+  }
+
+  @NonNull
+  @Description(
+      "Who had consented to be bound on a day and not withdrawn, in the order of the agreement;"
+          + " with others of its list when other answers are asked for."
+          + OUTSIDE)
+  public CompletionStage<@NonNull List<@NonNull SignatoryStatus>> parties(
+      @Source Agreement agreement,
+      @Description(ON) LocalDate on,
+      @DefaultValue("[\"YES\", \"UNKNOWN\"]")
+          @Description(
+              "Those for which 'consented' is one of these answers; null means YES and UNKNOWN.")
+          List<@NonNull Answer> answers) {
+    LocalDate day = days.asked(on);
+    List<Answer> asked = answers == null ? List.of(Answer.YES, Answer.UNKNOWN) : answers;
+    return loader
+        .load(evidence, agreement.key())
+        .thenApply(
+            found -> {
+              Finding force = AgreementForce.of(found);
+              return found.signatories().stream()
+                  .map(signatory -> SignatoryStatus.of(found, force, signatory, day))
+                  .filter(status -> asked.contains(status.consented()))
+                  .toList();
+            });
+  }
+}

@@ -1,8 +1,0 @@
-package org.dialoguerelations.dataset;
-
-/**
- * What an import wrote.
- *
- * @param rows of all tables, without those that follow from several records
- */
-record ImportTotals(int records, long rows) {}

@@ -1,8 +1,0 @@
-package org.dialoguerelations.dataset;
-
-/** Takes entities in an order in which each refers only to those before it. */
-@FunctionalInterface
-public interface Rows {
-
-  void add(Object entity);
-}

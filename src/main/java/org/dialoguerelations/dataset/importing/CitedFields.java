@@ -1,0 +1,166 @@
+package org.dialoguerelations.dataset.importing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * The keys of a mapping that holds a fact: a record, or an item of one. It has a key in the
+ * database and citations.
+ */
+public class CitedFields extends Fields {
+
+  private final long key;
+  private final long record;
+  private final Rows rows;
+  private final Sources sources;
+
+  /**
+   * @param record its own key, or that of the record of which it is an item
+   */
+  CitedFields(
+      ImportRun run,
+      String file,
+      String path,
+      MappingNode node,
+      long key,
+      long record,
+      Rows rows,
+      Function<Fields, Sources> sources) {
+    super(run, file, path, node);
+    this.key = key;
+    this.record = record;
+    this.rows = rows;
+    this.sources = sources.apply(this);
+    this.sources.places().forEach(this::cite);
+  }
+
+  /** The primary key under which this is stored. */
+  public long key() {
+    return key;
+  }
+
+  /** A primary key for a row beside this one. */
+  public long newKey() {
+    return run().nextKey();
+  }
+
+  /** The items of a list; each becomes a subject of its own with its citations. */
+  public List<CitedFields> items(String name, String type) {
+    return items(name, type, "", Inheritance.STRICT);
+  }
+
+  /**
+   * The items of a list, some of which may be written as a plain text.
+   *
+   * @param shorthand the key for which a plain text stands; empty when there is none
+   */
+  public List<CitedFields> items(
+      String name, String type, String shorthand, Inheritance inheritance) {
+    List<CitedFields> items = new ArrayList<>();
+    int index = 0;
+    for (Node node : elements(name)) {
+      String itemPath = childPath(name) + "[" + index++ + "]";
+      mapping(node, name, shorthand)
+          .ifPresent(mapping -> items.add(item(name, itemPath, mapping, type, inheritance)));
+    }
+    return items;
+  }
+
+  /** The one item under a key. */
+  public Optional<CitedFields> item(String name, String type) {
+    return node(name)
+        .flatMap(node -> mapping(node, name))
+        .map(mapping -> item(name, childPath(name), mapping, type, Inheritance.STRICT));
+  }
+
+  /** The items of a mapping, by their keys. */
+  public Map<String, CitedFields> entries(String name, String type) {
+    Map<String, CitedFields> entries = new LinkedHashMap<>();
+    Optional<Fields> fields =
+        node(name)
+            .flatMap(node -> mapping(node, name))
+            .map(mapping -> new Fields(run(), file(), childPath(name), mapping));
+    fields.ifPresent(
+        found -> found.keys().forEach(entry -> entry(name, type, found, entry, entries)));
+    return entries;
+  }
+
+  private void entry(
+      String name, String type, Fields fields, String entry, Map<String, CitedFields> entries) {
+    fields
+        .node(entry)
+        .flatMap(node -> fields.mapping(node, entry))
+        .map(mapping -> item(name, fields.childPath(entry), mapping, type, Inheritance.WHOLE))
+        .ifPresent(item -> entries.put(entry, item));
+  }
+
+  /** The place in a document that a single citation under a key names. */
+  public Optional<Long> place(String name) {
+    return node(name).flatMap(node -> Sources.place(this, node, name));
+  }
+
+  /**
+   * How far the document that a single citation under a key names stands behind others; empty when
+   * nobody says. See {@link Section#rank}.
+   */
+  public OptionalInt rank(String name) {
+    return place(name)
+        .map(place -> run().places().origin(place).rank())
+        .orElse(OptionalInt.empty());
+  }
+
+  /**
+   * The last day by which one of the documents that support this had surely been written; empty
+   * when none of them has a date.
+   */
+  public Optional<LocalDate> reportedBy() {
+    return sources.whole().stream()
+        .flatMap(place -> run().places().origin(place).asOf().stream())
+        .map(PartialDate::latest)
+        .min(Comparator.naturalOrder())
+        .filter(day -> day.isBefore(PartialDate.FAR_FUTURE));
+  }
+
+  private void cite(Optional<String> property, List<Long> places) {
+    places.stream()
+        .distinct()
+        .forEach(
+            place -> run().sink().citation(run().nextKey(), key, record, place, property, rows));
+  }
+
+  private CitedFields item(
+      String name, String itemPath, MappingNode mapping, String type, Inheritance inheritance) {
+    long itemKey = run().nextKey();
+    run().sink().subject(itemKey, type, rows);
+    List<Long> inherited = sources.inherited(name, inheritance);
+    CitedFields item =
+        new CitedFields(
+            run(),
+            file(),
+            itemPath,
+            mapping,
+            itemKey,
+            record,
+            rows,
+            fields -> Sources.ofItem(fields, inherited));
+    boolean needsSources = inheritance != Inheritance.OPTIONAL && !sources.areReportedMissing();
+    if (needsSources && item.sources.whole().isEmpty() && !item.has("sources")) {
+      item.report(
+          item.line(),
+          "",
+          "has no citation: give it 'sources', or the record 'sources: {%s: [...]}'"
+              .formatted(name));
+    }
+    return item;
+  }
+}

@@ -1,0 +1,111 @@
+package org.dialoguerelations.dataset.importing;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.dialoguerelations.dataset.importing.RecordChange.Kind;
+import org.dialoguerelations.dataset.yaml.BrokenDatasetException;
+import org.dialoguerelations.dataset.yaml.Dataset;
+
+/** Tells what a data set would change in what the database holds, record by record. */
+@Singleton
+public class DatasetComparison {
+
+  /** Seconds that a comparison may take; without it a transaction has one minute. */
+  private static final int LONGEST = 24 * 60 * 60;
+
+  private static final int AT_ONCE = 500;
+
+  private final DatasetImport reader;
+  private final RecordPrints prints;
+
+  DatasetComparison(DatasetImport reader, RecordPrints prints) {
+    this.reader = reader;
+    this.prints = prints;
+  }
+
+  /**
+   * Hands on each record that would be added or changed, in the order of the data set, then those
+   * that would be removed, by code.
+   *
+   * @return how many records of each type the data set has
+   * @throws BrokenDatasetException when the data set has problems; what was handed on before does
+   *     not count then
+   */
+  public Map<String, Integer> compare(Dataset dataset, Consumer<RecordChange> changes) {
+    return QuarkusTransaction.requiringNew()
+        .timeout(LONGEST)
+        .call(() -> new Run(changes).compare(dataset));
+  }
+
+  /** One comparison; keeps the codes it has met, as each import does, and few records. */
+  private final class Run {
+
+    private final Consumer<RecordChange> changes;
+    private final List<RecordPrint> waiting = new ArrayList<>();
+    private final Set<String> met = new HashSet<>();
+
+    Run(Consumer<RecordChange> changes) {
+      this.changes = changes;
+    }
+
+    Map<String, Integer> compare(Dataset dataset) {
+      Map<String, Integer> counts = reader.read(dataset, this::row);
+      flush();
+      List<RecordPrint> stored = prints.after("");
+      while (!stored.isEmpty()) {
+        stored.stream()
+            .filter(print -> !met.contains(print.code()))
+            .forEach(print -> tell(Kind.REMOVED, print, Collections.emptySortedSet()));
+        stored = prints.after(stored.get(stored.size() - 1).code());
+      }
+      return counts;
+    }
+
+    private void row(Object row) {
+      if (row instanceof RecordPrintEntity print) {
+        waiting.add(print.toRecord());
+        if (waiting.size() == AT_ONCE) {
+          flush();
+        }
+      }
+    }
+
+    private void flush() {
+      List<String> codes = waiting.stream().map(print -> print.code()).toList();
+      Map<String, RecordPrint> stored = prints.byCode(codes);
+      waiting.forEach(print -> compare(print, stored));
+      met.addAll(codes);
+      waiting.clear();
+    }
+
+    private void compare(RecordPrint print, Map<String, RecordPrint> stored) {
+      RecordPrint old = stored.get(print.code());
+      if (old == null) {
+        tell(Kind.ADDED, print, Collections.emptySortedSet());
+        return;
+      }
+      SortedSet<String> keys =
+          new TreeSet<>(
+              FieldPrints.ofBytes(old.prints()).differences(FieldPrints.ofBytes(print.prints())));
+      if (!old.type().equals(print.type())) {
+        tell(Kind.REMOVED, old, Collections.emptySortedSet());
+        tell(Kind.ADDED, print, Collections.emptySortedSet());
+      } else if (!keys.isEmpty()) {
+        tell(Kind.CHANGED, print, keys);
+      }
+    }
+
+    private void tell(Kind kind, RecordPrint print, SortedSet<String> keys) {
+      changes.accept(new RecordChange(kind, print.type(), print.code(), keys));
+    }
+  }
+}

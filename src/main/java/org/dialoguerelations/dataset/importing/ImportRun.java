@@ -1,0 +1,68 @@
+package org.dialoguerelations.dataset.importing;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.dialoguerelations.dataset.yaml.BrokenDatasetException;
+import org.dialoguerelations.dataset.yaml.Problem;
+
+/**
+ * What one import knows while it runs: the names it has met, the next primary key, and what was
+ * wrong so far.
+ */
+final class ImportRun {
+
+  private final CitationSink sink;
+  private final Codes codes = new Codes();
+  private final Places places = new Places();
+  private final LinkGraph links = new LinkGraph();
+  // A set, since the places of documents are read ahead of their records: a mistake met twice is
+  // one.
+  private final Set<Problem> problems = new LinkedHashSet<>();
+  private long lastKey;
+
+  ImportRun(CitationSink sink) {
+    this.sink = sink;
+  }
+
+  /** Where documents declare the places in them that can be cited. */
+  Places places() {
+    return places;
+  }
+
+  /** A primary key that nothing else has. */
+  long nextKey() {
+    return ++lastKey;
+  }
+
+  void report(Problem problem) {
+    if (problems.size() < BrokenDatasetException.MOST_PROBLEMS) {
+      problems.add(problem);
+    }
+  }
+
+  /** Hands rows on as long as the data set has no problem. */
+  Rows rows(Consumer<Object> target) {
+    return entity -> {
+      if (problems.isEmpty()) {
+        target.accept(entity);
+      }
+    };
+  }
+
+  Set<Problem> problems() {
+    return problems;
+  }
+
+  Codes codes() {
+    return codes;
+  }
+
+  LinkGraph links() {
+    return links;
+  }
+
+  CitationSink sink() {
+    return sink;
+  }
+}

@@ -1,0 +1,34 @@
+package org.dialoguerelations.dataset.importing;
+
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+
+/**
+ * The keys of one record. Its {@code sources} speak of the record as a whole and of its properties.
+ */
+public final class RecordFields extends CitedFields {
+
+  private final String code;
+  private final String type;
+
+  RecordFields(
+      ImportRun run, String file, String path, MappingNode node, Codes.Entry entry, Rows rows) {
+    super(run, file, path, node, entry.key(), entry.key(), rows, Sources::ofRecord);
+    this.code = entry.code();
+    this.type = entry.type();
+  }
+
+  /** The stable code of the record. */
+  public String code() {
+    return code;
+  }
+
+  /** The name of the record's GraphQL type. */
+  public String type() {
+    return type;
+  }
+
+  /** Tells of a link to another record, so that circles are found where there must be none. */
+  public void link(String kind, long to, boolean acyclic) {
+    run().links().add(kind, this, to, acyclic);
+  }
+}

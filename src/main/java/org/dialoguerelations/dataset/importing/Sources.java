@@ -1,0 +1,135 @@
+package org.dialoguerelations.dataset.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dialoguerelations.dataset.yaml.Found;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/**
+ * What stands under {@code sources}: the places in documents that support a record, or an item of
+ * one.
+ */
+final class Sources {
+
+  private static final String KEY = "sources";
+  private static final String WHOLE = "record";
+  private static final String NO_CITATION =
+      "must be one citation at least, such as overview-2009/10";
+
+  private final Map<Optional<String>, List<Long>> places;
+  private final boolean reported;
+  private final boolean ofRecord;
+
+  private Sources(Map<Optional<String>, List<Long>> places, boolean reported, boolean ofRecord) {
+    this.places = places;
+    this.reported = reported;
+    this.ofRecord = ofRecord;
+  }
+
+  /** Those of a record, which must have some: of it as a whole, and of its properties. */
+  static Sources ofRecord(Fields record) {
+    Map<Optional<String>, List<Long>> found = new LinkedHashMap<>();
+    Optional<Node> sources = record.node(KEY);
+    if (sources.isEmpty()) {
+      record.report(record.line(), "", "needs 'sources': no fact without a citation");
+    } else if (sources.get() instanceof MappingNode) {
+      record.map(KEY).ifPresent(properties -> read(record, properties, found));
+    } else {
+      found.put(Optional.empty(), list(record));
+    }
+    return new Sources(found, sources.isEmpty(), true);
+  }
+
+  private static void read(
+      Fields record, Fields properties, Map<Optional<String>, List<Long>> found) {
+    if (properties.keys().isEmpty()) {
+      record.report(KEY, NO_CITATION);
+    }
+    for (String property : properties.keys()) {
+      Optional<String> single = Optional.of(property).filter(name -> !name.equals(WHOLE));
+      if (single.isPresent() && !record.has(property)) {
+        properties.report(property, "the record has no '" + property + "' to support");
+      }
+      List<Node> nodes = properties.elements(property);
+      if (nodes.isEmpty()) {
+        properties.report(property, NO_CITATION);
+      }
+      found.put(single, places(record, KEY + "." + property, nodes));
+    }
+  }
+
+  /**
+   * Those of an item.
+   *
+   * @param inherited what it has when it has none of its own
+   */
+  static Sources ofItem(Fields item, List<Long> inherited) {
+    List<Long> own = list(item);
+    List<Long> places = own.isEmpty() && !item.has(KEY) ? inherited : own;
+    return new Sources(Map.of(Optional.empty(), places), places.isEmpty(), false);
+  }
+
+  private static List<Long> list(Fields fields) {
+    List<Node> nodes = fields.elements(KEY);
+    if (nodes.isEmpty() && fields.has(KEY)) {
+      fields.report(KEY, NO_CITATION);
+    }
+    return places(fields, KEY, nodes);
+  }
+
+  private static List<Long> places(Fields fields, String name, List<Node> nodes) {
+    List<Long> found = new ArrayList<>();
+    nodes.forEach(node -> place(fields, node, name).ifPresent(found::add));
+    return found;
+  }
+
+  /** The place in a document that a citation names. */
+  static Optional<Long> place(Fields fields, Node node, String name) {
+    if (!(node instanceof ScalarNode scalar)) {
+      fields.report(
+          node, name, "must be a citation such as overview-2009/10, not " + Found.in(node));
+      return Optional.empty();
+    }
+    Optional<Long> place = fields.run().places().find(scalar.getValue());
+    if (place.isEmpty()) {
+      fields.report(
+          node,
+          name,
+          Found.quote(scalar.getValue())
+              + " names no place that a document declares (document/locator)");
+    }
+    return place;
+  }
+
+  /** The places that support the whole. */
+  List<Long> whole() {
+    return places.getOrDefault(Optional.<String>empty(), List.of());
+  }
+
+  /** All places by the property that they support, or none, in the order of the file. */
+  Map<Optional<String>, List<Long>> places() {
+    return places;
+  }
+
+  /** Whether it was reported that there are none, so that items need not say it again. */
+  boolean areReportedMissing() {
+    return reported;
+  }
+
+  /** What supports an item under a key that has no sources of its own. */
+  List<Long> inherited(String name, Inheritance inheritance) {
+    List<Long> named = places.getOrDefault(Optional.of(name), List.of());
+    boolean takesWhole =
+        switch (inheritance) {
+          case STRICT -> !ofRecord || whole().size() == 1;
+          case WHOLE -> true;
+          case OPTIONAL -> false;
+        };
+    return named.isEmpty() && takesWhole ? whole() : named;
+  }
+}

@@ -1,0 +1,43 @@
+package org.dialoguerelations.dataset.revision;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.platform.load.Relation;
+import org.dialoguerelations.platform.load.RelationLoader;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What is being served. */
+@GraphQLApi
+@RegisterForReflection
+public class DatasetQueries {
+
+  private final RelationLoader loader;
+  private final Relation<String, DatasetRevision> current;
+  private final Relation<Long, List<DatasetCount>> counts;
+
+  DatasetQueries(DatasetRevisions revisions, RelationLoader loader) {
+    this.loader = loader;
+    this.current =
+        Relation.toOne("Dataset.current", Relation.each(only -> revisions.current().orElseThrow()));
+    this.counts = Relation.toList("Dataset.counts", revisions::counts);
+  }
+
+  @Query
+  @NonNull
+  @Description("The state of the data that is being served.")
+  public CompletionStage<@NonNull DatasetRevision> dataset() {
+    return loader.load(current, "current");
+  }
+
+  @NonNull
+  @Description("How many records of each type there are, by type.")
+  public CompletionStage<@NonNull List<@NonNull DatasetCount>> counts(
+      @Source DatasetRevision dataset) {
+    return loader.load(counts, dataset.key());
+  }
+}

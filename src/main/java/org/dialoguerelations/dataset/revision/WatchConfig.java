@@ -1,0 +1,23 @@
+package org.dialoguerelations.dataset.revision;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import org.dialoguerelations.platform.setting.Allowed;
+
+/** How the service learns of what others do to the database. */
+@ConfigMapping(prefix = "dialogue-relations.watch")
+public interface WatchConfig {
+
+  /**
+   * How often the service checks the revision and the availability of the database; 0 means never.
+   */
+  @WithDefault("1S")
+  @Allowed(from = "0S", to = "1H")
+  Duration every();
+
+  /** Timeout of this check; after it the database counts as unavailable. */
+  @WithDefault("2S")
+  @Allowed(from = "100ms", to = "30S")
+  Duration timeout();
+}

@@ -1,9 +1,0 @@
-/**
- * Corrections of the schema that annotations cannot express: {@link
- * org.dialoguerelations.kernel.schema.SchemaCorrections}; and own annotations of fields. Uses
- * nothing else of the service.
- */
-@NullMarked
-package org.dialoguerelations.kernel.schema;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.dialoguerelations.partner.membership;
+
+import java.util.Locale;
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.record.Cited;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Description("The membership of a partner in an organisation or group.")
+public record Membership(
+    @Ignore long key,
+    @Ignore long memberKey,
+    @Ignore long organisationKey,
+    @NonNull @Description("Its role in the organisation.") MembershipRole role,
+    @Description("Since when; null when no source says so.") PartialDate from,
+    @Description("Until when; null when it lasts or no source says so.") PartialDate until,
+    @Description("A date on which a source shows it; null when the period is known.")
+        PartialDate asOf)
+    implements Cited {
+
+  @Override
+  @Ignore
+  public String label() {
+    return role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

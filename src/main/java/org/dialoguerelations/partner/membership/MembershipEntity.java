@@ -1,0 +1,55 @@
+package org.dialoguerelations.partner.membership;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Locale;
+import org.dialoguerelations.dataset.importing.CitedFields;
+import org.dialoguerelations.dataset.importing.LastingEntity;
+import org.dialoguerelations.timeline.TimelineKind;
+import org.dialoguerelations.timeline.TimelineWriter;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link Membership}. */
+@Entity(name = "Membership")
+@Table(name = "membership")
+@Immutable
+public class MembershipEntity extends LastingEntity {
+
+  @Id long id;
+
+  @Column(name = "member_id")
+  long memberId;
+
+  @Column(name = "organisation_id")
+  long organisationId;
+
+  @Enumerated(EnumType.STRING)
+  MembershipRole role;
+
+  public static MembershipEntity read(CitedFields item, long member) {
+    MembershipEntity membership = new MembershipEntity();
+    membership.id = item.key();
+    membership.memberId = member;
+    item.demand("organisation");
+    membership.organisationId = item.reference("organisation", "Partner").orElse(0L);
+    membership.role = item.requiredOne("role", MembershipRole.class).orElse(null);
+    membership.readSpan(item);
+    return membership;
+  }
+
+  /** Adds when it began and ended. */
+  public void addTo(TimelineWriter timeline) {
+    timeline
+        .item(id, String.valueOf(role).toLowerCase(Locale.ROOT))
+        .about(organisationId)
+        .addSpan(TimelineKind.MEMBERSHIP_START, TimelineKind.MEMBERSHIP_END, this);
+  }
+
+  public Membership toRecord() {
+    return new Membership(id, memberId, organisationId, role, from, until, asOf);
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * Who belonged to an organisation, in which role and when: {@link
+ * org.dialoguerelations.partner.membership.Membership}. {@link
+ * org.dialoguerelations.partner.membership.MembershipOn} answers for a day.
+ */
+package org.dialoguerelations.partner.membership;

@@ -1,0 +1,33 @@
+package org.dialoguerelations.partner.milestone;
+
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.partner.place.Place;
+import org.dialoguerelations.record.Sourced;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * @param relationKey null for an event that belongs to no relation
+ */
+@Description(
+    "An event that a document singles out in the history of a dialogue relation, or beside it.")
+public record Milestone(
+    @Ignore long key,
+    String code,
+    @NonNull @Description("What happened, in a few words.") String title,
+    @NonNull @Description("What kind of event it is.") MilestoneKind kind,
+    @Description("Details, in the editors' words; null when there are none.") String summary,
+    @Description("When it happened; null when no source says so.") PartialDate date,
+    @Description("Where it happened; null when no source says so.") Place place,
+    @Ignore Long relationKey,
+    @Ignore Long personKey,
+    @Ignore Long partnerKey)
+    implements Sourced {
+
+  @Override
+  @Ignore
+  public String label() {
+    return title;
+  }
+}

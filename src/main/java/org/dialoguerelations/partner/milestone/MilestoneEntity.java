@@ -1,0 +1,82 @@
+package org.dialoguerelations.partner.milestone;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.dialoguerelations.dataset.importing.FieldTable;
+import org.dialoguerelations.dataset.importing.Form;
+import org.dialoguerelations.dataset.importing.RecordFields;
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.partner.place.Place;
+import org.dialoguerelations.platform.page.SortName;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link Milestone}. */
+@Entity(name = "Milestone")
+@Table(name = "milestone")
+@Immutable
+class MilestoneEntity {
+
+  @Id long id;
+  String code;
+  String title;
+
+  @Column(name = "sort_name")
+  String sortName;
+
+  @Enumerated(EnumType.STRING)
+  MilestoneKind kind;
+
+  String summary;
+
+  @Column(name = "sort_date")
+  LocalDate sortDate;
+
+  @Column(name = "recent_date")
+  LocalDate recentDate;
+
+  @Embedded
+  @EmbeddedColumnNaming("date_%s")
+  PartialDate date;
+
+  @Embedded
+  @EmbeddedColumnNaming("place_%s")
+  Place place;
+
+  @Column(name = "relation_id")
+  Long relationId;
+
+  @Column(name = "person_id")
+  Long personId;
+
+  @Column(name = "partner_id")
+  Long partnerId;
+
+  static final FieldTable<MilestoneEntity, Void> FIELDS =
+      FieldTable.<MilestoneEntity, Void>empty()
+          .hidden("title", Form.REQUIRED_TEXT, (m, v) -> m.title = v)
+          .hidden("kind", Form.requiredOne(MilestoneKind.class), (m, v) -> m.kind = v)
+          .hidden("summary", Form.TEXT, (m, v) -> m.summary = v)
+          .hidden("date", Form.DATE, (m, v) -> m.date = v)
+          .hidden("place", Place.form(), (m, v) -> m.place = v)
+          .hidden("relation", Form.code("DialogueRelation"), (m, v) -> m.relationId = v)
+          .hidden("person", Form.code("Person"), (m, v) -> m.personId = v)
+          .hidden("partner", Form.code("Partner"), (m, v) -> m.partnerId = v);
+
+  static MilestoneEntity read(RecordFields fields) {
+    MilestoneEntity milestone = new MilestoneEntity();
+    milestone.id = fields.key();
+    milestone.code = fields.code();
+    FIELDS.read(fields, milestone);
+    milestone.sortName = SortName.of(milestone.title);
+    milestone.sortDate = PartialDate.sortDate(milestone.date);
+    milestone.recentDate = PartialDate.recentDate(milestone.date);
+    return milestone;
+  }
+}

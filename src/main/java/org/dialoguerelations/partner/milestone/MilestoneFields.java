@@ -1,0 +1,86 @@
+package org.dialoguerelations.partner.milestone;
+
+import static org.dialoguerelations.platform.page.Selection.FILTER;
+import static org.dialoguerelations.platform.page.Selection.ORDER;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.partner.Partner;
+import org.dialoguerelations.partner.Partners;
+import org.dialoguerelations.partner.person.People;
+import org.dialoguerelations.partner.person.Person;
+import org.dialoguerelations.partner.relation.DialogueRelation;
+import org.dialoguerelations.partner.relation.DialogueRelations;
+import org.dialoguerelations.platform.load.Relation;
+import org.dialoguerelations.platform.load.RelationLoader;
+import org.dialoguerelations.platform.page.ChildrenOf;
+import org.dialoguerelations.platform.page.Page;
+import org.dialoguerelations.platform.page.PageArguments;
+import org.dialoguerelations.platform.page.Selection;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Fields that lead to and from milestones. */
+@GraphQLApi
+@RegisterForReflection
+public class MilestoneFields {
+
+  private final RelationLoader loader;
+  private final Relation<Long, Partner> partners;
+  private final Relation<Long, Person> people;
+  private final Relation<Long, DialogueRelation> relations;
+  private final Relation<ChildrenOf, Page<Milestone>> ofRelation;
+  private final Relation<ChildrenOf, Page<Milestone>> ofPerson;
+
+  MilestoneFields(
+      RelationLoader loader,
+      Partners partners,
+      People people,
+      DialogueRelations relations,
+      Milestones milestones) {
+    this.loader = loader;
+    this.partners = partners.byKey();
+    this.people = people.byKey();
+    this.relations = relations.byKey();
+    this.ofRelation = milestones.childrenBy("DialogueRelation.milestones", "relationId");
+    this.ofPerson = milestones.childrenBy("Person.milestones", "personId");
+  }
+
+  @Description("The dialogue relation it belongs to; null when it belongs to none.")
+  public CompletionStage<DialogueRelation> relation(@Source Milestone milestone) {
+    return loader.loadNullable(relations, milestone.relationKey());
+  }
+
+  @Description("Who spoke, travelled or announced; null when nobody is named.")
+  public CompletionStage<Person> person(@Source Milestone milestone) {
+    return loader.loadNullable(people, milestone.personKey());
+  }
+
+  @Description("The partner that acted; null when it was both sides or none is named.")
+  public CompletionStage<Partner> partner(@Source Milestone milestone) {
+    return loader.loadNullable(partners, milestone.partnerKey());
+  }
+
+  @NonNull
+  @Description("Its milestones, by date.")
+  public CompletionStage<@NonNull Page<@NonNull Milestone>> milestones(
+      @Source DialogueRelation relation,
+      @Description(FILTER) MilestoneFilter filter,
+      @Description(ORDER) MilestoneOrder order,
+      PageArguments page) {
+    return loader.load(
+        ofRelation, ChildrenOf.of(relation.key(), Selection.of(filter, order), page));
+  }
+
+  @NonNull
+  @Description("Milestones in which this person acted, by date.")
+  public CompletionStage<@NonNull Page<@NonNull Milestone>> milestones(
+      @Source Person person,
+      @Description(FILTER) MilestoneFilter filter,
+      @Description(ORDER) MilestoneOrder order,
+      PageArguments page) {
+    return loader.load(ofPerson, ChildrenOf.of(person.key(), Selection.of(filter, order), page));
+  }
+}

@@ -1,0 +1,60 @@
+package org.dialoguerelations.partner.milestone;
+
+import java.util.List;
+import org.dialoguerelations.partner.place.PlaceConditions;
+import org.dialoguerelations.platform.page.Condition;
+import org.dialoguerelations.platform.page.DateRange;
+import org.dialoguerelations.platform.page.Filter;
+import org.dialoguerelations.search.TextCondition;
+import org.dialoguerelations.source.SourceConditions;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Input("MilestoneFilter")
+@Description("Which milestones to list: " + Filter.RULES)
+public record MilestoneFilter(
+    @Description("Of these kinds.") List<@NonNull MilestoneKind> kind,
+    @Description("Of one of these dialogue relations (codes).") List<@NonNull String> relation,
+    @Description(
+            "With one of these partners (codes) acting, or as a party of the dialogue relation.")
+        List<@NonNull String> partner,
+    @Description("With one of these people (codes) acting.") List<@NonNull String> person,
+    @Description("That happened between these days.") DateRange date,
+    @Description(PlaceConditions.COUNTRY) List<@NonNull String> country,
+    @Description(PlaceConditions.CITY) List<@NonNull String> city,
+    @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
+    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
+    @Description(TextCondition.TEXT) String text)
+    implements Filter {
+
+  private static final String PARTNER =
+      """
+      e.id in (
+        select m.id from Milestone m join Partner p on p.id = m.partnerId where p.code in :partner
+        union
+        select m.id from Milestone m
+        join DialogueRelation r on r.id = m.relationId
+        join Partner p on p.id = r.firstId
+        where p.code in :partner
+        union
+        select m.id from Milestone m
+        join DialogueRelation r on r.id = m.relationId
+        join Partner p on p.id = r.secondId
+        where p.code in :partner)
+      """;
+
+  @Override
+  public Condition condition() {
+    return Condition.all(
+        Condition.in("kind", kind),
+        Condition.refersTo("relationId", "DialogueRelation", "relation", relation),
+        Condition.where(PARTNER, "partner", partner),
+        Condition.refersTo("personId", "Person", "person", person),
+        DateRange.of("date", date),
+        PlaceConditions.in("place", country, city),
+        SourceConditions.hasConflict("Milestone", hasConflict),
+        SourceConditions.citedIn(citedIn),
+        TextCondition.matching(text));
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Events that documents single out in the history of a relation: {@link
+ * org.dialoguerelations.partner.milestone.Milestone}. Uses partners, relations and people.
+ */
+package org.dialoguerelations.partner.milestone;

@@ -1,0 +1,29 @@
+package org.dialoguerelations.partner.person;
+
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.record.Cited;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * @param partnerKey null when the document does not name the partner
+ */
+@Description("An office that a person holds or held.")
+public record Office(
+    @Ignore long key,
+    @Ignore long personKey,
+    @NonNull @Description("The title of the office.") String title,
+    @Ignore Long partnerKey,
+    @Description("Since when; null when no source says so.") PartialDate from,
+    @Description("Until when; null when it lasts or no source says so.") PartialDate until,
+    @Description("A date on which a document shows the person in office; null when it gives none.")
+        PartialDate asOf)
+    implements Cited {
+
+  @Override
+  @Ignore
+  public String label() {
+    return title;
+  }
+}

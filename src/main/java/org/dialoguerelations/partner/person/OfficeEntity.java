@@ -1,0 +1,36 @@
+package org.dialoguerelations.partner.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.dialoguerelations.dataset.importing.CitedFields;
+import org.dialoguerelations.dataset.importing.LastingEntity;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link Office}. */
+@Entity(name = "Office")
+@Table(name = "office")
+@Immutable
+class OfficeEntity extends LastingEntity {
+
+  @Id long id;
+
+  @Column(name = "person_id")
+  long personId;
+
+  String title;
+
+  @Column(name = "partner_id")
+  Long partnerId;
+
+  static OfficeEntity read(CitedFields item, long person) {
+    OfficeEntity office = new OfficeEntity();
+    office.id = item.key();
+    office.personId = person;
+    office.title = item.required("title");
+    office.partnerId = item.reference("of", "Partner").orElse(null);
+    office.readSpan(item);
+    return office;
+  }
+}

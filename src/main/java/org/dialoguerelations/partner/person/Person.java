@@ -1,0 +1,23 @@
+package org.dialoguerelations.partner.person;
+
+import org.dialoguerelations.platform.page.Listed;
+import org.dialoguerelations.record.Sourced;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Listed(many = "people")
+@Description("Someone who acts in an office at a meeting or announces something.")
+public record Person(
+    @Ignore long key,
+    String code,
+    @NonNull @Description("The name, as far as a document gives it.") String name,
+    @Description("Who it is, in the editors' words; null when nothing is said.") String summary)
+    implements Sourced {
+
+  @Override
+  @Ignore
+  public String label() {
+    return name;
+  }
+}

@@ -1,0 +1,41 @@
+package org.dialoguerelations.partner.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.dialoguerelations.dataset.importing.FieldTable;
+import org.dialoguerelations.dataset.importing.Form;
+import org.dialoguerelations.dataset.importing.RecordFields;
+import org.dialoguerelations.platform.page.SortName;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link Person}. */
+@Entity(name = "Person")
+@Table(name = "person")
+@Immutable
+class PersonEntity {
+
+  @Id long id;
+  String code;
+  String name;
+
+  @Column(name = "sort_name")
+  String sortName;
+
+  String summary;
+
+  static final FieldTable<PersonEntity, Void> FIELDS =
+      FieldTable.<PersonEntity, Void>empty()
+          .hidden("name", Form.REQUIRED_TEXT, (p, v) -> p.name = v)
+          .hidden("summary", Form.TEXT, (p, v) -> p.summary = v);
+
+  static PersonEntity read(RecordFields fields) {
+    PersonEntity person = new PersonEntity();
+    person.id = fields.key();
+    person.code = fields.code();
+    FIELDS.read(fields, person);
+    person.sortName = SortName.of(person.name);
+    return person;
+  }
+}

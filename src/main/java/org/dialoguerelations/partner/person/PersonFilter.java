@@ -1,0 +1,38 @@
+package org.dialoguerelations.partner.person;
+
+import java.util.List;
+import org.dialoguerelations.platform.page.Condition;
+import org.dialoguerelations.platform.page.Filter;
+import org.dialoguerelations.search.TextCondition;
+import org.dialoguerelations.source.SourceConditions;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Input("PersonFilter")
+@Description("Which people to list: " + Filter.RULES)
+public record PersonFilter(
+    @Description("Who hold or held an office of one of these partners (codes).")
+        List<@NonNull String> partner,
+    @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
+    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
+    @Description(TextCondition.TEXT) String text)
+    implements Filter {
+
+  private static final String OFFICES =
+      """
+      e.id in (
+        select o.personId from Office o
+        join Partner p on p.id = o.partnerId
+        where p.code in :partner)
+      """;
+
+  @Override
+  public Condition condition() {
+    return Condition.all(
+        Condition.where(OFFICES, "partner", partner),
+        SourceConditions.hasConflict("Person", hasConflict),
+        SourceConditions.citedIn(citedIn),
+        TextCondition.matching(text));
+  }
+}

@@ -1,0 +1,59 @@
+package org.dialoguerelations.partner.place;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Optional;
+import org.dialoguerelations.dataset.importing.Fields;
+import org.dialoguerelations.dataset.importing.Form;
+import org.dialoguerelations.platform.page.SortName;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+
+/**
+ * Where something happened or has its seat, as far as a source says. Its components are its
+ * columns.
+ *
+ * @param city null when no source names one
+ * @param cityKey the city as filters compare it
+ * @param region a place that is no city; null when none is named
+ * @param countryKey null when no country is known
+ */
+@Embeddable
+@Description("Where something happened or has its seat, as far as a source says.")
+public record Place(
+    @Description("The city; null when no source names one.") String city,
+    @Ignore @Column(name = "city_key") String cityKey,
+    @Description("A place that is no city, such as a region; null when none is named.")
+        @Column(name = "name")
+        String region,
+    @Ignore @Column(name = "country_id") Long countryKey) {
+
+  /**
+   * The place under a key of a record or item; null, which is how an unknown place is stored, when
+   * there is none.
+   */
+  public static Place read(Fields fields, String key) {
+    return fields
+        .map(key)
+        .map(
+            place -> {
+              try (place) {
+                if (place.keys().isEmpty()) {
+                  place.report("", "needs 'city', 'name' or 'country'");
+                }
+                String city = place.text("city").orElse(null);
+                return new Place(
+                    city,
+                    SortName.joined(city),
+                    place.text("name").orElse(null),
+                    place.reference("country", "Partner").orElse(null));
+              }
+            })
+        .orElse(null);
+  }
+
+  /** How a place is written. */
+  public static Form<Place> form() {
+    return new Form<>("a place", (fields, key) -> Optional.ofNullable(read(fields, key)));
+  }
+}

@@ -1,0 +1,23 @@
+package org.dialoguerelations.partner.relation;
+
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.record.Cited;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+
+@Description("A partner as the coordinator of a dialogue relation on behalf of its side.")
+public record Coordinator(
+    @Ignore long key,
+    @Ignore long partnerKey,
+    @Description("Since when; null when no source says so.") PartialDate from,
+    @Description("Until when; null when it lasts or no source says so.") PartialDate until,
+    @Description("A date on which a source shows it; null when the period is known.")
+        PartialDate asOf)
+    implements Cited {
+
+  @Override
+  @Ignore
+  public String label() {
+    return "coordinator";
+  }
+}

@@ -1,0 +1,55 @@
+package org.dialoguerelations.partner.relation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.dialoguerelations.dataset.importing.FieldTable;
+import org.dialoguerelations.dataset.importing.Form;
+import org.dialoguerelations.dataset.importing.RecordFields;
+import org.dialoguerelations.platform.page.SortName;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link DialogueRelation}. */
+@Entity(name = "DialogueRelation")
+@Table(name = "dialogue_relation")
+@Immutable
+class DialogueRelationEntity {
+
+  @Id long id;
+  String code;
+  String name;
+
+  @Column(name = "sort_name")
+  String sortName;
+
+  String summary;
+
+  @Column(name = "first_id")
+  long firstId;
+
+  @Column(name = "second_id")
+  long secondId;
+
+  static final FieldTable<DialogueRelationEntity, Void> FIELDS =
+      FieldTable.<DialogueRelationEntity, Void>empty()
+          .hidden("name", Form.REQUIRED_TEXT, (r, v) -> r.name = v)
+          .hidden("summary", Form.TEXT, (r, v) -> r.summary = v);
+
+  static DialogueRelationEntity read(RecordFields fields) {
+    DialogueRelationEntity relation = new DialogueRelationEntity();
+    relation.id = fields.key();
+    relation.code = fields.code();
+    FIELDS.read(fields, relation);
+    relation.sortName = SortName.of(relation.name);
+    List<Long> parties = fields.references("parties", "Partner");
+    if (parties.size() == 2) {
+      relation.firstId = parties.get(0);
+      relation.secondId = parties.get(1);
+    } else {
+      fields.report("parties", "needs two known partners");
+    }
+    return relation;
+  }
+}

@@ -1,0 +1,86 @@
+package org.dialoguerelations.partner.relation;
+
+import static org.dialoguerelations.platform.page.Selection.FILTER;
+import static org.dialoguerelations.platform.page.Selection.ORDER;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.partner.Partner;
+import org.dialoguerelations.partner.Partners;
+import org.dialoguerelations.platform.load.Relation;
+import org.dialoguerelations.platform.load.RelationLoader;
+import org.dialoguerelations.platform.page.ChildrenOf;
+import org.dialoguerelations.platform.page.Page;
+import org.dialoguerelations.platform.page.PageArguments;
+import org.dialoguerelations.platform.page.Selection;
+import org.dialoguerelations.record.Pillar;
+import org.dialoguerelations.record.Pillars;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Fields that lead to and from dialogue relations. */
+@GraphQLApi
+@RegisterForReflection
+public class DialogueRelationFields {
+
+  private final RelationLoader loader;
+  private final Pillars pillars;
+  private final Relation<Long, Partner> partners;
+  private final Relation<Long, List<Coordinator>> coordinators;
+  private final Relation<ChildrenOf, Page<DialogueRelation>> ofPartner;
+
+  DialogueRelationFields(
+      RelationLoader loader,
+      Pillars pillars,
+      Partners partners,
+      Coordinators coordinators,
+      DialogueRelations relations) {
+    this.loader = loader;
+    this.pillars = pillars;
+    this.partners = partners.byKey();
+    this.coordinators = Relation.toList("DialogueRelation.coordinators", coordinators::byRelation);
+    this.ofPartner = relations.children("Partner.dialogueRelations", DialogueRelations.OF_PARTNER);
+  }
+
+  @NonNull
+  @Description("The two partners.")
+  public CompletionStage<@NonNull List<@NonNull Partner>> parties(
+      @Source DialogueRelation relation) {
+    return loader
+        .load(partners, relation.firstKey())
+        .thenCombine(loader.load(partners, relation.secondKey()), List::of);
+  }
+
+  @NonNull
+  @Description("The fields of cooperation that it covers.")
+  public CompletionStage<@NonNull List<@NonNull Pillar>> pillars(
+      @Source DialogueRelation relation) {
+    return loader.load(pillars.ofRecord(), relation.key());
+  }
+
+  @NonNull
+  @Description("Who coordinates it, and when.")
+  public CompletionStage<@NonNull List<@NonNull Coordinator>> coordinators(
+      @Source DialogueRelation relation) {
+    return loader.load(coordinators, relation.key());
+  }
+
+  @NonNull
+  @Description("The coordinating partner.")
+  public CompletionStage<@NonNull Partner> partner(@Source Coordinator coordinator) {
+    return loader.load(partners, coordinator.partnerKey());
+  }
+
+  @NonNull
+  @Description("Its dialogue relations, by code.")
+  public CompletionStage<@NonNull Page<@NonNull DialogueRelation>> dialogueRelations(
+      @Source Partner partner,
+      @Description(FILTER) DialogueRelationFilter filter,
+      @Description(ORDER) DialogueRelationOrder order,
+      PageArguments page) {
+    return loader.load(ofPartner, ChildrenOf.of(partner.key(), Selection.of(filter, order), page));
+  }
+}

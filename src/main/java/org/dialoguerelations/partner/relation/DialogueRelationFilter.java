@@ -1,0 +1,42 @@
+package org.dialoguerelations.partner.relation;
+
+import java.util.List;
+import org.dialoguerelations.platform.page.Condition;
+import org.dialoguerelations.platform.page.Filter;
+import org.dialoguerelations.record.Pillar;
+import org.dialoguerelations.record.Pillars;
+import org.dialoguerelations.search.TextCondition;
+import org.dialoguerelations.source.SourceConditions;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Input("DialogueRelationFilter")
+@Description("Which dialogue relations to list: " + Filter.RULES)
+public record DialogueRelationFilter(
+    @Description("Of one of these partners (codes), whichever side it is.")
+        List<@NonNull String> partner,
+    @Description("Of one of these fields of cooperation.") List<@NonNull Pillar> pillar,
+    @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
+    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
+    @Description(TextCondition.TEXT) String text)
+    implements Filter {
+
+  private static final String SIDES =
+      """
+      e.id in (
+        select r.id from DialogueRelation r join Partner p on p.id = r.firstId where p.code in :partner
+        union
+        select r.id from DialogueRelation r join Partner p on p.id = r.secondId where p.code in :partner)
+      """;
+
+  @Override
+  public Condition condition() {
+    return Condition.all(
+        Condition.where(SIDES, "partner", partner),
+        Pillars.of("id", pillar),
+        SourceConditions.hasConflict("DialogueRelation", hasConflict),
+        SourceConditions.citedIn(citedIn),
+        TextCondition.matching(text));
+  }
+}

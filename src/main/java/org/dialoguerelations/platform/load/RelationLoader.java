@@ -1,0 +1,85 @@
+package org.dialoguerelations.platform.load;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.dataloader.BatchLoader;
+import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderFactory;
+import org.dataloader.Try;
+
+/**
+ * Collects the keys that one level of a request asks of a relation and has them fetched at once.
+ * This is the one way in which fields load relations; see {@code docs/explanation/architecture.md}.
+ *
+ * <p>Loaders live as long as one request. They compare whole keys by {@code equals}, so that the
+ * same relation may be asked twice with different arguments, and parents with equal hash codes stay
+ * apart.
+ *
+ * <p>Fetches of one request are of one revision; see {@link ReadSession}.
+ */
+@Singleton
+public class RelationLoader {
+
+  private final ReadSessions readings;
+  private final LoadMeters meters;
+  private final LoadSpans spans;
+
+  RelationLoader(ReadSessions readings, LoadMeters meters, LoadSpans spans) {
+    this.readings = readings;
+    this.meters = meters;
+    this.spans = spans;
+  }
+
+  /**
+   * The value of the key, once this level of the request is complete. Call it from a field, on the
+   * request's thread.
+   */
+  public <K, V> CompletionStage<V> load(Relation<K, V> relation, K key) {
+    ReadSession<?> reading = readings.current();
+    Optional<RelationCache.Kept> kept = reading.recalled(relation, key);
+    meters.recalled(kept.isPresent());
+    return kept.<CompletionStage<V>>map(one -> CompletableFuture.completedFuture(value(one)))
+        .orElseGet(() -> loader(relation, reading).load(key));
+  }
+
+  private <K, V> DataLoader<K, V> loader(Relation<K, V> relation, ReadSession<?> reading) {
+    return reading.loader(
+        relation, () -> DataLoaderFactory.newDataLoaderWithTry(batch(relation, reading)));
+  }
+
+  /** What was kept of a relation is of the type of its values. */
+  @SuppressWarnings("unchecked")
+  private static <V> V value(RelationCache.Kept kept) {
+    return (V) kept.value();
+  }
+
+  /** The value of a key that may be missing: null for null. */
+  public <K, V> CompletionStage<V> loadNullable(Relation<K, V> relation, K key) {
+    return key == null ? CompletableFuture.completedFuture(null) : load(relation, key);
+  }
+
+  /** The values of keys, in their order; null for a key that has none. */
+  public <K, V> CompletionStage<List<V>> loadAll(Relation<K, V> relation, List<K> keys) {
+    List<CompletableFuture<V>> values =
+        keys.stream().map(key -> load(relation, key).toCompletableFuture()).toList();
+    return CompletableFuture.allOf(values.toArray(CompletableFuture[]::new))
+        .thenApply(
+            done -> {
+              List<V> all = new ArrayList<>();
+              values.forEach(value -> all.add(value.join()));
+              return all;
+            });
+  }
+
+  private <K, V> BatchLoader<K, Try<V>> batch(Relation<K, V> relation, ReadSession<?> reading) {
+    return keys -> {
+      meters.fetched(keys.size());
+      return reading.later(
+          spans.during(relation, keys.size(), () -> reading.fetch(relation, keys)));
+    };
+  }
+}

@@ -1,0 +1,24 @@
+package org.dialoguerelations.platform.page;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** What all connections share. */
+@Description("One page of a list that can grow (Relay Cursor Connections).")
+public interface Connection {
+
+  @NonNull
+  @Description("The position of this page in the list.")
+  default PageInfo getPageInfo() {
+    return pageInfo();
+  }
+
+  /** Where this page stands. */
+  @Ignore
+  PageInfo pageInfo();
+
+  /** How the list is counted. */
+  @Ignore
+  Total total();
+}

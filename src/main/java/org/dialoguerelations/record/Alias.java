@@ -1,0 +1,21 @@
+package org.dialoguerelations.record;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Another name of a record. Without citations it is the editors' own, for searching. */
+@Description(
+    "Another name of a record. One without citations comes from the editors, so that a common spelling is found.")
+public record Alias(
+    @Ignore long key,
+    @NonNull @Description("The other name.") String name,
+    @NonNull @Description("What kind of name it is.") AliasKind kind)
+    implements Cited {
+
+  @Override
+  @Ignore
+  public String label() {
+    return name;
+  }
+}

@@ -1,0 +1,27 @@
+package org.dialoguerelations.record;
+
+import java.math.BigDecimal;
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * @param asOf null when the source gives no date
+ */
+@Description("A number about a record that is neither money nor people.")
+public record Figure(
+    @Ignore long key,
+    @NonNull @Description("What was counted or measured.") String measure,
+    @NonNull @Description("The number, in the unit beside it.") BigDecimal value,
+    @NonNull @Description("How exactly the source gives it.") Qualifier qualifier,
+    @NonNull @Description("The unit of the number.") FigureUnit unit,
+    @Description("The date for which it holds; null when the source gives none.") PartialDate asOf)
+    implements Cited {
+
+  @Override
+  @Ignore
+  public String label() {
+    return qualifier.phrase(value.toPlainString()) + " " + measure;
+  }
+}

@@ -1,0 +1,55 @@
+package org.dialoguerelations.record;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import org.dialoguerelations.dataset.importing.CitedFields;
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.hibernate.annotations.CompositeType;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link Figure}. */
+@Entity(name = "Figure")
+@Table(name = "figure")
+@Immutable
+class FigureEntity {
+
+  @Id long id;
+
+  @Column(name = "owner_id")
+  long ownerId;
+
+  String measure;
+
+  @CompositeType(DecimalType.class)
+  BigDecimal value;
+
+  @Enumerated(EnumType.STRING)
+  Qualifier qualifier;
+
+  @Enumerated(EnumType.STRING)
+  FigureUnit unit;
+
+  @Embedded
+  @EmbeddedColumnNaming("as_of_%s")
+  PartialDate asOf;
+
+  static FigureEntity read(CitedFields item, long owner) {
+    FigureEntity figure = new FigureEntity();
+    figure.id = item.key();
+    figure.ownerId = owner;
+    figure.measure = item.required("measure");
+    item.demand("value");
+    figure.value = item.decimal("value").orElse(null);
+    figure.qualifier = item.one("qualifier", Qualifier.class).orElse(Qualifier.EXACT);
+    figure.unit = item.one("unit", FigureUnit.class).orElse(FigureUnit.COUNT);
+    figure.asOf = item.date("asOf").orElse(null);
+    return figure;
+  }
+}

@@ -1,0 +1,38 @@
+package org.dialoguerelations.record;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.dialoguerelations.dataset.importing.CitedFields;
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@link FormerName}. */
+@Entity(name = "FormerName")
+@Table(name = "former_name")
+@Immutable
+class FormerNameEntity {
+
+  @Id long id;
+
+  @Column(name = "owner_id")
+  long ownerId;
+
+  String name;
+
+  @Embedded
+  @EmbeddedColumnNaming("until_%s")
+  PartialDate until;
+
+  static FormerNameEntity read(CitedFields item, long owner) {
+    FormerNameEntity former = new FormerNameEntity();
+    former.id = item.key();
+    former.ownerId = owner;
+    former.name = item.required("name");
+    former.until = item.date("until").orElse(null);
+    return former;
+  }
+}

@@ -1,0 +1,51 @@
+package org.dialoguerelations.record;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.kernel.id.GlobalId;
+import org.dialoguerelations.kernel.id.Node;
+import org.dialoguerelations.platform.load.RelationLoader;
+import org.dialoguerelations.platform.page.InvalidPageException;
+import org.dialoguerelations.platform.page.PageRequest;
+import org.dialoguerelations.platform.schema.IdList;
+import org.dialoguerelations.platform.schema.SizedBy;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Entry points to records of any type. */
+@GraphQLApi
+@RegisterForReflection
+public class NodeQueries {
+
+  private final RelationLoader loader;
+  private final Nodes nodes;
+
+  NodeQueries(RelationLoader loader, Nodes nodes) {
+    this.loader = loader;
+    this.nodes = nodes;
+  }
+
+  @Query
+  @Description(
+      "The record with this global identifier; null when it no longer exists. A text that is no identifier is an error: INVALID_ID.")
+  public CompletionStage<Node> node(@Id @NonNull @Description("A global identifier.") String id) {
+    return loader.load(nodes.byId(), GlobalId.parse(id));
+  }
+
+  @Query
+  @SizedBy("ids")
+  @NonNull
+  @Description(
+      "The records with these global identifiers, in their order, at most 100; null for one that no longer exists. A text that is no identifier is an error: INVALID_ID.")
+  public CompletionStage<@NonNull List<Node>> nodes(
+      @NonNull @IdList @Description("Global identifiers.") List<@NonNull String> ids) {
+    if (ids.size() > PageRequest.MAX_SIZE) {
+      throw new InvalidPageException("Ask for at most " + PageRequest.MAX_SIZE + " ids at once.");
+    }
+    return loader.loadAll(nodes.byId(), ids.stream().map(GlobalId::parse).toList());
+  }
+}

@@ -1,0 +1,17 @@
+package org.dialoguerelations.record;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Description("A fact or a doubt that fits no other field.")
+public record Note(
+    @Ignore long key, @NonNull @Description("One sentence, in the editors' words.") String text)
+    implements Cited {
+
+  @Override
+  @Ignore
+  public String label() {
+    return text;
+  }
+}

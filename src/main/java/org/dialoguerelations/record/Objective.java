@@ -1,0 +1,18 @@
+package org.dialoguerelations.record;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Description(
+    "What a record is for: the mandate of a body, the purpose of a programme, the aim of a text.")
+public record Objective(
+    @Ignore long key, @NonNull @Description("The objective, in the editors' words.") String text)
+    implements Cited {
+
+  @Override
+  @Ignore
+  public String label() {
+    return text;
+  }
+}

@@ -1,0 +1,101 @@
+package org.dialoguerelations.record;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dialoguerelations.dataset.importing.CitedFields;
+import org.dialoguerelations.dataset.importing.CommonKeys;
+import org.dialoguerelations.dataset.importing.Inheritance;
+import org.dialoguerelations.dataset.importing.RecordFields;
+import org.dialoguerelations.dataset.importing.Rows;
+
+/**
+ * The keys that every record takes: other names, topics, objectives, figures, notes, conflicts and
+ * links.
+ */
+@Singleton
+class SourceKeys implements CommonKeys {
+
+  private final RenamingSink renamings;
+
+  SourceKeys(RenamingSink renamings) {
+    this.renamings = renamings;
+  }
+
+  @Override
+  public void read(RecordFields fields, Rows rows) {
+    aliases(fields, rows);
+    formerNames(fields, rows);
+    statements(fields, "topics", StatementEntity.StatementKind.TOPIC, "Topic", rows);
+    statements(fields, "objectives", StatementEntity.StatementKind.OBJECTIVE, "Objective", rows);
+    statements(fields, "notes", StatementEntity.StatementKind.NOTE, "Note", rows);
+    figures(fields, rows);
+    LinkKind.all().forEach(kind -> links(fields, kind, rows));
+  }
+
+  private static void aliases(RecordFields fields, Rows rows) {
+    for (CitedFields item : fields.items("aliases", "Alias", "name", Inheritance.OPTIONAL)) {
+      try (item) {
+        rows.add(
+            new AliasEntity(
+                item.key(),
+                fields.key(),
+                item.required("name"),
+                item.one("kind", AliasKind.class).orElse(AliasKind.NAME)));
+      }
+    }
+  }
+
+  private void formerNames(RecordFields fields, Rows rows) {
+    List<Renaming> found = new ArrayList<>();
+    for (CitedFields item : fields.items("formerNames", "FormerName")) {
+      try (item) {
+        FormerNameEntity former = FormerNameEntity.read(item, fields.key());
+        rows.add(former);
+        found.add(new Renaming(former.id, former.name, former.until));
+      }
+    }
+    renamings.renamed(fields, found, rows);
+  }
+
+  private static void statements(
+      RecordFields fields, String key, StatementEntity.StatementKind kind, String type, Rows rows) {
+    for (CitedFields item : fields.items(key, type, "text", Inheritance.STRICT)) {
+      try (item) {
+        rows.add(new StatementEntity(item.key(), fields.key(), kind, item.required("text")));
+      }
+    }
+  }
+
+  private static void figures(RecordFields fields, Rows rows) {
+    for (CitedFields item : fields.items("figures", "Figure")) {
+      try (item) {
+        rows.add(FigureEntity.read(item, fields.key()));
+      }
+    }
+  }
+
+  private static void links(RecordFields fields, LinkKind kind, Rows rows) {
+    for (CitedFields item : fields.items(kind.key(), "Link", "to", Inheritance.WHOLE)) {
+      try (item) {
+        item.demand("to");
+        item.reference("to", targets(kind, fields.type()))
+            .ifPresent(
+                to -> {
+                  fields.link(kind.key(), to, kind.acyclic());
+                  rows.add(new LinkEntity(item.key(), fields.key(), kind, to));
+                });
+      }
+    }
+  }
+
+  private static String[] targets(LinkKind kind, String own) {
+    return switch (kind) {
+      case PART_OF ->
+          Stream.of(own, "Programme", "Partner", "Mechanism").distinct().toArray(String[]::new);
+      case SUCCEEDS -> new String[] {own};
+      default -> kind.targets();
+    };
+  }
+}

@@ -1,0 +1,243 @@
+package org.dialoguerelations.agreement.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dialoguerelations.agreement.status.MadeAgreement.act;
+import static org.dialoguerelations.agreement.status.MadeAgreement.of;
+import static org.dialoguerelations.agreement.status.MadeAgreement.others;
+import static org.dialoguerelations.agreement.status.MadeAgreement.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.dialoguerelations.agreement.entry.EntryIntoForceKind;
+import org.dialoguerelations.agreement.entry.EntryIntoForceRule;
+import org.dialoguerelations.agreement.entry.EntryIntoForceThreshold;
+import org.dialoguerelations.agreement.signatory.TreatyActionKind;
+import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.kernel.status.Answer;
+import org.dialoguerelations.kernel.status.Onset;
+import org.dialoguerelations.partner.membership.Membership;
+import org.dialoguerelations.partner.membership.MembershipRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rules of entry into force in the forms that treaties of the region have, with made-up dates. */
+class EntryByRuleTest {
+
+  @Test
+  void theFirstDayOfTheSecondMonthAfterOnePartyAndOneOfAGroupHaveNotified() {
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .rule(rule(EntryIntoForceKind.PAIRWISE, null, 2, true, of(1, 1L), of(1, 2L, 3L)))
+            .signatory(act(TreatyActionKind.NOTIFICATION, "2001-03-05"))
+            .signatory(act(TreatyActionKind.NOTIFICATION, "2001-10-31"))
+            .signatory(act(TreatyActionKind.NOTIFICATION, "2002-01-15"))
+            .evidence();
+    assertComputed(evidence, "2001-12-01", "2001-12-01");
+    assertComputed(evidence, 0, "2001-12-01", "2001-12-01");
+    assertComputed(evidence, 1, "2001-12-01", "2001-12-01");
+    assertComputed(evidence, 2, "2002-03-01", "2002-03-01");
+  }
+
+  @Test
+  void daysAfterSixOfAGroupAndThreeOthers() {
+    MadeAgreement made =
+        new MadeAgreement()
+            .rule(
+                rule(
+                    EntryIntoForceKind.NUMBER,
+                    60,
+                    null,
+                    true,
+                    of(6, LongStream.rangeClosed(1, 10).boxed().toArray(Long[]::new)),
+                    others(3)));
+    LongStream.rangeClosed(1, 10)
+        .forEach(
+            i -> made.signatory(act(TreatyActionKind.RATIFICATION, "2001-%02d-01".formatted(i))));
+    LongStream.rangeClosed(1, 5)
+        .forEach(
+            i -> made.signatory(act(TreatyActionKind.ACCEPTANCE, "2002-%02d-01".formatted(i))));
+    assertComputed(made.evidence(), "2002-04-30", "2002-04-30");
+    assertComputed(made.evidence(), 13, "2002-05-31", "2002-05-31");
+  }
+
+  @Test
+  void theThirtiethDayAfterTheTenthDeposit() {
+    MadeAgreement made =
+        new MadeAgreement().rule(rule(EntryIntoForceKind.NUMBER, 30, null, false, of(10)));
+    LongStream.rangeClosed(1, 10)
+        .forEach(
+            i -> made.signatory(act(TreatyActionKind.RATIFICATION, "2001-%02d-15".formatted(i))));
+    assertComputed(made.evidence(), "2001-11-14", "2001-11-14");
+  }
+
+  @Test
+  void partialDatesGiveBounds() {
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .adopted("2000-01-01")
+            .rule(rule(EntryIntoForceKind.ALL_SIGNATORIES, null, null, false))
+            .signatory(act(TreatyActionKind.RATIFICATION, "2001"))
+            .signatory(act(TreatyActionKind.RATIFICATION, "-2001-06-30 +2002-03"))
+            .evidence();
+    assertComputed(evidence, "2001-07-01", "2002-03-31");
+  }
+
+  @Test
+  void aSignatoryOfWhoseConsentNobodyTellsLeavesItOpen() {
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .rule(rule(EntryIntoForceKind.ALL_SIGNATORIES, null, null, false))
+            .signatory(act(TreatyActionKind.RATIFICATION, "2001-01-01"))
+            .signatory(act(TreatyActionKind.SIGNATURE, "2000-01-01"))
+            .evidence();
+    assertThat(EntryByRule.ofAgreement(evidence).flatMap(ComputedEntryIntoForce::of)).isEmpty();
+    assertThat(AgreementForce.of(evidence).at(LocalDate.of(2000, 12, 31))).isEqualTo(Answer.NO);
+    assertThat(AgreementForce.of(evidence).at(LocalDate.of(2020, 1, 1))).isEqualTo(Answer.UNKNOWN);
+  }
+
+  @Test
+  void whomACompleteListDoesNotShowDoesNotDrawTheFirstDayForward() {
+    MadeAgreement made =
+        new MadeAgreement()
+            .adopted("2000-01-01")
+            .rule(rule(EntryIntoForceKind.NUMBER, null, null, false, of(2)))
+            .signatory(act(TreatyActionKind.RATIFICATION, "2001-01-01"))
+            .signatory(act(TreatyActionKind.SIGNATURE, "2000-01-01"))
+            .signatory(act(TreatyActionKind.RATIFICATION, "2003-01-01"));
+    assertComputed(made.evidence(), "2001-01-01", "2003-01-01");
+    assertComputed(made.complete("2002-06-30").evidence(), "2002-07-01", "2003-01-01");
+  }
+
+  @Test
+  void whoAccedesLaterDoesNotHoldUpTheSignatories() {
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .rule(rule(EntryIntoForceKind.ALL_SIGNATORIES, null, null, false))
+            .signatory(act(TreatyActionKind.RATIFICATION, "2001-01-01"))
+            .signatory(act(TreatyActionKind.ACCESSION, "2005-01-01"))
+            .evidence();
+    assertComputed(evidence, "2001-01-01", "2001-01-01");
+    assertComputed(evidence, 1, "2005-01-01", "2005-01-01");
+  }
+
+  @Test
+  void onSignatureOfAllOrOfTheTextAsAWhole() {
+    EntryIntoForceRule rule = rule(EntryIntoForceKind.ON_SIGNATURE, null, null, false);
+    assertComputed(
+        new MadeAgreement()
+            .rule(rule)
+            .signatory(act(TreatyActionKind.SIGNATURE, "2001-01-01"))
+            .signatory(act(TreatyActionKind.SIGNATURE, "2001-02-01"))
+            .evidence(),
+        "2001-02-01",
+        "2001-02-01");
+    assertComputed(
+        new MadeAgreement().rule(rule).adopted("2001-03").signedAsAWhole().evidence(),
+        "2001-03-01",
+        "2001-03-31");
+  }
+
+  @Test
+  void pairwiseWithoutAThresholdNeedsTwo() {
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .rule(rule(EntryIntoForceKind.PAIRWISE, null, null, true))
+            .signatory(act(TreatyActionKind.NOTIFICATION, "2001-01-01"))
+            .signatory(act(TreatyActionKind.NOTIFICATION, "2003-01-01"))
+            .evidence();
+    assertComputed(evidence, "2003-01-01", "2003-01-01");
+  }
+
+  @Test
+  void whoHasWithdrawnDoesNotCount() {
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .rule(rule(EntryIntoForceKind.NUMBER, null, null, false, of(2)))
+            .signatory(
+                act(TreatyActionKind.RATIFICATION, "2001-01-01"),
+                act(TreatyActionKind.WITHDRAWAL, "2002-01-01"))
+            .signatory(act(TreatyActionKind.RATIFICATION, "2003-01-01"))
+            .signatory(act(TreatyActionKind.RATIFICATION, "2004-01-01"))
+            .evidence();
+    assertComputed(evidence, "2004-01-01", "2004-01-01");
+  }
+
+  @Test
+  void membersOfAnOrganisationCountWhileTheyAreMembers() {
+    EntryIntoForceThreshold two = new EntryIntoForceThreshold(1, 2, List.of(), 50L, false);
+    Members members =
+        new Members(List.of(member(1, "1967-08-08"), member(2, "1995-07-28"), member(3, "1999")));
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .rule(rule(EntryIntoForceKind.NUMBER, null, null, false, two))
+            .signatory(act(TreatyActionKind.RATIFICATION, "1990-01-01"))
+            .signatory(act(TreatyActionKind.RATIFICATION, "1991-01-01"))
+            .signatory(act(TreatyActionKind.RATIFICATION, "1992-01-01"))
+            .evidence(members);
+    assertComputed(evidence, "1995-07-28", "1995-07-28");
+  }
+
+  @Test
+  void aStatedDateIsNotReplacedByAComputedOne() {
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .entryIntoForce("2010-01-01")
+            .rule(rule(EntryIntoForceKind.NUMBER, null, null, false, of(1)))
+            .signatory(act(TreatyActionKind.RATIFICATION, "2001-01-01"))
+            .evidence();
+    assertComputed(evidence, "2001-01-01", "2001-01-01");
+    assertThat(AgreementForce.of(evidence).at(LocalDate.of(2009, 12, 31))).isEqualTo(Answer.NO);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "50, MEMBER, 1991-01-01",
+    // neither members of another organisation count, nor who only observes it or chairs it
+    "51, MEMBER, 1995-07-28",
+    "50, OBSERVER, 1995-07-28",
+    "50, CHAIR, 1995-07-28",
+  })
+  void onlyMembersOfThatOrganisationCount(long organisation, MembershipRole role, String day) {
+    EntryIntoForceThreshold two = new EntryIntoForceThreshold(1, 2, List.of(), 50L, false);
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .rule(rule(EntryIntoForceKind.NUMBER, null, null, false, two))
+            .signatory(act(TreatyActionKind.RATIFICATION, "1990-01-01"))
+            .signatory(act(TreatyActionKind.RATIFICATION, "1991-01-01"))
+            .evidence(
+                new Members(
+                    List.of(
+                        member(1, "1967-08-08"),
+                        member(2, "1995-07-28"),
+                        member(2, organisation, role, "1980"))));
+    assertComputed(evidence, day, day);
+  }
+
+  private static Membership member(long partner, String since) {
+    return member(partner, 50, MembershipRole.MEMBER, since);
+  }
+
+  private static Membership member(
+      long partner, long organisation, MembershipRole role, String since) {
+    return new Membership(1, partner, organisation, role, PartialDate.parse(since), null, null);
+  }
+
+  private static void assertComputed(AgreementEvidence evidence, String earliest, String latest) {
+    assertOnset(EntryByRule.ofAgreement(evidence).orElseThrow(), earliest, latest);
+  }
+
+  private static void assertComputed(
+      AgreementEvidence evidence, int signatory, String earliest, String latest) {
+    assertOnset(
+        EntryByRule.ofSignatory(evidence, evidence.signatories().get(signatory)).orElseThrow(),
+        earliest,
+        latest);
+  }
+
+  private static void assertOnset(Finding finding, String earliest, String latest) {
+    assertThat(finding.validity().begin())
+        .isEqualTo(new Onset(LocalDate.parse(earliest), LocalDate.parse(latest)));
+  }
+}

@@ -1,0 +1,297 @@
+package org.dialoguerelations.agreement.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dialoguerelations.agreement.status.MadeAgreement.act;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.dialoguerelations.agreement.entry.EntryIntoForceKind;
+import org.dialoguerelations.agreement.entry.EntryIntoForceRule;
+import org.dialoguerelations.agreement.entry.EntryIntoForceThreshold;
+import org.dialoguerelations.agreement.signatory.TreatyActionKind;
+import org.dialoguerelations.kernel.status.Answer;
+import org.dialoguerelations.kernel.status.Validity;
+
+/** What the rules of status keep to, whatever sources say. */
+class StatusPropertyTest {
+
+  private static final LocalDate FIRST = LocalDate.of(1999, 12, 1);
+  private static final int MONTHS = 96;
+
+  /** An agreement before its evidence is put together, so that more can be added to it. */
+  record Draft(
+      Boolean binding,
+      String adopted,
+      String entryIntoForce,
+      String period,
+      EntryIntoForceRule rule,
+      String complete,
+      List<List<ActEvidence>> signatories) {
+
+    AgreementEvidence evidence() {
+      MadeAgreement made =
+          new MadeAgreement()
+              .binding(binding)
+              .adopted(adopted)
+              .entryIntoForce(entryIntoForce)
+              .period(period)
+              .rule(rule);
+      signatories.forEach(made::signatory);
+      if (complete != null) {
+        made.complete(complete);
+      }
+      return made.evidence();
+    }
+
+    /** The same, with a ratification of a signatory that nobody told of before. */
+    Draft ratified(int signatory, String told) {
+      List<List<ActEvidence>> more = new ArrayList<>(signatories);
+      List<ActEvidence> acts = new ArrayList<>(more.get(signatory));
+      acts.removeIf(act -> act.action().kind() == TreatyActionKind.RATIFICATION);
+      acts.add(act(TreatyActionKind.RATIFICATION, told));
+      more.set(signatory, acts);
+      return new Draft(binding, adopted, entryIntoForce, period, rule, complete, more);
+    }
+  }
+
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+  void oneMoreConsentNeverLosesAYes(
+      @ForAll("drafts") Draft draft,
+      @ForAll("consents") String told,
+      @ForAll @IntRange(max = 3) int index) {
+    int signatory = index % draft.signatories().size();
+    boolean known =
+        draft.signatories().get(signatory).stream()
+            .anyMatch(act -> act.action().kind() == TreatyActionKind.RATIFICATION);
+    Draft before = known ? withoutRatification(draft, signatory) : draft;
+
+    List<Validity> less = validities(before.evidence());
+    List<Validity> more = validities(before.ratified(signatory, told).evidence());
+
+    days()
+        .forEach(
+            day ->
+                IntStream.range(0, less.size())
+                    .filter(i -> less.get(i).at(day) == Answer.YES)
+                    .forEach(
+                        i -> assertThat(more.get(i).at(day)).as("%s", day).isEqualTo(Answer.YES)));
+  }
+
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+  void anAnswerGoesFromNoToYesUntilItEnds(@ForAll("drafts") Draft draft) {
+    for (Validity validity : validities(draft.evidence())) {
+      assertThat(
+              days()
+                  .filter(day -> day.isBefore(validity.end().earliest()))
+                  .map(day -> rank(validity.at(day)))
+                  .toList())
+          .isSorted();
+      assertThat(
+              days()
+                  .filter(day -> !day.isBefore(validity.begin().latest()))
+                  .map(day -> -rank(validity.at(day)))
+                  .toList())
+          .isSorted();
+    }
+  }
+
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+  void unknownIsExactlyWhatTheBoundsLeaveOpen(@ForAll("acts") ActEvidence act) {
+    LocalDate adoption = LocalDate.of(2001, 3, 1);
+    days()
+        .forEach(
+            day ->
+                assertThat(act.onset(adoption).at(day))
+                    .as("%s", day)
+                    .isEqualTo(evident(act, day, adoption)));
+  }
+
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+  void nothingIsInForceForWhoMayNotHaveConsented(@ForAll("drafts") Draft draft) {
+    AgreementEvidence evidence = draft.evidence();
+    Finding force = AgreementForce.of(evidence);
+    for (SignatoryEvidence signatory : evidence.signatories()) {
+      Finding party = SignatoryForce.of(evidence, force, signatory);
+      Finding consent = Consent.of(evidence, signatory);
+      boolean own = signatory.done(TreatyActionKind.ENTRY_INTO_FORCE).isPresent();
+      days()
+          .filter(day -> party.at(day) == Answer.YES)
+          .forEach(
+              day -> {
+                assertThat(consent.at(day)).as("consent on %s", day).isNotEqualTo(Answer.NO);
+                if (!own) {
+                  assertThat(force.at(day)).as("force on %s", day).isEqualTo(Answer.YES);
+                }
+              });
+    }
+  }
+
+  /** What the evidence on an act shows of a day, word by word and with nothing computed ahead. */
+  private static Answer evident(ActEvidence act, LocalDate day, LocalDate adoption) {
+    if (act.isDated()) {
+      return day.isBefore(act.action().date().earliest())
+          ? Answer.NO
+          : day.isBefore(act.action().date().latest()) ? Answer.UNKNOWN : Answer.YES;
+    }
+    if (day.isBefore(adoption)) {
+      return Answer.NO;
+    }
+    boolean done =
+        act.statements().stream().anyMatch(one -> one.done() && !day.isBefore(one.asOf().latest()))
+            || act.statements().isEmpty()
+                && act.action().reportedBy() != null
+                && !day.isBefore(act.action().reportedBy());
+    boolean not =
+        act.statements().stream()
+            .anyMatch(one -> !one.done() && !day.isAfter(one.asOf().earliest()));
+    return not && !done ? Answer.NO : done && !not ? Answer.YES : Answer.UNKNOWN;
+  }
+
+  private static List<Validity> validities(AgreementEvidence evidence) {
+    Finding force = AgreementForce.of(evidence);
+    return Stream.concat(
+            Stream.of(force.validity()),
+            evidence.signatories().stream()
+                .flatMap(
+                    one ->
+                        Stream.of(
+                            Consent.of(evidence, one).validity(),
+                            SignatoryForce.of(evidence, force, one).validity())))
+        .toList();
+  }
+
+  private static Draft withoutRatification(Draft draft, int signatory) {
+    List<List<ActEvidence>> fewer = new ArrayList<>(draft.signatories());
+    fewer.set(
+        signatory,
+        fewer.get(signatory).stream()
+            .filter(act -> act.action().kind() != TreatyActionKind.RATIFICATION)
+            .toList());
+    return new Draft(
+        draft.binding(),
+        draft.adopted(),
+        draft.entryIntoForce(),
+        draft.period(),
+        draft.rule(),
+        draft.complete(),
+        fewer);
+  }
+
+  private static int rank(Answer answer) {
+    return switch (answer) {
+      case NO -> 0;
+      case UNKNOWN -> 1;
+      case YES -> 2;
+    };
+  }
+
+  /** Days around the turns of all months in which something may happen. */
+  private static Stream<LocalDate> days() {
+    return IntStream.range(0, MONTHS)
+        .mapToObj(FIRST::plusMonths)
+        .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1), day.plusDays(14)));
+  }
+
+  @Provide
+  Arbitrary<String> dates() {
+    return Combinators.combine(
+            Arbitraries.integers().between(2000, 2004),
+            Arbitraries.integers().between(1, 12),
+            Arbitraries.of(1, 15, 28),
+            Arbitraries.of("%1$d", "%1$d-%2$02d", "%1$d-%2$02d-%3$02d", "%1$d-%2$02d-%3$02d/.."))
+        .as((year, month, day, form) -> form.formatted(year, month, day));
+  }
+
+  @Provide
+  Arbitrary<String> consents() {
+    return Arbitraries.oneOf(dates(), dates().filter(date -> !date.contains("/")).map("+"::concat));
+  }
+
+  private Arbitrary<String> told() {
+    Arbitrary<String> closed = dates().filter(date -> !date.contains("/"));
+    Arbitrary<String> statements =
+        Combinators.combine(Arbitraries.of("+", "-"), closed)
+            .as(String::concat)
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(3)
+            .map(all -> String.join(" ", all));
+    Arbitrary<String> reports = closed.filter(date -> date.length() == 10).map("!"::concat);
+    return Arbitraries.oneOf(dates(), statements, reports, Arbitraries.just(""));
+  }
+
+  @Provide
+  Arbitrary<ActEvidence> acts() {
+    return told().map(text -> act(TreatyActionKind.RATIFICATION, text));
+  }
+
+  private Arbitrary<List<ActEvidence>> signatory() {
+    Arbitrary<TreatyActionKind> kinds =
+        Arbitraries.of(
+            TreatyActionKind.SIGNATURE,
+            TreatyActionKind.RATIFICATION,
+            TreatyActionKind.NOTIFICATION,
+            TreatyActionKind.ENTRY_INTO_FORCE,
+            TreatyActionKind.WITHDRAWAL);
+    return Combinators.combine(kinds.set().ofMinSize(1).ofMaxSize(3), told().list().ofSize(3))
+        .as(
+            (chosen, texts) -> {
+              List<ActEvidence> acts = new ArrayList<>();
+              chosen.forEach(kind -> acts.add(act(kind, texts.get(acts.size()))));
+              return acts;
+            });
+  }
+
+  private Arbitrary<EntryIntoForceRule> rules() {
+    Arbitrary<List<EntryIntoForceThreshold>> thresholds =
+        Arbitraries.of(
+            List.of(MadeAgreement.of(1)),
+            List.of(MadeAgreement.of(2)),
+            List.of(MadeAgreement.of(1, 1L), MadeAgreement.others(1)));
+    return Combinators.combine(
+            Arbitraries.of(
+                EntryIntoForceKind.ALL_SIGNATORIES,
+                EntryIntoForceKind.NUMBER,
+                EntryIntoForceKind.PAIRWISE,
+                EntryIntoForceKind.ON_SIGNATURE),
+            thresholds,
+            Arbitraries.of(30).injectNull(0.5),
+            Arbitraries.of(true, false))
+        .as(
+            (kind, groups, days, wait) ->
+                MadeAgreement.rule(
+                    kind,
+                    days,
+                    days == null ? 2 : null,
+                    wait,
+                    kind == EntryIntoForceKind.NUMBER || kind == EntryIntoForceKind.PAIRWISE
+                        ? groups.toArray(EntryIntoForceThreshold[]::new)
+                        : new EntryIntoForceThreshold[0]));
+  }
+
+  @Provide
+  Arbitrary<Draft> drafts() {
+    Arbitrary<String> periods =
+        Arbitraries.of("2001/2003", "2001-05-01/..", "2002-02-01/2002-02-28", "../2003");
+    return Combinators.combine(
+            Arbitraries.of(true, false).injectNull(0.3),
+            dates().filter(date -> !date.contains("/")).injectNull(0.5),
+            dates().injectNull(0.7),
+            periods.injectNull(0.7),
+            rules().injectNull(0.4),
+            dates().filter(date -> !date.contains("/")).injectNull(0.5),
+            signatory().list().ofMinSize(1).ofMaxSize(4))
+        .as(Draft::new);
+  }
+}

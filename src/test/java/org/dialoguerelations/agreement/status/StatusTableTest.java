@@ -1,0 +1,310 @@
+package org.dialoguerelations.agreement.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dialoguerelations.agreement.status.MadeAgreement.act;
+
+import java.time.LocalDate;
+import org.dialoguerelations.agreement.entry.EntryIntoForceKind;
+import org.dialoguerelations.agreement.signatory.TreatyActionKind;
+import org.dialoguerelations.kernel.status.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each row of the table in {@code docs/explanation/status.md}, by example. */
+class StatusTableTest {
+
+  private static final LocalDate NEVER_ADOPTED = LocalDate.of(1, 1, 1);
+
+  @ParameterizedTest
+  @CsvSource({
+    // dated
+    "2004-07-15, 2004-07-14, NO",
+    "2004-07-15, 2004-07-15, YES",
+    "2004-07, 2004-06-30, NO",
+    "2004-07, 2004-07-01, UNKNOWN",
+    "2004-07, 2004-07-30, UNKNOWN",
+    "2004-07, 2004-07-31, YES",
+    "2004/.., 2003-12-31, NO",
+    "2004/.., 2100-01-01, UNKNOWN",
+    "../2004-03-01, 1990-01-01, UNKNOWN",
+    "../2004-03-01, 2004-03-01, YES",
+    // a date outweighs statements
+    "2010-01-01 +2009-03, 2009-06-01, NO",
+    "2010-01-01 -2011-03, 2010-06-01, YES",
+    // done as of
+    "+2009-03, 1990-01-01, UNKNOWN",
+    "+2009-03, 2009-03-30, UNKNOWN",
+    "+2009-03, 2009-03-31, YES",
+    // not done as of
+    "-2009-07, 2009-07-01, NO",
+    "-2009-07, 2009-07-02, UNKNOWN",
+    // a gap
+    "-2009-03 +2009-07, 2009-03-01, NO",
+    "-2009-03 +2009-07, 2009-05-01, UNKNOWN",
+    "-2009-03 +2009-07, 2009-07-31, YES",
+    // a contradiction
+    "+2009-03 -2009-07, 2009-01-01, NO",
+    "+2009-03 -2009-07, 2009-05-01, UNKNOWN",
+    "+2009-03 -2009-07, 2009-07-01, UNKNOWN",
+    "+2009-03 -2009-07, 2018-03-01, YES",
+    // reported without a date
+    "!2009-07-31, 2009-07-30, UNKNOWN",
+    "!2009-07-31, 2009-07-31, YES",
+    "'', 2020-01-01, UNKNOWN",
+  })
+  void anAct(String told, LocalDate day, Answer answer) {
+    assertThat(act(TreatyActionKind.RATIFICATION, told).onset(NEVER_ADOPTED).at(day))
+        .isEqualTo(answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "+2009-03, 2008-04-13, NO",
+    "+2009-03, 2008-04-14, UNKNOWN",
+    "-2007-03, 2008-01-01, NO",
+    "2008-03-26, 2008-03-27, YES",
+  })
+  void anActWithoutADateIsNotOlderThanTheText(String told, LocalDate day, Answer answer) {
+    assertThat(act(TreatyActionKind.RATIFICATION, told).onset(LocalDate.of(2008, 4, 14)).at(day))
+        .isEqualTo(answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RATIFICATION, 2005-01-01, 2005-01-01, true, YES",
+    "ACCEPTANCE, 2005-01-01, 2005-01-01, true, YES",
+    "APPROVAL, 2005-01-01, 2004-12-31, true, NO",
+    "ACCESSION, 2005-01-01, 2005-01-01, true, YES",
+    "SUCCESSION, 2005-01-01, 2005-01-01, true, YES",
+    "NOTIFICATION, 2005-01-01, 2005-01-01, true, YES",
+    "SIGNATURE, 2005-01-01, 2004-12-31, true, NO",
+    "SIGNATURE, 2005-01-01, 2005-01-01, true, UNKNOWN",
+    "SIGNATURE, 2005-01-01, 2005-01-01, , UNKNOWN",
+    "SIGNATURE, 2005-01-01, 2005-01-01, false, YES",
+    "ENTRY_INTO_FORCE, 2005-01-01, 2004-12-31, true, UNKNOWN",
+    "ENTRY_INTO_FORCE, 2005-01-01, 2005-01-01, true, YES",
+    "WITHDRAWAL, 2005-01-01, 2004-12-31, true, UNKNOWN",
+    "WITHDRAWAL, 2005-01-01, 2005-01-01, true, NO",
+  })
+  void consent(TreatyActionKind kind, String told, LocalDate day, Boolean binding, Answer answer) {
+    AgreementEvidence evidence =
+        new MadeAgreement().binding(binding).signatory(act(kind, told)).evidence();
+    assertThat(Consent.of(evidence, evidence.signatories().get(0)).at(day)).isEqualTo(answer);
+  }
+
+  @Test
+  void signatureDoesNotBindWhoHadNotRatified() {
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .signatory(
+                act(TreatyActionKind.SIGNATURE, "2005-01-01"),
+                act(TreatyActionKind.RATIFICATION, "-2009-07"))
+            .evidence();
+    Finding consent = Consent.of(evidence, evidence.signatories().get(0));
+    assertThat(consent.at(LocalDate.of(2008, 1, 1))).isEqualTo(Answer.NO);
+    assertThat(consent.at(LocalDate.of(2010, 1, 1))).isEqualTo(Answer.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // whom a complete list does not show as having consented had not, up to its date
+    "true, SIGNATURE, 2005-01-01, 2009-07, 2009-07-01, NO",
+    "true, SIGNATURE, 2005-01-01, 2009-07, 2009-07-02, UNKNOWN",
+    "true, RATIFICATION, -2006-01, 2009-07, 2009-07-01, NO",
+    "true, RATIFICATION, -2006-01, 2009-07, 2009-07-02, UNKNOWN",
+    // a partial list says nothing
+    "true, SIGNATURE, 2005-01-01, , 2009-07-01, UNKNOWN",
+    // whoever is shown by anything that was done is not left out, though its date may be
+    "true, RATIFICATION, '', 2009-07, 2009-07-01, UNKNOWN",
+    "true, ENTRY_INTO_FORCE, 2008-01-01, 2009-07, 2007-12-31, UNKNOWN",
+    "true, WITHDRAWAL, 2008-01-01, 2009-07, 2007-12-31, UNKNOWN",
+    // a signature may bind unless the text is known to bind in law by another act
+    ", SIGNATURE, 2005-01-01, 2009-07, 2009-07-01, UNKNOWN",
+    "false, SIGNATURE, 2005-01-01, 2009-07, 2009-07-01, YES",
+  })
+  void consentInAListThatClaimsSomething(
+      Boolean binding,
+      TreatyActionKind kind,
+      String told,
+      String complete,
+      LocalDate day,
+      Answer answer) {
+    MadeAgreement made = new MadeAgreement().binding(binding).signatory(act(kind, told));
+    AgreementEvidence evidence =
+        (complete == null ? made.partial() : made.complete(complete)).evidence();
+    assertThat(Consent.of(evidence, evidence.signatories().get(0)).at(day)).isEqualTo(answer);
+  }
+
+  @Test
+  void whoIsNotListedHadDoneNothingIfTheListIsComplete() {
+    MadeAgreement made = new MadeAgreement().adopted("2008-04").entryIntoForce("2008-12-01");
+    assertUnlisted(made.evidence(), "2008-03-31", Answer.NO, Answer.NO);
+    assertUnlisted(made.evidence(), "2008-04-01", Answer.UNKNOWN, Answer.NO);
+    assertUnlisted(made.evidence(), "2009-07-01", Answer.UNKNOWN, Answer.UNKNOWN);
+    assertUnlisted(made.partial().evidence(), "2009-07-01", Answer.UNKNOWN, Answer.UNKNOWN);
+    assertUnlisted(made.complete("2009-07").evidence(), "2009-07-01", Answer.NO, Answer.NO);
+    assertUnlisted(
+        made.complete("2009-07").evidence(), "2009-07-02", Answer.UNKNOWN, Answer.UNKNOWN);
+  }
+
+  private static void assertUnlisted(
+      AgreementEvidence evidence, String day, Answer acted, Answer force) {
+    LocalDate on = LocalDate.parse(day);
+    assertThat(UnlistedStatusRule.of(evidence).at(on)).isEqualTo(acted);
+    assertThat(UnlistedStatusRule.force(evidence, AgreementForce.of(evidence)).at(on))
+        .isEqualTo(force);
+  }
+
+  @Test
+  void consentEndsWithWithdrawal() {
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .entryIntoForce("2000-01-01")
+            .signatory(
+                act(TreatyActionKind.ACCESSION, "2001-01-01"),
+                act(TreatyActionKind.WITHDRAWAL, "2005"))
+            .evidence();
+    assertParty(evidence, "2004-12-31", Answer.YES);
+    assertParty(evidence, "2005-06-01", Answer.UNKNOWN);
+    assertParty(evidence, "2005-12-31", Answer.NO);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // a withdrawal ends it, one that had not been done as of a date does not
+    "2005-01-01, 2004-12-31, YES",
+    "2005-01-01, 2010-01-01, NO",
+    "-2005-01, 2004-12-31, YES",
+    "-2005-01, 2010-01-01, YES",
+  })
+  void consentOfWhoMayHaveWithdrawn(String withdrawal, LocalDate day, Answer answer) {
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .signatory(
+                act(TreatyActionKind.RATIFICATION, "2001-01-01"),
+                act(TreatyActionKind.WITHDRAWAL, withdrawal))
+            .evidence();
+    assertThat(Consent.of(evidence, evidence.signatories().get(0)).at(day)).isEqualTo(answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // a signature binds in law where the rule of the agreement counts signatures
+    "ON_SIGNATURE, 2004-12-31, NO",
+    "ON_SIGNATURE, 2005-01-01, YES",
+    "ALL_SIGNATORIES, 2005-01-01, UNKNOWN",
+  })
+  void consentBySignature(EntryIntoForceKind kind, LocalDate day, Answer answer) {
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .rule(MadeAgreement.rule(kind, null, null, false))
+            .signatory(act(TreatyActionKind.SIGNATURE, "2005-01-01"))
+            .evidence();
+    assertThat(Consent.of(evidence, evidence.signatories().get(0)).at(day)).isEqualTo(answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // stated, lasting
+    "true, 2008-04, 2008-12-01, , 2008-11-30, NO",
+    "true, 2008-04, 2008-12-01, , 2008-12-01, YES",
+    "true, 2008-04, 2008-12-01, , 2026-01-15, YES",
+    ", 2008-04, 2008-12, , 2008-12-15, UNKNOWN",
+    "true, 2008-04, 2008-12-01, 2008/2010-06, 2010-07-01, NO",
+    "false, 2008-04, 2008-12-01, , 2009-01-01, UNKNOWN",
+    // the period, to its last day
+    "false, , , 2011-01-01/2015-12-31, 2010-12-31, NO",
+    "false, , , 2011-01-01/2015-12-31, 2015-12-31, YES",
+    "false, , , 2011-01-01/2015-12-31, 2016-01-01, NO",
+    ", , , 2011/2015, 2011-06-30, UNKNOWN",
+    ", , , 2011/2015, 2012-06-30, YES",
+    ", , , 2011/2015, 2015-06-30, UNKNOWN",
+    ", 2011-11, , 2011/2015, 2011-10-31, NO",
+    ", , , 2011-01-01/.., 2100-01-01, YES",
+    ", , , 2011-01-01/, 2012-01-01, UNKNOWN",
+    ", , , ../2010-12-31, 2005-01-01, UNKNOWN",
+    ", , , ../2010-12-31, 2011-01-01, NO",
+    // not binding, or nothing known
+    "false, 2013-12-14, , , 2013-12-13, NO",
+    "false, 2013-12-14, , , 2013-12-14, UNKNOWN",
+    "true, 2013-12-14, , , 2013-12-13, NO",
+    "true, 2013-12-14, , , 2020-01-01, UNKNOWN",
+    ", , , , 1800-01-01, UNKNOWN",
+  })
+  void force(
+      Boolean binding,
+      String adopted,
+      String entryIntoForce,
+      String period,
+      LocalDate day,
+      Answer answer) {
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .binding(binding)
+            .adopted(adopted)
+            .entryIntoForce(entryIntoForce)
+            .period(period)
+            .evidence();
+    assertThat(AgreementForce.of(evidence).at(day)).isEqualTo(answer);
+  }
+
+  @Test
+  void aPartyIsBoundFromTheLaterOfConsentAndEntryIntoForce() {
+    AgreementEvidence before = party("2008-01-01", act(TreatyActionKind.ACCESSION, "2007-01-01"));
+    assertParty(before, "2007-12-31", Answer.NO);
+    assertParty(before, "2008-01-01", Answer.YES);
+    AgreementEvidence after = party("2008-01-01", act(TreatyActionKind.ACCESSION, "2009-01-01"));
+    assertParty(after, "2008-12-31", Answer.NO);
+    assertParty(after, "2009-01-01", Answer.YES);
+    assertParty(party(null, act(TreatyActionKind.ACCESSION, "2009-01")), "2008-12-31", Answer.NO);
+    assertParty(
+        party(null, act(TreatyActionKind.ACCESSION, "2009-01")), "2010-12-31", Answer.UNKNOWN);
+  }
+
+  @Test
+  void itsOwnEntryIntoForceComesFirst() {
+    AgreementEvidence own =
+        party(
+            "2008-01-01",
+            act(TreatyActionKind.ACCESSION, "2007-01-01"),
+            act(TreatyActionKind.ENTRY_INTO_FORCE, "2010-05-01"));
+    assertParty(own, "2010-04-30", Answer.NO);
+    assertParty(own, "2010-05-01", Answer.YES);
+    AgreementEvidence notYet =
+        party(
+            "2008-01-01",
+            act(TreatyActionKind.ACCESSION, "2007-01-01"),
+            act(TreatyActionKind.ENTRY_INTO_FORCE, "-2009-05-01"));
+    assertParty(notYet, "2007-12-31", Answer.NO);
+    assertParty(notYet, "2009-05-01", Answer.UNKNOWN);
+    assertParty(notYet, "2009-05-02", Answer.YES);
+  }
+
+  @Test
+  void whatIsInForceForAPartyIsInForce() {
+    AgreementEvidence evidence = party(null, act(TreatyActionKind.ENTRY_INTO_FORCE, "2010-05-01"));
+    assertThat(AgreementForce.of(evidence).at(LocalDate.of(2010, 4, 30))).isEqualTo(Answer.UNKNOWN);
+    assertThat(AgreementForce.of(evidence).at(LocalDate.of(2010, 5, 1))).isEqualTo(Answer.YES);
+  }
+
+  @Test
+  void aTextWithoutADateHadBeenAdoptedWhenSomebodyActedOnIt() {
+    AgreementEvidence evidence = party("2009-01-01", act(TreatyActionKind.ACCESSION, "2004-07"));
+    assertThat(AdoptionRule.of(evidence).at(LocalDate.of(2004, 7, 30))).isEqualTo(Answer.UNKNOWN);
+    assertThat(AdoptionRule.of(evidence).at(LocalDate.of(2004, 7, 31))).isEqualTo(Answer.YES);
+    assertThat(AdoptionRule.of(new MadeAgreement().evidence()).at(LocalDate.of(2004, 7, 31)))
+        .isEqualTo(Answer.UNKNOWN);
+  }
+
+  private static AgreementEvidence party(String entryIntoForce, ActEvidence... acts) {
+    return new MadeAgreement().entryIntoForce(entryIntoForce).signatory(acts).evidence();
+  }
+
+  private static void assertParty(AgreementEvidence evidence, String day, Answer answer) {
+    assertThat(
+            SignatoryForce.of(evidence, AgreementForce.of(evidence), evidence.signatories().get(0))
+                .at(LocalDate.parse(day)))
+        .isEqualTo(answer);
+  }
+}

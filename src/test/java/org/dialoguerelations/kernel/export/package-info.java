@@ -1,2 +1,0 @@
-/** The description of exports. */
-package org.dialoguerelations.kernel.export;

@@ -1,2 +1,0 @@
-/** What a request reads. */
-package org.dialoguerelations.kernel.load;

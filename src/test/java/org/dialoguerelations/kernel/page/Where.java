@@ -1,4 +1,0 @@
-package org.dialoguerelations.kernel.page;
-
-/** Rows that meet a condition. */
-public record Where(Condition condition) implements Filter {}

@@ -1,0 +1,2 @@
+/** The description of exports. */
+package org.dialoguerelations.platform.export;

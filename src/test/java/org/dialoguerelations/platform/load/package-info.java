@@ -1,0 +1,2 @@
+/** What a request reads. */
+package org.dialoguerelations.platform.load;
