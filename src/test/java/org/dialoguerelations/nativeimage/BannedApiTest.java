@@ -57,8 +57,9 @@ class BannedApiTest {
     assertThat(ServiceClasses.callersOf(call -> LOADING.contains(call.getName()) && ofJava(call)))
         .isEmpty();
     assertThat(ServiceClasses.callersOf(call -> call.getName().equals("loadClass")))
-        .as("while the library builds the schema, which it does while the image is built")
-        .containsExactlyInAnyOrder("OperationFetcher", "PropertyFetcher");
+        .as("of the schema and of its fields, which are registered")
+        .containsExactlyInAnyOrder(
+            "Connections", "GivenLists", "OperationFetcher", "Operations", "PropertyFetcher");
   }
 
   @Test
@@ -84,7 +85,16 @@ class BannedApiTest {
                             && call.getName()
                                 .matches(
                                     "get(Declared)?(Method|Field|Constructor|RecordComponent)s?")))
-        .containsExactlyInAnyOrder("Accessor", "OperationFetcher", "Setting");
+        .containsExactlyInAnyOrder(
+            "Accessor",
+            "CanonicalText",
+            "GivenLists",
+            "OperationFetcher",
+            "Operations",
+            "Parameters",
+            "Projection",
+            "Setting",
+            "SizedFields");
     assertThat(
             ServiceClasses.callersOf(
                 call ->

@@ -17,6 +17,6 @@ public class Narrow implements QuarkusTestProfile {
         "dialogue-relations.limits.values", "20",
         "dialogue-relations.cors.origins", "*",
         "dialogue-relations.http.status-codes", "newest",
-        "quarkus.http.idle-timeout", "1S");
+        "quarkus.http.idle-timeout", "5S");
   }
 }

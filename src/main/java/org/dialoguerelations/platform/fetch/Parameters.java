@@ -5,10 +5,10 @@ import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import org.dialoguerelations.platform.page.PageArguments;
 import org.dialoguerelations.platform.schema.Operations;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +22,18 @@ final class Parameters {
   private final List<Parameter> parameters;
 
   /**
-   * @param size how many arguments it is made of
-   * @param object makes a parameter object of them; null for an argument as it is
+   * @param size how many arguments it is made of: a page of its four, all else of one
    */
-  private record Parameter(int size, @Nullable Constructor<?> object) {
+  private record Parameter(int size) {
 
-    @Nullable Object of(List<Object> values) throws ReflectiveOperationException {
-      return object == null ? values.get(0) : object.newInstance(values.toArray());
+    @Nullable Object of(List<Object> values) {
+      return size == 1
+          ? values.get(0)
+          : new PageArguments(
+              (Integer) values.get(0),
+              (String) values.get(1),
+              (Integer) values.get(2),
+              (String) values.get(3));
     }
   }
 
@@ -41,8 +46,7 @@ final class Parameters {
     }
   }
 
-  @Nullable Object[] from(DataFetchingEnvironment environment)
-      throws AbstractDataFetcherException, ReflectiveOperationException {
+  @Nullable Object[] from(DataFetchingEnvironment environment) throws AbstractDataFetcherException {
     List<Object> values = arguments.getArguments(environment);
     @Nullable Object[] given = new Object[parameters.size()];
     int next = 0;
@@ -55,7 +59,9 @@ final class Parameters {
   }
 
   private static Parameter parameter(List<Argument> group, Class<?> type) {
-    return new Parameter(
-        group.size(), group.size() == 1 ? null : type.getDeclaredConstructors()[0]);
+    if (group.size() > 1 && !type.equals(PageArguments.class)) {
+      throw new IllegalStateException(type + " is no object that arguments are put together to");
+    }
+    return new Parameter(group.size());
   }
 }

@@ -1,7 +1,7 @@
 package org.dialoguerelations.platform.page;
 
 import jakarta.persistence.Embeddable;
-import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -33,17 +33,17 @@ public record Projection<R>(Class<R> type) {
   }
 
   private static String columns(Class<?> type, String alias) {
-    return Arrays.stream(type.getDeclaredConstructors()[0].getParameters())
-        .map(parameter -> value(parameter, alias))
+    return Arrays.stream(type.getRecordComponents())
+        .map(component -> value(component, alias))
         .collect(Collectors.joining(", "));
   }
 
-  private static String value(Parameter parameter, String alias) {
-    Class<?> type = parameter.getType();
+  private static String value(RecordComponent component, String alias) {
+    Class<?> type = component.getType();
     if (type.isRecord() && !type.isAnnotationPresent(Embeddable.class)) {
       return construction(type, alias);
     }
-    String name = parameter.getName();
+    String name = component.getName();
     return alias + "." + (name.equals("key") ? "id" : name.replaceFirst("Key$", "Id"));
   }
 }
