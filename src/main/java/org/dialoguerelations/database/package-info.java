@@ -3,7 +3,7 @@
  * neither migrates nor imports. {@link org.dialoguerelations.database.DatabaseConfigSource} says
  * when it is served, {@link org.dialoguerelations.database.DatabaseImage} puts it where H2 opens
  * it, and {@link org.dialoguerelations.database.ImageMaker} is what the build runs. This package
- * knows nothing of what is in it. Why it is as it is stands in {@code
+ * does not depend on the content of the database. The reasons are in {@code
  * docs/decisions/0019-the-database-is-made-by-the-build.md}.
  */
 @NullMarked

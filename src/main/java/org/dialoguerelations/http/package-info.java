@@ -1,5 +1,5 @@
 /**
- * The edge: what a browser or client meets first. It knows no feature; it uses the data set's
- * revision and the kernel. Each concern has a package of its own.
+ * The edge: HTTP. It knows no feature; it uses the data set's revision, the platform and the
+ * kernel. Each concern has its own package.
  */
 package org.dialoguerelations.http;

@@ -1,10 +1,10 @@
 /**
- * What the program of the service does besides serving: {@link org.dialoguerelations.job.Jobs}
- * begins one of the {@link org.dialoguerelations.job.Job}s that its first argument names, and ends
- * with its {@link org.dialoguerelations.job.ExitCode}. Most of them are about the data set, and
- * open no port; {@link org.dialoguerelations.job.Health} and {@link
- * org.dialoguerelations.job.TrainingRun} are what images need. Uses {@code dataset} and {@code
- * kernel}, and of {@code http} the questions of the home page; {@code start} alone uses it.
+ * Command-line jobs: {@link org.dialoguerelations.job.Jobs} runs the {@link
+ * org.dialoguerelations.job.Job} that the first argument names, and ends with its {@link
+ * org.dialoguerelations.job.ExitCode}. Most of them are about the data set, and open no port;
+ * {@link org.dialoguerelations.job.Health} and {@link org.dialoguerelations.job.TrainingRun} are
+ * what images need. Uses data sets and the kernel, and of {@code http} the queries of the home
+ * page; only {@code bootstrap} uses it.
  */
 @NullMarked
 package org.dialoguerelations.job;

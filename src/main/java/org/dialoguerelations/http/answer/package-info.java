@@ -1,5 +1,5 @@
 /**
- * What is sent back: media types, and answers as the bytes that leave the service. Start with
- * {@link org.dialoguerelations.http.answer.HttpAnswer}.
+ * Answers over HTTP: media types, status codes, and the bytes that are sent. Start with {@link
+ * org.dialoguerelations.http.answer.HttpAnswer}.
  */
 package org.dialoguerelations.http.answer;

@@ -1,5 +1,5 @@
 /**
- * The address of GraphQL over HTTP: reads requests, hands them on and sends answers, as the
+ * The address of GraphQL over HTTP: reads requests, passes them on and sends answers, as the
  * specification at https://graphql.github.io/graphql-over-http/ says. Start with {@link
  * org.dialoguerelations.http.endpoint.GraphQLRoute}.
  */

@@ -1,6 +1,6 @@
 /**
  * Errors as clients see them: each with a code of {@link
- * org.dialoguerelations.http.error.ErrorCode} and the page that describes it, none with a word
- * about how the service is made. Start with {@link org.dialoguerelations.http.error.CodedError}.
+ * org.dialoguerelations.http.error.ErrorCode} and the page that describes it, without internals of
+ * the service. Start with {@link org.dialoguerelations.http.error.CodedError}.
  */
 package org.dialoguerelations.http.error;

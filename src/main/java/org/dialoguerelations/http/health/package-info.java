@@ -1,6 +1,5 @@
 /**
- * What a platform asks of the service: whether it can be sent requests. Whether it lives, or has
- * started, is told by the fact that it answers. Nothing here asks the database: whoever asks often
- * makes no statement.
+ * Readiness probes, and the address of metrics. For liveness and start an answer is enough. No
+ * check queries the database, so frequent probes cause no SQL.
  */
 package org.dialoguerelations.http.health;

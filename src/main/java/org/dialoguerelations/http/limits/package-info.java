@@ -1,5 +1,5 @@
 /**
- * What a request may ask for, how long it may take, and how many are worked on at once. Start with
- * {@link org.dialoguerelations.http.limits.LimitsConfig}.
+ * Limits: the size, cost, time and number of requests. Start with {@link
+ * org.dialoguerelations.http.limits.LimitsConfig}.
  */
 package org.dialoguerelations.http.limits;

@@ -1,8 +1,9 @@
 /**
- * Pages for people: {@link org.dialoguerelations.http.pages.HomePage} answers at {@code /} what
- * this service is and where to go, with a {@link org.dialoguerelations.http.pages.StarterQuery} to
- * begin with; {@link org.dialoguerelations.http.pages.ErrorPages} describes at {@code /errors} what
- * can go wrong; {@link org.dialoguerelations.http.pages.FallbackRoute} answers all that nobody else
- * does. Uses the data set's revision.
+ * Pages for people: {@link org.dialoguerelations.http.pages.HomePage} serves {@code /}, which
+ * describes the service and links to everything, with each {@link
+ * org.dialoguerelations.http.pages.StarterQuery} as an example; {@link
+ * org.dialoguerelations.http.pages.ErrorPages} serves {@code /errors}, which describes the codes of
+ * errors; {@link org.dialoguerelations.http.pages.FallbackRoute} answers unknown addresses and
+ * failures. Uses the data set's revision.
  */
 package org.dialoguerelations.http.pages;

@@ -1,9 +1,8 @@
 /**
  * Answers to questions about a day: {@link org.dialoguerelations.kernel.status.Answer} has three
  * values, {@link org.dialoguerelations.kernel.status.Onset} gives one for each day, {@link
- * org.dialoguerelations.kernel.status.Validity} for what also ends; {@link
- * org.dialoguerelations.kernel.status.Validity} is how rows keep it, for filters. Uses partial
- * dates and the conditions of lists.
+ * org.dialoguerelations.kernel.status.Validity} for what also ends. Rows keep both as bounds that
+ * filters compare. Uses partial dates.
  */
 @NullMarked
 package org.dialoguerelations.kernel.status;
