@@ -32,7 +32,7 @@ public record Agreement(
     @Description("The time that it covers; null when it sets none or no source says so.")
         Period period,
     @Description(
-            "Who keeps its original text, a government or an organisation; null when no source says so.")
+            "The government or organisation that keeps its original text and takes what parties deposit (VCLT 77); null when no source says so.")
         String depositary)
     implements Sourced {
 
