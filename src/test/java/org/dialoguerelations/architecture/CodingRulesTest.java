@@ -18,8 +18,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaParameter;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -39,6 +37,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dialoguerelations.nativeimage.ServiceClasses;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.NullMarked;
@@ -47,10 +46,7 @@ import org.junit.jupiter.api.Test;
 /** How code is written here, as far as a machine can see it. */
 class CodingRulesTest {
 
-  private static final JavaClasses SERVICE =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.dialoguerelations");
+  private static final JavaClasses SERVICE = ServiceClasses.ALL;
 
   /** Packages, with those below them, that are not yet {@code @NullMarked}. May only shrink. */
   private static final Set<String> NOT_NULL_MARKED =

@@ -5,13 +5,12 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dialoguerelations.nativeimage.ServiceClasses;
 import org.junit.jupiter.api.Test;
 
 /** A package uses what stands below it on the ladder, never what stands above or beside it. */
@@ -60,10 +59,7 @@ class LadderTest {
         Stream.concat(Stream.of(others), Stream.of("dataset", "platform", "kernel")).toList());
   }
 
-  private static final JavaClasses SERVICE =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages(BASE);
+  private static final JavaClasses SERVICE = ServiceClasses.ALL;
 
   @Test
   void eachPackageIsOnTheLadder() {

@@ -13,11 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The classes of the service, and what they call. */
-final class ServiceClasses {
+public final class ServiceClasses {
 
   static final String BASE = "org.dialoguerelations";
 
-  static final JavaClasses ALL =
+  /** Read once for all rules: they take a hundred megabytes. */
+  public static final JavaClasses ALL =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages(BASE);
