@@ -11,6 +11,7 @@ import org.dialoguerelations.record.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Description(
     "The rule by which an agreement enters into force by its own terms, as a source gives it.")
@@ -22,12 +23,12 @@ public record EntryIntoForceRule(
         @Description("How many must consent, and of whom; empty when the kind alone is the rule.")
         List<@NonNull EntryIntoForceThreshold> thresholds,
     @Description("The date that the text sets; null unless the kind is FIXED_DATE.")
-        PartialDate date,
+        @Nullable PartialDate date,
     @Description("It enters into force this many days after that; null without such a delay.")
-        Integer delayDays,
+        @Nullable Integer delayDays,
     @Description(
             "It enters into force on the first day of this month after that, 1 for the next; null without such a delay.")
-        Integer delayMonths,
+        @Nullable Integer delayMonths,
     @Description("Whether a party that consents later waits as long, counted from its own consent.")
         boolean laterPartiesWait)
     implements Cited {

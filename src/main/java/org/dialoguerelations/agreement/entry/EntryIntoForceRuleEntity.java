@@ -17,6 +17,7 @@ import org.dialoguerelations.dataset.importing.Fields;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link EntryIntoForceRule}. */
 @Entity(name = "EntryIntoForceRule")
@@ -39,13 +40,13 @@ public class EntryIntoForceRuleEntity {
 
   @Embedded
   @EmbeddedColumnNaming("date_%s")
-  PartialDate date;
+  @Nullable PartialDate date;
 
   @Column(name = "delay_days")
-  Integer delayDays;
+  @Nullable Integer delayDays;
 
   @Column(name = "delay_months")
-  Integer delayMonths;
+  @Nullable Integer delayMonths;
 
   @Column(name = "later_parties_wait")
   boolean laterPartiesWait;
@@ -77,7 +78,7 @@ public class EntryIntoForceRuleEntity {
     return rule;
   }
 
-  private static Integer delay(Fields item, String key) {
+  private static @Nullable Integer delay(Fields item, String key) {
     Integer delay = item.integer(key).orElse(null);
     if (delay != null && (delay < 1 || delay > MAX_DELAY)) {
       item.report(key, "must be between 1 and " + MAX_DELAY);

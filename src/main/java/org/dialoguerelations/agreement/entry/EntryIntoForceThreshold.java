@@ -5,6 +5,7 @@ import org.dialoguerelations.record.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param organisationKey the organisation whose members are the group; null for any other group
@@ -15,7 +16,7 @@ public record EntryIntoForceThreshold(
     @Ignore long key,
     @NonNull @Description("How many of the group.") Integer count,
     @Ignore List<Long> partnerKeys,
-    @Ignore Long organisationKey,
+    @Ignore @Nullable Long organisationKey,
     @Description("True when the group is everyone not named by another threshold.") boolean others)
     implements Cited {
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dialoguerelations.dataset.importing.CitedFields;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link EntryIntoForceThreshold}. */
 @Entity(name = "EntryIntoForceThreshold")
@@ -24,7 +25,7 @@ public class EntryIntoForceThresholdEntity {
   int count;
 
   @Column(name = "organisation_id")
-  Long organisationId;
+  @Nullable Long organisationId;
 
   boolean others;
 

@@ -1,6 +1,7 @@
 package org.dialoguerelations.agreement.file;
 
 import java.util.List;
+import java.util.Optional;
 import org.dialoguerelations.agreement.signatory.AsOfStatementEntity;
 import org.dialoguerelations.agreement.signatory.SignatoryEntity;
 import org.dialoguerelations.agreement.signatory.TreatyActionEntity;
@@ -28,8 +29,8 @@ record ParsedSignatory(
           new ActEvidence(
               action.toRecord(),
               statements.stream()
-                  .filter(statement -> statement.asOf != null)
                   .map(AsOfStatementEntity::toRecord)
+                  .flatMap(Optional::stream)
                   .toList()));
     }
   }

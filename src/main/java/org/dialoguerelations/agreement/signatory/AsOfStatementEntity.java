@@ -5,10 +5,12 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link AsOfStatement}. */
 @Entity(name = "AsOfStatement")
@@ -23,7 +25,7 @@ public class AsOfStatementEntity {
 
   @Embedded
   @EmbeddedColumnNaming("as_of_%s")
-  public PartialDate asOf;
+  @Nullable PartialDate asOf;
 
   boolean done;
 
@@ -38,7 +40,8 @@ public class AsOfStatementEntity {
     return statement;
   }
 
-  public AsOfStatement toRecord() {
-    return new AsOfStatement(id, asOf, done);
+  /** Empty when its date could not be read. */
+  public Optional<AsOfStatement> toRecord() {
+    return Optional.ofNullable(asOf).map(date -> new AsOfStatement(id, date, done));
   }
 }

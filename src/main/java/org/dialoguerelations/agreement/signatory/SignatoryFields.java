@@ -21,6 +21,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Fields that lead to and from signatories. */
 @GraphQLApi
@@ -67,7 +68,7 @@ public class SignatoryFields {
       "Partners with an action (signature, ratification, accession, ...), done or not done, in the order of the data set.")
   public CompletionStage<@NonNull Page<@NonNull Signatory>> signatories(
       @Source Agreement agreement,
-      @Description(FILTER) SignatoryFilter filter,
+      @Description(FILTER) @Nullable SignatoryFilter filter,
       PageArguments page) {
     return loader.load(
         ofAgreement, ChildrenOf.of(agreement.key(), Selection.of(filter, null), page));
@@ -76,7 +77,7 @@ public class SignatoryFields {
   @Description(
       "What the list of its signatories claims to show: a complete one shows all who had signed or consented to be bound by a date, and of those who had consented that they had."
           + Coverages.NONE)
-  public CompletionStage<Coverage> signatoriesCoverage(@Source Agreement agreement) {
+  public CompletionStage<@Nullable Coverage> signatoriesCoverage(@Source Agreement agreement) {
     return loader.load(coverage, agreement.key());
   }
 
@@ -84,7 +85,9 @@ public class SignatoryFields {
   @Description(
       "Agreements with an action of it (signature, ratification, accession, ...), done or not done, by date of adoption; those without a date come last.")
   public CompletionStage<@NonNull Page<@NonNull Signatory>> signatures(
-      @Source Partner partner, @Description(FILTER) SignatoryFilter filter, PageArguments page) {
+      @Source Partner partner,
+      @Description(FILTER) @Nullable SignatoryFilter filter,
+      PageArguments page) {
     return loader.load(ofPartner, ChildrenOf.of(partner.key(), Selection.of(filter, null), page));
   }
 

@@ -10,23 +10,25 @@ import org.dialoguerelations.platform.page.ValidityCondition;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Input("SignatoryFilter")
 @Description("Which signatories to list: " + Filter.RULES)
 public record SignatoryFilter(
-    @Description("Of the partners with these codes.") List<@NonNull String> partner,
-    @Description("Of the agreements with these codes.") List<@NonNull String> agreement,
-    @Description("Of agreements of these kinds.") List<@NonNull AgreementKind> agreementKind,
-    @Description("That had done something by a day.") TreatyActFilter done,
+    @Description("Of the partners with these codes.") @Nullable List<@NonNull String> partner,
+    @Description("Of the agreements with these codes.") @Nullable List<@NonNull String> agreement,
+    @Description("Of agreements of these kinds.")
+        @Nullable List<@NonNull AgreementKind> agreementKind,
+    @Description("That had done something by a day.") @Nullable TreatyActFilter done,
     @Description("That had consented to be bound and not withdrawn on this day: answer YES.")
-        LocalDate consentedOn,
+        @Nullable LocalDate consentedOn,
     @Description("That had or may have consented to be bound on this day: answer YES or UNKNOWN.")
-        LocalDate mayHaveConsentedOn,
+        @Nullable LocalDate mayHaveConsentedOn,
     @Description("For which the agreement was in force on this day: answer YES.")
-        LocalDate inForceOn,
+        @Nullable LocalDate inForceOn,
     @Description(
             "For which the agreement was or may have been in force on this day: answer YES or UNKNOWN.")
-        LocalDate mayBeInForceOn)
+        @Nullable LocalDate mayBeInForceOn)
     implements Filter {
 
   @Override

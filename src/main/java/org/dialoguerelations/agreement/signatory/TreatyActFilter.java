@@ -14,6 +14,7 @@ import org.dialoguerelations.platform.page.Condition;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Selects signatories by their answer for an action.
@@ -27,7 +28,7 @@ public record TreatyActFilter(
     @NonNull @Description("By the end of this day.") LocalDate by,
     @Description(
             "The answers that match; YES when absent. For an action that no source mentions, the answer is UNKNOWN, or NO before the adoption of the agreement.")
-        List<@NonNull Answer> answers) {
+        @Nullable List<@NonNull Answer> answers) {
 
   private static final Map<Answer, String> DONE =
       Map.of(

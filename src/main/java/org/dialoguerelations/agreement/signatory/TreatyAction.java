@@ -10,6 +10,7 @@ import org.dialoguerelations.record.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param meetingKey null when no source names a meeting
@@ -25,13 +26,13 @@ public record TreatyAction(
             "True when a source dates it, says that it had been done by some date, or reports it without a date; false when sources only say that it had not been done by a date. Sources may disagree: see statements.")
         boolean done,
     @Description("When it was done; null when no source dates it, or it was not done.")
-        PartialDate date,
+        @Nullable PartialDate date,
     @Description(
             "The earliest date by which a source says that it had been done: an upper bound, not the date of the action. Null when the date itself is known, or no source says so.")
-        PartialDate knownBy,
-    @Description("Where it was done; null when no source says so.") Place place,
-    @Ignore Long meetingKey,
-    @Ignore LocalDate reportedBy)
+        @Nullable PartialDate knownBy,
+    @Description("Where it was done; null when no source says so.") @Nullable Place place,
+    @Ignore @Nullable Long meetingKey,
+    @Ignore @Nullable LocalDate reportedBy)
     implements Cited {
 
   @Override

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.dialoguerelations.agreement.status.ActEvidence;
 import org.dialoguerelations.dataset.importing.CitedFields;
@@ -18,6 +19,7 @@ import org.dialoguerelations.kernel.status.Onset;
 import org.dialoguerelations.partner.place.Place;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link TreatyAction}. */
 @Entity(name = "TreatyAction")
@@ -37,22 +39,22 @@ public class TreatyActionEntity {
 
   @Embedded
   @EmbeddedColumnNaming("date_%s")
-  public PartialDate date;
+  public @Nullable PartialDate date;
 
   @Embedded
   @EmbeddedColumnNaming("known_by_%s")
-  PartialDate knownBy;
+  @Nullable PartialDate knownBy;
 
   @Embedded
   @EmbeddedColumnNaming("place_%s")
-  Place place;
+  @Nullable Place place;
 
   @Column(name = "meeting_id")
-  public Long meetingId;
+  public @Nullable Long meetingId;
 
   /** The day by which a document that reports it had been written. */
   @Column(name = "reported_by")
-  LocalDate reportedBy;
+  @Nullable LocalDate reportedBy;
 
   /** The bounds of when it was done, as {@link ActEvidence} computes them. */
   @Embedded
@@ -86,10 +88,11 @@ public class TreatyActionEntity {
   }
 
   /** The date that bounds it most closely: the one that ends first. */
-  private static PartialDate knownBy(List<AsOfStatementEntity> statements) {
+  private static @Nullable PartialDate knownBy(List<AsOfStatementEntity> statements) {
     return statements.stream()
-        .filter(statement -> statement.done && statement.asOf != null)
+        .filter(statement -> statement.done)
         .map(statement -> statement.asOf)
+        .filter(Objects::nonNull)
         .min(Comparator.comparing(PartialDate::latest).thenComparing(Comparator.naturalOrder()))
         .orElse(null);
   }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Fields that lead to treaty actions, all of a signatory read at once. */
 @GraphQLApi
@@ -38,7 +39,7 @@ public class TreatyActionFields {
   }
 
   @Description("The meeting at which it was done; null when no source names one.")
-  public CompletionStage<Meeting> at(@Source TreatyAction action) {
+  public CompletionStage<@Nullable Meeting> at(@Source TreatyAction action) {
     return loader.loadNullable(meetings, action.meetingKey());
   }
 
@@ -51,11 +52,11 @@ public class TreatyActionFields {
   }
 
   /** What it did of this kind; null when no source speaks of it. */
-  CompletionStage<TreatyAction> action(Signatory signatory, TreatyActionKind kind) {
+  CompletionStage<@Nullable TreatyAction> action(Signatory signatory, TreatyActionKind kind) {
     return loader.load(actions, signatory.key()).thenApply(all -> only(kind, all));
   }
 
-  private static TreatyAction only(TreatyActionKind kind, List<TreatyAction> actions) {
+  private static @Nullable TreatyAction only(TreatyActionKind kind, List<TreatyAction> actions) {
     return actions.stream().filter(action -> action.kind() == kind).findFirst().orElse(null);
   }
 }

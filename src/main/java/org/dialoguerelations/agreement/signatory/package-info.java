@@ -4,4 +4,7 @@
  * org.dialoguerelations.agreement.signatory.TreatyAction}s, and what each source says of them as of
  * a date. Uses agreements.
  */
+@NullMarked
 package org.dialoguerelations.agreement.signatory;
+
+import org.jspecify.annotations.NullMarked;

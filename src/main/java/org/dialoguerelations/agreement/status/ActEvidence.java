@@ -29,8 +29,9 @@ public record ActEvidence(TreatyAction action, List<AsOfStatement> statements) {
    *     not earlier
    */
   public Onset onset(LocalDate adoption) {
-    if (isDated()) {
-      return Onset.on(action.date());
+    PartialDate date = action.date();
+    if (date != null) {
+      return Onset.on(date);
     }
     Onset done =
         statements.isEmpty() ? reported() : stated(true).map(Onset::by).orElse(Onset.UNKNOWN);
@@ -47,8 +48,9 @@ public record ActEvidence(TreatyAction action, List<AsOfStatement> statements) {
   /** The evidence of each source alone. */
   List<Evidence> grounds() {
     List<Evidence> grounds = new ArrayList<>();
-    if (isDated()) {
-      grounds.add(Evidence.of(action, StatusRule.DATED, Validity.from(Onset.on(action.date()))));
+    PartialDate date = action.date();
+    if (date != null) {
+      grounds.add(Evidence.of(action, StatusRule.DATED, Validity.from(Onset.on(date))));
     } else if (statements.isEmpty()) {
       grounds.add(Evidence.of(action, StatusRule.REPORTED, Validity.from(reported())));
     }

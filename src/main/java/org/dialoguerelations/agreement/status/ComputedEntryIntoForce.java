@@ -7,6 +7,7 @@ import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.status.Onset;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param earliest null when there is no lower bound
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
     "An entry into force that follows from the agreement's own rule and the dates of the acts that count. It never replaces a stated date.")
 public record ComputedEntryIntoForce(
     @Description("The first day on which it may be; null when no source bounds it.")
-        LocalDate earliest,
+        @Nullable LocalDate earliest,
     @NonNull @Description("The last day on which it may be: it was in force from then on.")
         LocalDate latest,
     @NonNull

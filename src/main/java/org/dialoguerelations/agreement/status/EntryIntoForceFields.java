@@ -19,6 +19,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** How and when agreements enter into force by their own terms. */
 @GraphQLApi
@@ -39,14 +40,15 @@ public class EntryIntoForceFields {
   }
 
   @Description("How it enters into force by its own terms; null when no source says so.")
-  public CompletionStage<EntryIntoForceRule> entryIntoForceRule(@Source Agreement agreement) {
+  public CompletionStage<@Nullable EntryIntoForceRule> entryIntoForceRule(
+      @Source Agreement agreement) {
     return loader.load(evidence, agreement.key()).thenApply(found -> found.rule().orElse(null));
   }
 
   @Description(
       "When it entered into force by its own rule and the dates of the acts that count, beside what"
           + " sources state in entryIntoForce; null when it has no rule or the dates do not tell.")
-  public CompletionStage<ComputedEntryIntoForce> computedEntryIntoForce(
+  public CompletionStage<@Nullable ComputedEntryIntoForce> computedEntryIntoForce(
       @Source Agreement agreement) {
     return loader
         .load(evidence, agreement.key())
@@ -59,7 +61,7 @@ public class EntryIntoForceFields {
       "When the agreement entered into force for it by the agreement's own rule and the dates of"
           + " the acts that count, beside what sources state in the action entryIntoForce; null"
           + " when there is no rule or the dates do not tell.")
-  public CompletionStage<ComputedEntryIntoForce> computedEntryIntoForce(
+  public CompletionStage<@Nullable ComputedEntryIntoForce> computedEntryIntoForce(
       @Source Signatory signatory) {
     return loader
         .load(evidence, signatory.agreementKey())
@@ -78,7 +80,7 @@ public class EntryIntoForceFields {
   }
 
   @Description("The group, as the members of this organisation; null for any other group.")
-  public CompletionStage<Partner> membersOf(@Source EntryIntoForceThreshold threshold) {
+  public CompletionStage<@Nullable Partner> membersOf(@Source EntryIntoForceThreshold threshold) {
     return loader.loadNullable(partner, threshold.organisationKey());
   }
 

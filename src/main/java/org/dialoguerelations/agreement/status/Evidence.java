@@ -7,6 +7,7 @@ import org.dialoguerelations.agreement.signatory.AsOfStatement;
 import org.dialoguerelations.agreement.signatory.Signatory;
 import org.dialoguerelations.agreement.signatory.TreatyAction;
 import org.dialoguerelations.kernel.status.Validity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One piece of evidence, with its answer for each day. With a day and a question it becomes a
@@ -21,8 +22,8 @@ record Evidence(
     Optional<String> property,
     String label,
     StatusRule rule,
-    TreatyAction action,
-    AsOfStatement statement,
+    @Nullable TreatyAction action,
+    @Nullable AsOfStatement statement,
     Validity supports) {
 
   /** Based on a record or item as a whole. */

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** The status of agreements and signatories on a day. */
 @GraphQLApi
@@ -37,7 +38,7 @@ public class StatusFields {
   @NonNull
   @Description("Its status on a day, with reasons." + OUTSIDE)
   public CompletionStage<@NonNull AgreementStatus> status(
-      @Source Agreement agreement, @Description(ON) LocalDate on) {
+      @Source Agreement agreement, @Description(ON) @Nullable LocalDate on) {
     LocalDate day = days.asked(on);
     return loader
         .load(evidence, agreement.key())
@@ -47,7 +48,7 @@ public class StatusFields {
   @NonNull
   @Description("Its status under the agreement on a day, with reasons." + OUTSIDE)
   public CompletionStage<@NonNull SignatoryStatus> status(
-      @Source Signatory signatory, @Description(ON) LocalDate on) {
+      @Source Signatory signatory, @Description(ON) @Nullable LocalDate on) {
     LocalDate day = days.asked(on);
     return loader
         .load(evidence, signatory.agreementKey())
@@ -64,11 +65,11 @@ public class StatusFields {
           + OUTSIDE)
   public CompletionStage<@NonNull List<@NonNull SignatoryStatus>> parties(
       @Source Agreement agreement,
-      @Description(ON) LocalDate on,
+      @Description(ON) @Nullable LocalDate on,
       @DefaultValue("[\"YES\", \"UNKNOWN\"]")
           @Description(
               "Those for which 'consented' is one of these answers; null means YES and UNKNOWN.")
-          List<@NonNull Answer> answers) {
+          @Nullable List<@NonNull Answer> answers) {
     LocalDate day = days.asked(on);
     List<Answer> asked = answers == null ? List.of(Answer.YES, Answer.UNKNOWN) : answers;
     return loader

@@ -8,6 +8,7 @@ import org.dialoguerelations.record.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param key of the record or item that it is based on, whose citations support it
@@ -25,8 +26,9 @@ public record StatusReason(
     @NonNull @Description("The rule that it falls under.") StatusRule rule,
     @Description(
             "The action that it is based on, or that the statement belongs to; null when none.")
-        TreatyAction action,
-    @Description("The statement that it is based on; null when none.") AsOfStatement statement,
+        @Nullable TreatyAction action,
+    @Description("The statement that it is based on; null when none.")
+        @Nullable AsOfStatement statement,
     @NonNull @Description("What this piece alone says for the day.") Answer supports)
     implements Cited {
 

@@ -5,4 +5,7 @@
  * org.dialoguerelations.agreement.status.AgreementForce}; see {@code docs/explanation/status.md}.
  * Uses signatories and rules of entry into force.
  */
+@NullMarked
 package org.dialoguerelations.agreement.status;
+
+import org.jspecify.annotations.NullMarked;

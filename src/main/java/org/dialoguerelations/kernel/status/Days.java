@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.dialoguerelations.kernel.date.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** The days about which clients ask. */
 @Singleton
@@ -22,7 +23,7 @@ public class Days {
    *
    * @throws InvalidDayException when it lies outside the days that are counted
    */
-  public LocalDate asked(LocalDate on) {
+  public LocalDate asked(@Nullable LocalDate on) {
     return checked(
         Optional.ofNullable(on)
             .orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
