@@ -21,13 +21,20 @@ public abstract class InvalidInputException extends RuntimeException {
   }
 
   private final Kind kind;
+  private final String message;
 
   protected InvalidInputException(Kind kind, String message) {
-    super(message, null, false, false);
+    super(null, null, false, false);
     this.kind = kind;
+    this.message = message;
   }
 
   public final Kind kind() {
     return kind;
+  }
+
+  @Override
+  public final String getMessage() {
+    return message;
   }
 }

@@ -53,7 +53,6 @@ class CodingRulesTest {
       Set.of(
           "agreement",
           "dataset",
-          "http",
           "meeting",
           "partner",
           "platform.load",

@@ -10,6 +10,7 @@ import org.dialoguerelations.http.error.CodedError;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.limits.LimitsConfig;
+import org.jspecify.annotations.Nullable;
 
 /** Makes answers of results and refusals. */
 @Singleton
@@ -30,7 +31,10 @@ public class AnswerFactory {
    * @throws Refusal when it gets too long
    */
   public HttpAnswer executed(
-      MediaType type, List<CodedError> errors, Object data, Map<String, Object> extensions) {
+      MediaType type,
+      List<CodedError> errors,
+      @Nullable Object data,
+      Map<String, Object> extensions) {
     // Errors stand first, as the specification advises, so that they are noticed.
     Map<String, Object> content = new LinkedHashMap<>();
     if (!errors.isEmpty()) {

@@ -2,33 +2,36 @@ package org.dialoguerelations.http.cache;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 
 /** Counts where answers come from. */
 @Singleton
 class CacheMeters {
 
   private final MeterRegistry registry;
-  private final Map<CacheResult, Counter> results = new EnumMap<>(CacheResult.class);
+  private final MeterProvider<Counter> results;
 
   CacheMeters(MeterRegistry registry) {
     this.registry = registry;
+    this.results =
+        Counter.builder("dialogue.relations.cache.answers")
+            .description("Answers by where they come from")
+            .withRegistry(registry);
+    // Each is there from the start, with nothing counted.
     for (CacheResult result : CacheResult.values()) {
-      results.put(
-          result,
-          Counter.builder("dialogue.relations.cache.answers")
-              .description("Answers by where they come from")
-              .tag("result", result.name().toLowerCase(Locale.ROOT))
-              .register(registry));
+      counter(result);
     }
   }
 
   void count(CacheResult result) {
-    results.get(result).increment();
+    counter(result).increment();
+  }
+
+  private Counter counter(CacheResult result) {
+    return results.withTag("result", result.name().toLowerCase(Locale.ROOT));
   }
 
   void watch(AnswerStore store) {

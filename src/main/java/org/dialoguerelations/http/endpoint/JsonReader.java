@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON of clients: one object, in UTF-8, each key once, not deeply nested, whole characters.
@@ -69,13 +70,13 @@ final class JsonReader {
    * @param name the parameter that it stands in, for the error
    * @throws Refusal when it is none
    */
-  static Object nullableObject(String text, String name) {
+  static @Nullable Object nullableObject(String text, String name) {
     String quoted = "'" + name + "'";
     Object value = value(text, quoted);
     return value == null ? null : object(value, quoted);
   }
 
-  private static Object value(String text, String name) {
+  private static @Nullable Object value(String text, String name) {
     try {
       Object value = JSON.readValue(text, Object.class);
       // Text that was decoded has no half of a character unless it is written as an escape.
@@ -89,7 +90,7 @@ final class JsonReader {
   }
 
   /** Such a text has no encoding: two that differ would be taken for the same. */
-  private static boolean hasHalfCharacter(Object value) {
+  private static boolean hasHalfCharacter(@Nullable Object value) {
     if (value instanceof String text) {
       return text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
     }
@@ -101,7 +102,7 @@ final class JsonReader {
             || object.values().stream().anyMatch(JsonReader::hasHalfCharacter));
   }
 
-  private static Map<String, Object> object(Object value, String name) {
+  private static Map<String, Object> object(@Nullable Object value, String name) {
     if (value instanceof Map<?, ?>) {
       @SuppressWarnings("unchecked")
       Map<String, Object> object = (Map<String, Object>) value;

@@ -3,4 +3,7 @@
  * specification at https://graphql.github.io/graphql-over-http/ says. Start with {@link
  * org.dialoguerelations.http.endpoint.GraphQLRoute}.
  */
+@NullMarked
 package org.dialoguerelations.http.endpoint;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import graphql.language.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An error with its code, and the address of the page that describes it.
@@ -54,7 +55,7 @@ public record CodedError(
   }
 
   @Override
-  public List<SourceLocation> getLocations() {
+  public @Nullable List<SourceLocation> getLocations() {
     return locations.isEmpty() ? null : locations;
   }
 
@@ -64,7 +65,7 @@ public record CodedError(
   }
 
   @Override
-  public List<Object> getPath() {
+  public @Nullable List<Object> getPath() {
     return path.isEmpty() ? null : path;
   }
 

@@ -17,7 +17,7 @@ public final class Refusal extends RuntimeException {
    * @param headers to send with it
    */
   public Refusal(List<CodedError> errors, Map<String, String> headers) {
-    super(errors.get(0).message(), null, false, false);
+    super(null, null, false, false);
     this.errors = List.copyOf(errors);
     this.headers = Map.copyOf(headers);
   }
@@ -55,6 +55,11 @@ public final class Refusal extends RuntimeException {
     Map<String, Object> said = new LinkedHashMap<>(details);
     said.put("limit", limit);
     return new Refusal(new CodedError(code, message.formatted(limit), List.of(), List.of(), said));
+  }
+
+  @Override
+  public String getMessage() {
+    return errors.get(0).message();
   }
 
   public List<CodedError> errors() {

@@ -9,6 +9,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationCreateStatePa
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionStrategyParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import org.dialoguerelations.platform.load.Cancellation;
+import org.jspecify.annotations.Nullable;
 
 /** Begins no further field, object or item once a request was stopped. */
 final class StoppableFields extends SimplePerformantInstrumentation {
@@ -27,14 +28,14 @@ final class StoppableFields extends SimplePerformantInstrumentation {
   }
 
   @Override
-  public ExecutionStrategyInstrumentationContext beginExecutionStrategy(
+  public @Nullable ExecutionStrategyInstrumentationContext beginExecutionStrategy(
       InstrumentationExecutionStrategyParameters parameters, InstrumentationState state) {
     ((Running) state).check();
     return null;
   }
 
   @Override
-  public InstrumentationContext<Object> beginFieldExecution(
+  public @Nullable InstrumentationContext<Object> beginFieldExecution(
       InstrumentationFieldParameters parameters, InstrumentationState state) {
     ((Running) state).check();
     return null;

@@ -3,6 +3,7 @@ package org.dialoguerelations.http.export;
 import io.vertx.core.MultiMap;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,24 +36,24 @@ final class ExportQuery {
           ErrorCode.INVALID_ARGUMENT,
           "'%s' is unknown; known: filter, order.".formatted(String.join("', '", unknown)));
     }
-    String filter = single(parameters, FILTER);
-    String order = single(parameters, ORDER);
+    Optional<String> filter = single(parameters, FILTER);
+    Optional<String> order = single(parameters, ORDER);
     Selection selection =
         Selection.of(
-            filter == null ? null : FilterReader.read(filter, export.filter()),
-            order == null ? null : order(order, export.order()));
+            filter.map(text -> FilterReader.read(text, export.filter())).orElse(null),
+            order.map(name -> order(name, export.order())).orElse(null));
     // What is wrong with the filter is said before the answer begins.
     selection.condition();
     return selection;
   }
 
-  private static String single(MultiMap parameters, String name) {
+  private static Optional<String> single(MultiMap parameters, String name) {
     List<String> values = parameters.getAll(name);
     if (values.size() > 1) {
       throw new Refusal(
           ErrorCode.INVALID_ARGUMENT, "'%s' is given more than once.".formatted(name));
     }
-    return values.isEmpty() ? null : values.get(0);
+    return values.stream().findFirst();
   }
 
   private static <O extends Enum<O>> O order(String name, Class<O> type) {

@@ -4,4 +4,7 @@
  * org.dialoguerelations.http.export.ExportStream} sends page by page. The lists come from the
  * features, each as an {@link org.dialoguerelations.platform.export.Export}.
  */
+@NullMarked
 package org.dialoguerelations.http.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  * org.dialoguerelations.http.headers.SecurityHeaders}), and CORS ({@link
  * org.dialoguerelations.http.headers.CrossOrigin}).
  */
+@NullMarked
 package org.dialoguerelations.http.headers;
+
+import org.jspecify.annotations.NullMarked;

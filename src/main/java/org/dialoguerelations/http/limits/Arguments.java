@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What fields are given, as far as their cost depends on it. Variables are taken as they came:
@@ -23,7 +24,7 @@ import java.util.OptionalInt;
  */
 final class Arguments {
 
-  private final Map<String, Object> values = new HashMap<>();
+  private final Map<String, @Nullable Object> values = new HashMap<>();
 
   Arguments(OperationDefinition operation, Map<String, Object> variables) {
     for (VariableDefinition definition : operation.getVariableDefinitions()) {
@@ -75,7 +76,7 @@ final class Arguments {
   }
 
   /** A literal, a value of JSON, or null. */
-  private Object given(Argument argument) {
+  private @Nullable Object given(@Nullable Argument argument) {
     if (argument == null) {
       return null;
     }
@@ -83,7 +84,7 @@ final class Arguments {
     return value instanceof VariableReference variable ? values.get(variable.getName()) : value;
   }
 
-  private static Argument argument(Field field, String name) {
+  private static @Nullable Argument argument(Field field, String name) {
     for (Argument argument : field.getArguments()) {
       if (argument.getName().equals(name)) {
         return argument;

@@ -93,7 +93,9 @@ final class Cost {
     }
     FragmentSpread spread = (FragmentSpread) selection;
     FragmentDefinition fragment = fragments.get(spread.getName());
-    return arguments.leaveOut(spread) || !is(type, fragment.getTypeCondition().getName())
+    return fragment == null
+            || arguments.leaveOut(spread)
+            || !is(type, fragment.getTypeCondition().getName())
         ? 0
         : of(fragment.getSelectionSet(), type, asked);
   }

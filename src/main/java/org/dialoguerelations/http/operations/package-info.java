@@ -3,4 +3,7 @@
  * parsed and validated once. Start with {@link
  * org.dialoguerelations.http.operations.OperationDocuments}.
  */
+@NullMarked
 package org.dialoguerelations.http.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,4 +6,7 @@
  * errors; {@link org.dialoguerelations.http.pages.FallbackRoute} answers unknown addresses and
  * failures. Uses the data set's revision.
  */
+@NullMarked
 package org.dialoguerelations.http.pages;
+
+import org.jspecify.annotations.NullMarked;

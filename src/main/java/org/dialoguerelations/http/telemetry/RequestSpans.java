@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.platform.load.ServiceSpans;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A span for each request, if traces are on. The library's own instrumentation would tell the
@@ -99,7 +100,7 @@ public class RequestSpans {
     }
 
     @Override
-    public String get(HttpServerRequest request, String key) {
+    public @Nullable String get(HttpServerRequest request, String key) {
       return key.equals(HEADER) ? request.getHeader(HEADER) : null;
     }
   }

@@ -3,4 +3,7 @@
  * org.dialoguerelations.http.telemetry.ErrorNotes note} which error they answer with. Start with
  * {@link org.dialoguerelations.http.telemetry.RequestMeters}.
  */
+@NullMarked
 package org.dialoguerelations.http.telemetry;
+
+import org.jspecify.annotations.NullMarked;
