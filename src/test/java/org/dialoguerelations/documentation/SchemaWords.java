@@ -5,7 +5,6 @@ import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** What the schema says of fields, for pages about the same fields. */
 final class SchemaWords {
@@ -15,7 +14,8 @@ final class SchemaWords {
 
   /** The description of a field, which must be there. */
   String of(String type, String field) {
-    return Optional.ofNullable(types.getTypeOrNull(type, ObjectTypeDefinition.class))
+    return types
+        .getType(type, ObjectTypeDefinition.class)
         .orElseThrow(() -> new AssertionError("the schema has no type " + type))
         .getFieldDefinitions()
         .stream()
