@@ -7,6 +7,7 @@ import org.dialoguerelations.record.Sourced;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param adoptedAtKey the meeting; null when no source names one
@@ -19,21 +20,24 @@ public record Agreement(
     @NonNull @Description("Its title.") String title,
     @NonNull @Description("What kind of text it is.") AgreementKind kind,
     @Description("Whether it binds its parties in law; null when no source says so.")
-        Boolean legallyBinding,
-    @Description("What it is, in the editors' words; null when nothing is said.") String summary,
+        @Nullable Boolean legallyBinding,
+    @Description("What it is, in the editors' words; null when nothing is said.")
+        @Nullable String summary,
     @Description(
             "When it was adopted or signed, as a whole; null when no source says so. Single parties may have signed on days of their own: see signatories.")
-        PartialDate adopted,
-    @Description("How it came into being; null when no source says so.") Adoption adoption,
-    @Description("Where it was adopted or signed; null when no source says so.") Place place,
-    @Ignore Long adoptedAtKey,
+        @Nullable PartialDate adopted,
+    @Description("How it came into being; null when no source says so.")
+        @Nullable Adoption adoption,
+    @Description("Where it was adopted or signed; null when no source says so.")
+        @Nullable Place place,
+    @Ignore @Nullable Long adoptedAtKey,
     @Description("When it entered into force, as a whole; null when no source says so.")
-        PartialDate entryIntoForce,
+        @Nullable PartialDate entryIntoForce,
     @Description("The time that it covers; null when it sets none or no source says so.")
-        Period period,
+        @Nullable Period period,
     @Description(
             "The government or organisation that keeps its original text and takes what parties deposit (VCLT 77); null when no source says so.")
-        String depositary)
+        @Nullable String depositary)
     implements Sourced {
 
   @Override

@@ -17,6 +17,7 @@ import org.dialoguerelations.timeline.TimelineKind;
 import org.dialoguerelations.timeline.TimelineWriter;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Agreement}. */
 @Entity(name = "Agreement")
@@ -35,9 +36,9 @@ public class AgreementEntity {
   public AgreementKind kind;
 
   @Column(name = "legally_binding")
-  public Boolean legallyBinding;
+  public @Nullable Boolean legallyBinding;
 
-  public String summary;
+  public @Nullable String summary;
 
   @Column(name = "sort_date")
   public LocalDate sortDate;
@@ -47,27 +48,27 @@ public class AgreementEntity {
 
   @Embedded
   @EmbeddedColumnNaming("adopted_%s")
-  public PartialDate adopted;
+  public @Nullable PartialDate adopted;
 
   @Enumerated(EnumType.STRING)
-  public Adoption adoption;
+  public @Nullable Adoption adoption;
 
   @Embedded
   @EmbeddedColumnNaming("place_%s")
-  public Place place;
+  public @Nullable Place place;
 
   @Column(name = "adopted_at_id")
-  public Long adoptedAtId;
+  public @Nullable Long adoptedAtId;
 
   @Embedded
   @EmbeddedColumnNaming("entry_into_force_%s")
-  public PartialDate entryIntoForce;
+  public @Nullable PartialDate entryIntoForce;
 
   @Embedded
   @EmbeddedColumnNaming("period_%s")
-  public Period period;
+  public @Nullable Period period;
 
-  public String depositary;
+  public @Nullable String depositary;
 
   /** When it was in force, as {@link AgreementForce} finds it. */
   @Embedded

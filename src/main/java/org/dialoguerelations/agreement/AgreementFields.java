@@ -20,6 +20,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Fields that lead to and from agreements. */
 @GraphQLApi
@@ -46,7 +47,7 @@ public class AgreementFields {
   }
 
   @Description("The meeting at which it was adopted or signed; null when no source names one.")
-  public CompletionStage<Meeting> adoptedAt(@Source Agreement agreement) {
+  public CompletionStage<@Nullable Meeting> adoptedAt(@Source Agreement agreement) {
     return loader.loadNullable(meetings, agreement.adoptedAtKey());
   }
 
@@ -67,8 +68,8 @@ public class AgreementFields {
   @Description("Agreements that were adopted or signed at this meeting, by date of adoption.")
   public CompletionStage<@NonNull Page<@NonNull Agreement>> adopted(
       @Source Meeting meeting,
-      @Description(FILTER) AgreementFilter filter,
-      @Description(ORDER) AgreementOrder order,
+      @Description(FILTER) @Nullable AgreementFilter filter,
+      @Description(ORDER) @Nullable AgreementOrder order,
       PageArguments page) {
     return loader.load(ofMeeting, ChildrenOf.of(meeting.key(), Selection.of(filter, order), page));
   }

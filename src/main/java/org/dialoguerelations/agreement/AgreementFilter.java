@@ -14,39 +14,40 @@ import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Input("AgreementFilter")
 @Description("Which agreements to list: " + Filter.RULES)
 public record AgreementFilter(
-    @Description("Of these kinds.") List<@NonNull AgreementKind> kind,
+    @Description("Of these kinds.") @Nullable List<@NonNull AgreementKind> kind,
     @Description(
             "That have one of these partners (codes) among their signatories, whether it signed or"
                 + " not.")
-        List<@NonNull String> partner,
-    @Description("Of one of these fields of cooperation.") List<@NonNull Pillar> pillar,
+        @Nullable List<@NonNull String> partner,
+    @Description("Of one of these fields of cooperation.") @Nullable List<@NonNull Pillar> pillar,
     @Description("Adopted or signed at a meeting of one of these mechanisms (codes).")
-        List<@NonNull String> mechanism,
+        @Nullable List<@NonNull String> mechanism,
     @Description("Adopted or signed at one of these meetings (codes).")
-        List<@NonNull String> meeting,
+        @Nullable List<@NonNull String> meeting,
     @Description(
             "True for those that bind in law, false for those that do not; those for which no"
                 + " source says so match neither.")
-        Boolean legallyBinding,
-    @Description("Adopted between these days.") DateRange adopted,
+        @Nullable Boolean legallyBinding,
+    @Description("Adopted between these days.") @Nullable DateRange adopted,
     @Description("That entered into force, as a whole, between these days.")
-        DateRange entryIntoForce,
+        @Nullable DateRange entryIntoForce,
     @Description("That cover at least one of these days; with strict, no other days.")
-        DateRange period,
+        @Nullable DateRange period,
     @Description("In force, or applied, on this day: those whose answer is YES.")
-        LocalDate inForceOn,
+        @Nullable LocalDate inForceOn,
     @Description(
             "In force, or perhaps in force, on this day: those whose answer is YES or UNKNOWN.")
-        LocalDate mayBeInForceOn,
-    @Description(PlaceConditions.COUNTRY) List<@NonNull String> country,
-    @Description(PlaceConditions.CITY) List<@NonNull String> city,
-    @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
-    @Description(TextCondition.TEXT) String text)
+        @Nullable LocalDate mayBeInForceOn,
+    @Description(PlaceConditions.COUNTRY) @Nullable List<@NonNull String> country,
+    @Description(PlaceConditions.CITY) @Nullable List<@NonNull String> city,
+    @Description(SourceConditions.HAS_CONFLICT) @Nullable Boolean hasConflict,
+    @Description(SourceConditions.CITED_IN) @Nullable List<@NonNull String> citedIn,
+    @Description(TextCondition.TEXT) @Nullable String text)
     implements Filter {
 
   private static final String MECHANISM =

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Entry points to agreements. */
 @GraphQLApi
@@ -29,7 +30,7 @@ public class AgreementQueries {
 
   @Query
   @Description("The agreement with this code; null when there is none.")
-  public CompletionStage<Agreement> agreement(
+  public CompletionStage<@Nullable Agreement> agreement(
       @NonNull @Description("A code such as ajcep or tokyo-declaration-2003.") String code) {
     return loader.load(agreements.byCode(), code);
   }
@@ -38,8 +39,8 @@ public class AgreementQueries {
   @NonNull
   @Description("All agreements, by date of adoption; those without a date come last.")
   public CompletionStage<@NonNull Page<@NonNull Agreement>> agreements(
-      @Description(FILTER) AgreementFilter filter,
-      @Description("The order; by date of adoption when absent.") AgreementOrder order,
+      @Description(FILTER) @Nullable AgreementFilter filter,
+      @Description("The order; by date of adoption when absent.") @Nullable AgreementOrder order,
       PageArguments page) {
     return loader.load(agreements.pages(), PageOf.of(Selection.of(filter, order), page));
   }

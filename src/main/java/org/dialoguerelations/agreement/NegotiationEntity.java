@@ -32,7 +32,7 @@ public class NegotiationEntity extends LastingEntity {
     negotiation.id = item.key();
     negotiation.agreementId = agreement;
     negotiation.subject = item.required("subject");
-    negotiation.state = item.requiredOne("state", NegotiationState.class).orElse(null);
+    item.requiredOne("state", NegotiationState.class).ifPresent(v -> negotiation.state = v);
     negotiation.readSpan(item);
     return negotiation;
   }

@@ -5,4 +5,7 @@
  * on a day, the matrix and files have packages of their own, which use this one. Uses meetings,
  * partners, the timeline, sources, search, the data set reader, the platform and the kernel.
  */
+@NullMarked
 package org.dialoguerelations.agreement;
+
+import org.jspecify.annotations.NullMarked;

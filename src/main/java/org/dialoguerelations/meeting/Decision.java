@@ -4,6 +4,7 @@ import org.dialoguerelations.record.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param byKey null for the meeting as a whole
@@ -15,8 +16,8 @@ public record Decision(
     @Ignore long meetingKey,
     @NonNull @Description("Whether it was agreed, announced, stated and so on.") DecisionKind kind,
     @NonNull @Description("What was decided or said, in the editors' words.") String text,
-    @Ignore Long byKey,
-    @Ignore Long speakerKey)
+    @Ignore @Nullable Long byKey,
+    @Ignore @Nullable Long speakerKey)
     implements Cited {
 
   @Override

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.dialoguerelations.dataset.importing.CitedFields;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Decision}. */
 @Entity(name = "Decision")
@@ -37,10 +38,10 @@ class DecisionEntity {
   String text;
 
   @Column(name = "by_id")
-  Long byId;
+  @Nullable Long byId;
 
   @Column(name = "speaker_id")
-  Long speakerId;
+  @Nullable Long speakerId;
 
   static DecisionEntity read(CitedFields item, MeetingEntity meeting, int ordinal) {
     DecisionEntity decision = new DecisionEntity();
@@ -49,7 +50,7 @@ class DecisionEntity {
     decision.sortDate = meeting.sortDate;
     decision.meetingCode = meeting.code;
     decision.ordinal = ordinal;
-    decision.kind = item.requiredOne("kind", DecisionKind.class).orElse(null);
+    item.requiredOne("kind", DecisionKind.class).ifPresent(v -> decision.kind = v);
     decision.text = item.required("text");
     decision.byId = item.reference("by", "Partner").orElse(null);
     decision.speakerId = item.reference("speaker", "Person").orElse(null);

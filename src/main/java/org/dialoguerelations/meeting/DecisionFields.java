@@ -27,6 +27,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Fields that lead to and from decisions. */
 @GraphQLApi
@@ -92,33 +93,39 @@ public class DecisionFields {
   }
 
   @Description("The partner that decided or said it; null when it was the meeting as a whole.")
-  public CompletionStage<Partner> by(@Source Decision decision) {
+  public CompletionStage<@Nullable Partner> by(@Source Decision decision) {
     return loader.loadNullable(partners, decision.byKey());
   }
 
   @Description("The person who said it; null when nobody is named.")
-  public CompletionStage<Person> speaker(@Source Decision decision) {
+  public CompletionStage<@Nullable Person> speaker(@Source Decision decision) {
     return loader.loadNullable(people, decision.speakerKey());
   }
 
   @NonNull
   @Description("What meetings, or partners at them, decided or said about it, by date.")
   public CompletionStage<@NonNull Page<@NonNull Decision>> subjectOf(
-      @Source Sourced sourced, @Description(FILTER) DecisionFilter filter, PageArguments page) {
+      @Source Sourced sourced,
+      @Description(FILTER) @Nullable DecisionFilter filter,
+      PageArguments page) {
     return loader.load(about, ChildrenOf.of(sourced.key(), Selection.of(filter, null), page));
   }
 
   @NonNull
   @Description("What it decided or said on its own at meetings, by date.")
   public CompletionStage<@NonNull Page<@NonNull Decision>> decisions(
-      @Source Partner partner, @Description(FILTER) DecisionFilter filter, PageArguments page) {
+      @Source Partner partner,
+      @Description(FILTER) @Nullable DecisionFilter filter,
+      PageArguments page) {
     return loader.load(ofPartner, ChildrenOf.of(partner.key(), Selection.of(filter, null), page));
   }
 
   @NonNull
   @Description("What the person decided or said at meetings, by date.")
   public CompletionStage<@NonNull Page<@NonNull Decision>> decisions(
-      @Source Person person, @Description(FILTER) DecisionFilter filter, PageArguments page) {
+      @Source Person person,
+      @Description(FILTER) @Nullable DecisionFilter filter,
+      PageArguments page) {
     return loader.load(ofPerson, ChildrenOf.of(person.key(), Selection.of(filter, null), page));
   }
 }

@@ -7,17 +7,18 @@ import org.dialoguerelations.platform.page.Filter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Input("DecisionFilter")
 @Description("Which decisions to list: " + Filter.RULES)
 public record DecisionFilter(
-    @Description("Of these kinds.") List<@NonNull DecisionKind> kind,
-    @Description("By one of these partners (codes) on its own.") List<@NonNull String> by,
-    @Description("Said by one of these people (codes).") List<@NonNull String> speaker,
-    @Description("Of one of these meetings (codes).") List<@NonNull String> meeting,
+    @Description("Of these kinds.") @Nullable List<@NonNull DecisionKind> kind,
+    @Description("By one of these partners (codes) on its own.") @Nullable List<@NonNull String> by,
+    @Description("Said by one of these people (codes).") @Nullable List<@NonNull String> speaker,
+    @Description("Of one of these meetings (codes).") @Nullable List<@NonNull String> meeting,
     @Description("Of a meeting of one of these mechanisms (codes).")
-        List<@NonNull String> mechanism,
-    @Description("Of a meeting between these days.") DateRange date)
+        @Nullable List<@NonNull String> mechanism,
+    @Description("Of a meeting between these days.") @Nullable DateRange date)
     implements Filter {
 
   private static final String MECHANISM =

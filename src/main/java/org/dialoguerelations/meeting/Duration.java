@@ -3,6 +3,7 @@ package org.dialoguerelations.meeting;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Optional;
 import org.dialoguerelations.dataset.importing.Fields;
 import org.dialoguerelations.record.Qualifier;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,8 +17,8 @@ public record Duration(
     @NonNull @Description("How exactly the source gives it.") @Enumerated(EnumType.STRING)
         Qualifier qualifier) {
 
-  /** The duration under a key; null, which is how an unknown one is stored, when there is none. */
-  static Duration read(Fields fields, String key) {
+  /** The duration under a key; empty when there is none. */
+  static Optional<Duration> read(Fields fields, String key) {
     return fields
         .map(key)
         .map(
@@ -31,7 +32,6 @@ public record Duration(
                 return new Duration(
                     minutes, duration.one("qualifier", Qualifier.class).orElse(Qualifier.EXACT));
               }
-            })
-        .orElse(null);
+            });
   }
 }

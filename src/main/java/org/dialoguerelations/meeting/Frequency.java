@@ -5,13 +5,15 @@ import org.dialoguerelations.record.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Description("How often the meetings of a mechanism are held.")
 public record Frequency(
     @Ignore long key,
     @NonNull @Description("How often, e.g. once a year.") String text,
-    @Description("Since when; null when no source says so.") PartialDate from,
-    @Description("Until when; null when it lasts or no source says so.") PartialDate until)
+    @Description("Since when; null when no source says so.") @Nullable PartialDate from,
+    @Description("Until when; null when it lasts or no source says so.")
+        @Nullable PartialDate until)
     implements Cited {
 
   @Override

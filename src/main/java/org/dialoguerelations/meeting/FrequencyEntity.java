@@ -9,6 +9,7 @@ import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Frequency}. */
 @Entity(name = "Frequency")
@@ -25,11 +26,11 @@ class FrequencyEntity {
 
   @Embedded
   @EmbeddedColumnNaming("from_%s")
-  PartialDate from;
+  @Nullable PartialDate from;
 
   @Embedded
   @EmbeddedColumnNaming("until_%s")
-  PartialDate until;
+  @Nullable PartialDate until;
 
   static FrequencyEntity read(CitedFields item, long mechanism) {
     FrequencyEntity frequency = new FrequencyEntity();

@@ -15,6 +15,7 @@ import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.platform.page.SortName;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Mechanism}. */
 @Entity(name = "Mechanism")
@@ -31,13 +32,13 @@ class MechanismEntity {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "mechanism_level")
-  MechanismLevel level;
+  @Nullable MechanismLevel level;
 
   /** The highest level first, those without one last. */
   @Column(name = "level_rank")
   int levelRank;
 
-  String summary;
+  @Nullable String summary;
 
   @Column(name = "sort_date")
   LocalDate sortDate;
@@ -47,7 +48,7 @@ class MechanismEntity {
 
   @Embedded
   @EmbeddedColumnNaming("established_%s")
-  PartialDate established;
+  @Nullable PartialDate established;
 
   static final FieldTable<MechanismEntity, Void> FIELDS =
       FieldTable.<MechanismEntity, Void>empty()
@@ -68,7 +69,7 @@ class MechanismEntity {
     return mechanism;
   }
 
-  private static int rank(MechanismLevel level) {
+  private static int rank(@Nullable MechanismLevel level) {
     return level == null ? MechanismLevel.values().length : level.ordinal();
   }
 }

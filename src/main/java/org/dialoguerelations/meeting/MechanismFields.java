@@ -22,6 +22,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Fields that lead to mechanisms, their participants and frequencies. */
 @GraphQLApi
@@ -76,7 +77,7 @@ public class MechanismFields {
   }
 
   @Description("What the list of its meetings claims to show." + Coverages.NONE)
-  public CompletionStage<Coverage> meetingsCoverage(@Source Mechanism mechanism) {
+  public CompletionStage<@Nullable Coverage> meetingsCoverage(@Source Mechanism mechanism) {
     return loader.load(coverage, mechanism.key());
   }
 
@@ -87,7 +88,7 @@ public class MechanismFields {
   }
 
   @Description("The mechanism that it is a meeting of; null when it belongs to none.")
-  public CompletionStage<Mechanism> mechanism(@Source Meeting meeting) {
+  public CompletionStage<@Nullable Mechanism> mechanism(@Source Meeting meeting) {
     return loader.loadNullable(mechanisms, meeting.mechanismKey());
   }
 
@@ -95,8 +96,8 @@ public class MechanismFields {
   @Description("The mechanisms in which it takes part, by code.")
   public CompletionStage<@NonNull Page<@NonNull Mechanism>> mechanisms(
       @Source Partner partner,
-      @Description(FILTER) MechanismFilter filter,
-      @Description(ORDER) MechanismOrder order,
+      @Description(FILTER) @Nullable MechanismFilter filter,
+      @Description(ORDER) @Nullable MechanismOrder order,
       PageArguments page) {
     return loader.load(ofPartner, ChildrenOf.of(partner.key(), Selection.of(filter, order), page));
   }

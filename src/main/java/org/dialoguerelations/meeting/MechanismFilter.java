@@ -11,18 +11,19 @@ import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Input("MechanismFilter")
 @Description("Which mechanisms to list: " + Filter.RULES)
 public record MechanismFilter(
     @Description("With one of these partners (codes) as a participant.")
-        List<@NonNull String> partner,
-    @Description("Of these levels.") List<@NonNull MechanismLevel> level,
-    @Description("Of one of these fields of cooperation.") List<@NonNull Pillar> pillar,
-    @Description("Established between these days.") DateRange established,
-    @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
-    @Description(TextCondition.TEXT) String text)
+        @Nullable List<@NonNull String> partner,
+    @Description("Of these levels.") @Nullable List<@NonNull MechanismLevel> level,
+    @Description("Of one of these fields of cooperation.") @Nullable List<@NonNull Pillar> pillar,
+    @Description("Established between these days.") @Nullable DateRange established,
+    @Description(SourceConditions.HAS_CONFLICT) @Nullable Boolean hasConflict,
+    @Description(SourceConditions.CITED_IN) @Nullable List<@NonNull String> citedIn,
+    @Description(TextCondition.TEXT) @Nullable String text)
     implements Filter {
 
   private static final String PARTICIPANTS =

@@ -9,6 +9,7 @@ import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link MechanismParticipant}. */
 @Entity(name = "MechanismParticipant")
@@ -24,15 +25,15 @@ class MechanismParticipantEntity {
   @Column(name = "partner_id")
   long partnerId;
 
-  String capacity;
+  @Nullable String capacity;
 
   @Embedded
   @EmbeddedColumnNaming("since_%s")
-  PartialDate since;
+  @Nullable PartialDate since;
 
   @Embedded
   @EmbeddedColumnNaming("as_of_%s")
-  PartialDate asOf;
+  @Nullable PartialDate asOf;
 
   static MechanismParticipantEntity read(CitedFields item, long mechanism) {
     MechanismParticipantEntity participant = new MechanismParticipantEntity();

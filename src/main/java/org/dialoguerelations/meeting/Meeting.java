@@ -7,6 +7,7 @@ import org.dialoguerelations.record.Sourced;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param mechanismKey null for a meeting that belongs to no mechanism
@@ -16,21 +17,22 @@ public record Meeting(
     @Ignore long key,
     String code,
     @NonNull @Description("Its name.") String name,
-    @Ignore Long mechanismKey,
+    @Ignore @Nullable Long mechanismKey,
     @Description(
             "Its number among the meetings of its mechanism, from 1; null when no source counts it.")
-        Integer ordinal,
+        @Nullable Integer ordinal,
     @Description("What it was about, in the editors' words; null when nothing is said.")
-        String summary,
+        @Nullable String summary,
     @Description("When it was held, or is to be held; null when no source says so.")
-        PartialDate date,
-    @Description("Where; null when no source says so.") Place place,
-    @Description("How the participants met; null when no source says so.") MeetingFormat format,
+        @Nullable PartialDate date,
+    @Description("Where; null when no source says so.") @Nullable Place place,
+    @Description("How the participants met; null when no source says so.")
+        @Nullable MeetingFormat format,
     @NonNull @Description("Whether a document reports that it was held.") MeetingStatus status,
     @Description(
             "When it began, on the clock of its place and with its offset from UTC; null when no source says so.")
-        OffsetDateTime startsAt,
-    @Description("How long it took; null when no source says so.") Duration duration)
+        @Nullable OffsetDateTime startsAt,
+    @Description("How long it took; null when no source says so.") @Nullable Duration duration)
     implements Sourced {
 
   @Override

@@ -10,7 +10,6 @@ import jakarta.persistence.Table;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.Form;
 import org.dialoguerelations.dataset.importing.RecordFields;
@@ -24,6 +23,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TimeZoneColumn;
 import org.hibernate.annotations.TimeZoneStorage;
 import org.hibernate.annotations.TimeZoneStorageType;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Meeting}. */
 @Entity(name = "Meeting")
@@ -39,10 +39,10 @@ class MeetingEntity {
   String sortName;
 
   @Column(name = "mechanism_id")
-  Long mechanismId;
+  @Nullable Long mechanismId;
 
-  Integer ordinal;
-  String summary;
+  @Nullable Integer ordinal;
+  @Nullable String summary;
 
   @Column(name = "sort_date")
   LocalDate sortDate;
@@ -52,14 +52,14 @@ class MeetingEntity {
 
   @Embedded
   @EmbeddedColumnNaming("date_%s")
-  PartialDate date;
+  @Nullable PartialDate date;
 
   @Embedded
   @EmbeddedColumnNaming("place_%s")
-  Place place;
+  @Nullable Place place;
 
   @Enumerated(EnumType.STRING)
-  MeetingFormat format;
+  @Nullable MeetingFormat format;
 
   @Enumerated(EnumType.STRING)
   MeetingStatus status;
@@ -67,19 +67,17 @@ class MeetingEntity {
   @Column(name = "starts_at")
   @TimeZoneStorage(TimeZoneStorageType.COLUMN)
   @TimeZoneColumn(name = "starts_at_offset")
-  OffsetDateTime startsAt;
+  @Nullable OffsetDateTime startsAt;
 
   @Embedded
   @EmbeddedColumnNaming("duration_%s")
-  Duration duration;
+  @Nullable Duration duration;
 
   private static final Form<OffsetDateTime> STARTS_AT =
       Form.of("a moment with its offset such as 2025-10-26T16:10+08:00", MeetingEntity::moment);
 
   private static final Form<Duration> DURATION =
-      new Form<>(
-          "`{minutes, qualifier}`",
-          (fields, key) -> Optional.ofNullable(Duration.read(fields, key)));
+      new Form<>("`{minutes, qualifier}`", Duration::read);
 
   static final FieldTable<MeetingEntity, MeetingRow> FIELDS =
       FieldTable.<MeetingEntity, MeetingRow>empty()

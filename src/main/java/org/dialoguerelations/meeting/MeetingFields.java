@@ -20,6 +20,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Fields that lead to meetings and their participants. */
 @GraphQLApi
@@ -59,12 +60,12 @@ public class MeetingFields {
   }
 
   @Description("The partner that takes part; null when only a person is named.")
-  public CompletionStage<Partner> partner(@Source MeetingParticipant participant) {
+  public CompletionStage<@Nullable Partner> partner(@Source MeetingParticipant participant) {
     return loader.loadNullable(partners, participant.partnerKey());
   }
 
   @Description("The person that takes part; null when none is named.")
-  public CompletionStage<Person> person(@Source MeetingParticipant participant) {
+  public CompletionStage<@Nullable Person> person(@Source MeetingParticipant participant) {
     return loader.loadNullable(people, participant.personKey());
   }
 
@@ -72,8 +73,8 @@ public class MeetingFields {
   @Description("Its meetings, by date; those without a date come last.")
   public CompletionStage<@NonNull Page<@NonNull Meeting>> meetings(
       @Source Mechanism mechanism,
-      @Description(FILTER) MeetingFilter filter,
-      @Description(ORDER) MeetingOrder order,
+      @Description(FILTER) @Nullable MeetingFilter filter,
+      @Description(ORDER) @Nullable MeetingOrder order,
       PageArguments page) {
     return loader.load(
         ofMechanism, ChildrenOf.of(mechanism.key(), Selection.of(filter, order), page));
@@ -84,8 +85,8 @@ public class MeetingFields {
       "The meetings that name it as a participant, host or chair, by date. A meeting that names an organisation is not among those of its members.")
   public CompletionStage<@NonNull Page<@NonNull Meeting>> meetings(
       @Source Partner partner,
-      @Description(FILTER) MeetingFilter filter,
-      @Description(ORDER) MeetingOrder order,
+      @Description(FILTER) @Nullable MeetingFilter filter,
+      @Description(ORDER) @Nullable MeetingOrder order,
       PageArguments page) {
     return loader.load(ofPartner, ChildrenOf.of(partner.key(), Selection.of(filter, order), page));
   }
@@ -95,8 +96,8 @@ public class MeetingFields {
       "The meetings in its country or with it as the host, by date; including scheduled ones, see their status.")
   public CompletionStage<@NonNull Page<@NonNull Meeting>> hosted(
       @Source Partner partner,
-      @Description(FILTER) MeetingFilter filter,
-      @Description(ORDER) MeetingOrder order,
+      @Description(FILTER) @Nullable MeetingFilter filter,
+      @Description(ORDER) @Nullable MeetingOrder order,
       PageArguments page) {
     return loader.load(hosted, ChildrenOf.of(partner.key(), Selection.of(filter, order), page));
   }
@@ -105,8 +106,8 @@ public class MeetingFields {
   @Description("The meetings in which the person takes part or speaks, by date.")
   public CompletionStage<@NonNull Page<@NonNull Meeting>> meetings(
       @Source Person person,
-      @Description(FILTER) MeetingFilter filter,
-      @Description(ORDER) MeetingOrder order,
+      @Description(FILTER) @Nullable MeetingFilter filter,
+      @Description(ORDER) @Nullable MeetingOrder order,
       PageArguments page) {
     return loader.load(ofPerson, ChildrenOf.of(person.key(), Selection.of(filter, order), page));
   }

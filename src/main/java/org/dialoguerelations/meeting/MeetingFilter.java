@@ -12,30 +12,32 @@ import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Input("MeetingFilter")
 @Description("Which meetings to list: " + Filter.RULES)
 public record MeetingFilter(
     @Description(
             "That name one of these partners (codes) as a participant, host or chair, as Partner.meetings does.")
-        List<@NonNull String> partner,
+        @Nullable List<@NonNull String> partner,
     @Description(
             "In the country of one of these partners (codes), or with one of them as the host, as Partner.hosted has them.")
-        List<@NonNull String> hostedBy,
+        @Nullable List<@NonNull String> hostedBy,
     @Description("With one of these people (codes) as a participant or speaker.")
-        List<@NonNull String> person,
-    @Description("Of one of these mechanisms (codes).") List<@NonNull String> mechanism,
-    @Description("Of a mechanism of one of these levels.") List<@NonNull MechanismLevel> level,
+        @Nullable List<@NonNull String> person,
+    @Description("Of one of these mechanisms (codes).") @Nullable List<@NonNull String> mechanism,
+    @Description("Of a mechanism of one of these levels.")
+        @Nullable List<@NonNull MechanismLevel> level,
     @Description("Of a mechanism of one of these fields of cooperation.")
-        List<@NonNull Pillar> pillar,
-    @Description("With one of these statuses.") List<@NonNull MeetingStatus> status,
-    @Description("In one of these formats.") List<@NonNull MeetingFormat> format,
-    @Description("Held, or to be held, between these days.") DateRange date,
-    @Description(PlaceConditions.COUNTRY) List<@NonNull String> country,
-    @Description(PlaceConditions.CITY) List<@NonNull String> city,
-    @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
-    @Description(TextCondition.TEXT) String text)
+        @Nullable List<@NonNull Pillar> pillar,
+    @Description("With one of these statuses.") @Nullable List<@NonNull MeetingStatus> status,
+    @Description("In one of these formats.") @Nullable List<@NonNull MeetingFormat> format,
+    @Description("Held, or to be held, between these days.") @Nullable DateRange date,
+    @Description(PlaceConditions.COUNTRY) @Nullable List<@NonNull String> country,
+    @Description(PlaceConditions.CITY) @Nullable List<@NonNull String> city,
+    @Description(SourceConditions.HAS_CONFLICT) @Nullable Boolean hasConflict,
+    @Description(SourceConditions.CITED_IN) @Nullable List<@NonNull String> citedIn,
+    @Description(TextCondition.TEXT) @Nullable String text)
     implements Filter {
 
   private static final String PARTNER =

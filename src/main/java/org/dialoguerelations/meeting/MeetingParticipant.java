@@ -5,6 +5,7 @@ import org.dialoguerelations.record.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param partnerKey null when only a person is named
@@ -13,12 +14,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("The participation of a partner, a person or both in a meeting.")
 public record MeetingParticipant(
     @Ignore long key,
-    @Ignore Long partnerKey,
-    @Ignore Long personKey,
+    @Ignore @Nullable Long partnerKey,
+    @Ignore @Nullable Long personKey,
     @NonNull @Description("Their role in the meeting.") ParticipantRole role,
     @Description(
             "Who represents the partner, or the office in which the person takes part; null when no source says so.")
-        String capacity)
+        @Nullable String capacity)
     implements Cited {
 
   @Override

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.dialoguerelations.dataset.importing.CitedFields;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link MeetingParticipant}. */
 @Entity(name = "MeetingParticipant")
@@ -21,15 +22,15 @@ class MeetingParticipantEntity {
   long meetingId;
 
   @Column(name = "partner_id")
-  Long partnerId;
+  @Nullable Long partnerId;
 
   @Column(name = "person_id")
-  Long personId;
+  @Nullable Long personId;
 
   @Enumerated(EnumType.STRING)
   ParticipantRole role;
 
-  String capacity;
+  @Nullable String capacity;
 
   static MeetingParticipantEntity read(CitedFields item, long meeting) {
     MeetingParticipantEntity participant = new MeetingParticipantEntity();

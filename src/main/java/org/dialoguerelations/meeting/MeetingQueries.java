@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Entry points to mechanisms and meetings. */
 @GraphQLApi
@@ -32,7 +33,7 @@ public class MeetingQueries {
 
   @Query
   @Description("The mechanism with this code; null when there is none.")
-  public CompletionStage<Mechanism> mechanism(
+  public CompletionStage<@Nullable Mechanism> mechanism(
       @NonNull @Description("A code such as asean-japan-summit.") String code) {
     return loader.load(mechanisms.byCode(), code);
   }
@@ -41,15 +42,15 @@ public class MeetingQueries {
   @NonNull
   @Description("All mechanisms, by code.")
   public CompletionStage<@NonNull Page<@NonNull Mechanism>> mechanisms(
-      @Description(FILTER) MechanismFilter filter,
-      @Description(ORDER) MechanismOrder order,
+      @Description(FILTER) @Nullable MechanismFilter filter,
+      @Description(ORDER) @Nullable MechanismOrder order,
       PageArguments page) {
     return loader.load(mechanisms.pages(), PageOf.of(Selection.of(filter, order), page));
   }
 
   @Query
   @Description("The meeting with this code; null when there is none.")
-  public CompletionStage<Meeting> meeting(
+  public CompletionStage<@Nullable Meeting> meeting(
       @NonNull @Description("A code such as asean-japan-summit-16.") String code) {
     return loader.load(meetings.byCode(), code);
   }
@@ -58,8 +59,8 @@ public class MeetingQueries {
   @NonNull
   @Description("All meetings, by date; those without a date come last.")
   public CompletionStage<@NonNull Page<@NonNull Meeting>> meetings(
-      @Description(FILTER) MeetingFilter filter,
-      @Description(ORDER) MeetingOrder order,
+      @Description(FILTER) @Nullable MeetingFilter filter,
+      @Description(ORDER) @Nullable MeetingOrder order,
       PageArguments page) {
     return loader.load(meetings.pages(), PageOf.of(Selection.of(filter, order), page));
   }

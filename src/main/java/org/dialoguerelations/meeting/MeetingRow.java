@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dialoguerelations.platform.export.Item;
 import org.dialoguerelations.platform.export.Table;
 import org.dialoguerelations.source.CitedPlace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the export of meetings.
@@ -16,8 +17,8 @@ import org.dialoguerelations.source.CitedPlace;
 record MeetingRow(
     Meeting meeting,
     Optional<Mechanism> mechanism,
-    String place,
-    String country,
+    @Nullable String place,
+    @Nullable String country,
     List<ParticipantRow> participants,
     List<CitedPlace> citations) {
 
@@ -27,7 +28,8 @@ record MeetingRow(
    * @param partner the code of the partner; null when only a person is named
    * @param person the code of the person; null when none is named
    */
-  record ParticipantRow(MeetingParticipant participant, String partner, String person) {
+  record ParticipantRow(
+      MeetingParticipant participant, @Nullable String partner, @Nullable String person) {
 
     private Item item() {
       String who = partner == null ? person : partner;

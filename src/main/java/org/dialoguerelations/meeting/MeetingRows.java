@@ -20,6 +20,7 @@ import org.dialoguerelations.partner.place.Place;
 import org.dialoguerelations.platform.page.Page;
 import org.dialoguerelations.source.CitedPlace;
 import org.dialoguerelations.source.CitedPlaces;
+import org.jspecify.annotations.Nullable;
 
 /** Makes rows of meetings: each relation is read once for all of them. */
 @Singleton
@@ -76,15 +77,15 @@ class MeetingRows {
                 cited.getOrDefault(meeting.key(), List.of())));
   }
 
-  private static Long country(Place place) {
+  private static @Nullable Long country(@Nullable Place place) {
     return place == null ? null : place.countryKey();
   }
 
-  private static String code(Long key, Map<Long, ? extends Node> records) {
-    return key == null ? null : records.get(key).code();
+  private static @Nullable String code(@Nullable Long key, Map<Long, ? extends Node> records) {
+    return Optional.ofNullable(key).map(records::get).map(Node::code).orElse(null);
   }
 
-  private static <T> Set<Long> keys(Collection<T> records, Function<T, Long> key) {
+  private static <T> Set<Long> keys(Collection<T> records, Function<T, @Nullable Long> key) {
     return records.stream().map(key).filter(Objects::nonNull).collect(Collectors.toSet());
   }
 }

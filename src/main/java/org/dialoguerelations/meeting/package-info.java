@@ -5,4 +5,7 @@
  * {@link org.dialoguerelations.meeting.Mechanisms}. Uses partners, the timeline, sources, search,
  * the data set reader and the kernel.
  */
+@NullMarked
 package org.dialoguerelations.meeting;
+
+import org.jspecify.annotations.NullMarked;

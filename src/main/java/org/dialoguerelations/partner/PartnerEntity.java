@@ -18,6 +18,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Partner}. */
 @Entity(name = "Partner")
@@ -36,9 +37,9 @@ class PartnerEntity {
   PartnerKind kind;
 
   @JdbcTypeCode(SqlTypes.CHAR)
-  String iso;
+  @Nullable String iso;
 
-  String summary;
+  @Nullable String summary;
 
   @Column(name = "sort_date")
   LocalDate sortDate;
@@ -48,11 +49,11 @@ class PartnerEntity {
 
   @Embedded
   @EmbeddedColumnNaming("established_%s")
-  PartialDate established;
+  @Nullable PartialDate established;
 
   @Embedded
   @EmbeddedColumnNaming("seat_%s")
-  Place seat;
+  @Nullable Place seat;
 
   static final FieldTable<PartnerEntity, Void> FIELDS =
       FieldTable.<PartnerEntity, Void>empty()

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Fields that lead to partners and their memberships. */
 @GraphQLApi
@@ -44,7 +45,7 @@ public class PartnerFields {
   @Description(
       "The organisations and groups that it belongs to: all, or, with a day, those that it belonged to, or may have belonged to, on that day. INVALID_ARGUMENT for a day outside the years 1 to 9999.")
   public CompletionStage<@NonNull List<@NonNull Membership>> memberships(
-      @Source Partner partner, @Description(ON) LocalDate on) {
+      @Source Partner partner, @Description(ON) @Nullable LocalDate on) {
     return loader.load(memberships, partner.key()).thenApply(all -> on(all, on));
   }
 
@@ -52,7 +53,7 @@ public class PartnerFields {
   @Description(
       "Who belongs to this organisation or group, as far as the data set says: all, or, with a day, those that belonged, or may have belonged, to it on that day. INVALID_ARGUMENT for a day outside the years 1 to 9999.")
   public CompletionStage<@NonNull List<@NonNull Membership>> members(
-      @Source Partner partner, @Description(ON) LocalDate on) {
+      @Source Partner partner, @Description(ON) @Nullable LocalDate on) {
     return loader.load(members, partner.key()).thenApply(all -> on(all, on));
   }
 
@@ -61,11 +62,11 @@ public class PartnerFields {
       "Whether it holds on a day, with reasons. INVALID_ARGUMENT for a day outside the years 1 to 9999.")
   public MembershipStatus status(
       @Source Membership membership,
-      @Description("The day, at its end; today in UTC when absent.") LocalDate on) {
+      @Description("The day, at its end; today in UTC when absent.") @Nullable LocalDate on) {
     return MembershipOn.status(membership, days.asked(on));
   }
 
-  private List<Membership> on(List<Membership> all, LocalDate on) {
+  private List<Membership> on(List<Membership> all, @Nullable LocalDate on) {
     if (on == null) {
       return all;
     }
@@ -88,7 +89,7 @@ public class PartnerFields {
   }
 
   @Description("The country; null when none is known.")
-  public CompletionStage<Partner> country(@Source Place place) {
+  public CompletionStage<@Nullable Partner> country(@Source Place place) {
     return loader.loadNullable(partners, place.countryKey());
   }
 

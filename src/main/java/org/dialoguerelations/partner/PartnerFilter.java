@@ -10,23 +10,24 @@ import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Input("PartnerFilter")
 @Description("Which partners to list: " + Filter.RULES)
 public record PartnerFilter(
-    @Description("Of these kinds.") List<@NonNull PartnerKind> kind,
+    @Description("Of these kinds.") @Nullable List<@NonNull PartnerKind> kind,
     @Description(
             "That are or were members, chairs or observers of one of these organisations or groups (codes).")
-        List<@NonNull String> memberOf,
+        @Nullable List<@NonNull String> memberOf,
     @Description("With their seat in one of these countries (codes of partners).")
-        List<@NonNull String> country,
+        @Nullable List<@NonNull String> country,
     @Description(
             "With their seat in one of these cities; case, accents, spaces and punctuation do not matter.")
-        List<@NonNull String> city,
-    @Description("Founded between these days.") DateRange established,
-    @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
-    @Description(TextCondition.TEXT) String text)
+        @Nullable List<@NonNull String> city,
+    @Description("Founded between these days.") @Nullable DateRange established,
+    @Description(SourceConditions.HAS_CONFLICT) @Nullable Boolean hasConflict,
+    @Description(SourceConditions.CITED_IN) @Nullable List<@NonNull String> citedIn,
+    @Description(TextCondition.TEXT) @Nullable String text)
     implements Filter {
 
   private static final String MEMBERS =

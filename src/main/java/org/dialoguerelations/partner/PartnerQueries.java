@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Entry points to partners. */
 @GraphQLApi
@@ -30,7 +31,7 @@ public class PartnerQueries {
 
   @Query
   @Description("The partner with this code; null when there is none.")
-  public CompletionStage<Partner> partner(
+  public CompletionStage<@Nullable Partner> partner(
       @NonNull @Description("A code such as JP, ASEAN or asean-japan-centre.") String code) {
     return loader.load(partners.byCode(), code);
   }
@@ -39,8 +40,8 @@ public class PartnerQueries {
   @NonNull
   @Description("All partners, by code.")
   public CompletionStage<@NonNull Page<@NonNull Partner>> partners(
-      @Description(FILTER) PartnerFilter filter,
-      @Description(ORDER) PartnerOrder order,
+      @Description(FILTER) @Nullable PartnerFilter filter,
+      @Description(ORDER) @Nullable PartnerOrder order,
       PageArguments page) {
     return loader.load(partners.pages(), PageOf.of(Selection.of(filter, order), page));
   }

@@ -4,4 +4,7 @@
  * org.dialoguerelations.partner.Partners}. Uses places and memberships; relations, milestones and
  * people have packages of their own, which use this one.
  */
+@NullMarked
 package org.dialoguerelations.partner;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import org.dialoguerelations.record.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param fromKey null when no source names a giver
@@ -17,9 +18,10 @@ public record Amount(
     @NonNull @Description("Whether it was pledged, committed, disbursed or just reported.")
         AmountKind kind,
     @NonNull @Description("The amount.") Money money,
-    @Ignore Long fromKey,
-    @Ignore Long toKey,
-    @Description("The date for which it holds; null when no source gives one.") PartialDate asOf)
+    @Ignore @Nullable Long fromKey,
+    @Ignore @Nullable Long toKey,
+    @Description("The date for which it holds; null when no source gives one.")
+        @Nullable PartialDate asOf)
     implements Cited {
 
   @Override

@@ -18,6 +18,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Amount}. */
 @Entity(name = "Amount")
@@ -43,25 +44,25 @@ class AmountEntity {
   Qualifier qualifier;
 
   @Column(name = "from_id")
-  Long fromId;
+  @Nullable Long fromId;
 
   @Column(name = "to_id")
-  Long toId;
+  @Nullable Long toId;
 
   @Embedded
   @EmbeddedColumnNaming("as_of_%s")
-  PartialDate asOf;
+  @Nullable PartialDate asOf;
 
   static AmountEntity read(CitedFields item, long programme) {
     AmountEntity amount = new AmountEntity();
     amount.id = item.key();
     amount.programmeId = programme;
-    amount.kind = item.requiredOne("kind", AmountKind.class).orElse(null);
+    item.requiredOne("kind", AmountKind.class).ifPresent(v -> amount.kind = v);
     item.demand("amount");
-    amount.amount = item.decimal("amount").orElse(null);
+    item.decimal("amount").ifPresent(v -> amount.amount = v);
     item.demand("currency");
-    amount.currency =
-        item.value("currency", AmountEntity::currency, "an ISO 4217 code such as USD").orElse(null);
+    item.value("currency", AmountEntity::currency, "an ISO 4217 code such as USD")
+        .ifPresent(v -> amount.currency = v);
     amount.qualifier = item.one("qualifier", Qualifier.class).orElse(Qualifier.EXACT);
     amount.fromId = item.reference("from", "Partner").orElse(null);
     amount.toId = item.reference("to", "Partner").orElse(null);

@@ -6,6 +6,7 @@ import org.dialoguerelations.record.Qualifier;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param fromKey null when no source says where they come from
@@ -17,10 +18,11 @@ public record Headcount(
     @Description("How many people.") int count,
     @NonNull @Description("How exactly the document gives the number; TARGET for an aim.")
         Qualifier qualifier,
-    @Description("Who they are; null when no source says so.") String who,
-    @Ignore Long fromKey,
-    @Ignore Long toKey,
-    @Description("The time in which they took part; null when no source says so.") Period period)
+    @Description("Who they are; null when no source says so.") @Nullable String who,
+    @Ignore @Nullable Long fromKey,
+    @Ignore @Nullable Long toKey,
+    @Description("The time in which they took part; null when no source says so.")
+        @Nullable Period period)
     implements Cited {
 
   @Override

@@ -12,6 +12,7 @@ import org.dialoguerelations.kernel.date.Period;
 import org.dialoguerelations.record.Qualifier;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Headcount}. */
 @Entity(name = "Headcount")
@@ -30,17 +31,17 @@ class HeadcountEntity {
   @Enumerated(EnumType.STRING)
   Qualifier qualifier;
 
-  String who;
+  @Nullable String who;
 
   @Column(name = "from_id")
-  Long fromId;
+  @Nullable Long fromId;
 
   @Column(name = "to_id")
-  Long toId;
+  @Nullable Long toId;
 
   @Embedded
   @EmbeddedColumnNaming("period_%s")
-  Period period;
+  @Nullable Period period;
 
   static HeadcountEntity read(CitedFields item, long programme) {
     HeadcountEntity headcount = new HeadcountEntity();

@@ -5,12 +5,13 @@ import org.dialoguerelations.record.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Description("A phase of a programme that a document distinguishes.")
 public record Phase(
     @Ignore long key,
     @NonNull @Description("What it is, in a few words.") String name,
-    @Description("The time it took or takes; null when no source says so.") Period period)
+    @Description("The time it took or takes; null when no source says so.") @Nullable Period period)
     implements Cited {
 
   @Override

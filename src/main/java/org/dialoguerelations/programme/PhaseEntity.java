@@ -9,6 +9,7 @@ import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.kernel.date.Period;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Phase}. */
 @Entity(name = "Phase")
@@ -25,7 +26,7 @@ class PhaseEntity {
 
   @Embedded
   @EmbeddedColumnNaming("period_%s")
-  Period period;
+  @Nullable Period period;
 
   static PhaseEntity read(CitedFields item, long programme) {
     PhaseEntity phase = new PhaseEntity();

@@ -6,6 +6,7 @@ import org.dialoguerelations.record.Sourced;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Description(
     "Something that partners run or pay for over a time: a fund, an exchange, a project, an initiative, a network.")
@@ -14,12 +15,14 @@ public record Programme(
     String code,
     @NonNull @Description("Its name.") String name,
     @NonNull @Description("What kind of programme it is.") ProgrammeKind kind,
-    @Description("What it is, in the editors' words; null when nothing is said.") String summary,
+    @Description("What it is, in the editors' words; null when nothing is said.")
+        @Nullable String summary,
     @Description("When it was launched or announced; null when no source says so.")
-        PartialDate launched,
+        @Nullable PartialDate launched,
     @Description("The time in which it ran, runs or is to run; null when no source says so.")
-        Period period,
-    @Description("Its state by the latest source; null when none says so.") ProgrammeStatus status)
+        @Nullable Period period,
+    @Description("Its state by the latest source; null when none says so.")
+        @Nullable ProgrammeStatus status)
     implements Sourced {
 
   @Override

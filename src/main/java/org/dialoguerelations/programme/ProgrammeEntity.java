@@ -18,6 +18,7 @@ import org.dialoguerelations.timeline.TimelineKind;
 import org.dialoguerelations.timeline.TimelineWriter;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Programme}. */
 @Entity(name = "Programme")
@@ -35,7 +36,7 @@ class ProgrammeEntity {
   @Enumerated(EnumType.STRING)
   ProgrammeKind kind;
 
-  String summary;
+  @Nullable String summary;
 
   @Column(name = "sort_date")
   LocalDate sortDate;
@@ -45,14 +46,14 @@ class ProgrammeEntity {
 
   @Embedded
   @EmbeddedColumnNaming("launched_%s")
-  PartialDate launched;
+  @Nullable PartialDate launched;
 
   @Embedded
   @EmbeddedColumnNaming("period_%s")
-  Period period;
+  @Nullable Period period;
 
   @Enumerated(EnumType.STRING)
-  ProgrammeStatus status;
+  @Nullable ProgrammeStatus status;
 
   static final FieldTable<ProgrammeEntity, ProgrammeRow> FIELDS =
       FieldTable.<ProgrammeEntity, ProgrammeRow>empty()
@@ -86,7 +87,7 @@ class ProgrammeEntity {
   }
 
   /** The launch, else the start of the period; last if neither is known. */
-  private static LocalDate sortDate(PartialDate launched, Period period) {
+  private static LocalDate sortDate(@Nullable PartialDate launched, @Nullable Period period) {
     LocalDate first = PartialDate.sortDate(launched == null ? Period.date(period) : launched);
     return first.equals(PartialDate.FAR_PAST) ? PartialDate.FAR_FUTURE : first;
   }
@@ -95,7 +96,7 @@ class ProgrammeEntity {
    * The last day of the launch, else on which the period may have started; last if neither is
    * known.
    */
-  private static LocalDate recentDate(PartialDate launched, Period period) {
+  private static LocalDate recentDate(@Nullable PartialDate launched, @Nullable Period period) {
     return PartialDate.recentDate(
         launched == null && period != null ? period.getStart() : launched);
   }

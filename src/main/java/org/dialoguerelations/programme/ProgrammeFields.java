@@ -23,6 +23,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Fields that lead to lists of programmes, and to their pillars. */
 @GraphQLApi
@@ -60,8 +61,8 @@ public class ProgrammeFields {
       "The programmes that this one pays for, by launch or start. Meetings, mechanisms and partners that it pays for are found by linkedFrom(kind: FUNDED_BY).")
   public CompletionStage<@NonNull Page<@NonNull Programme>> funds(
       @Source Programme programme,
-      @Description(FILTER) ProgrammeFilter filter,
-      @Description(ORDER) ProgrammeOrder order,
+      @Description(FILTER) @Nullable ProgrammeFilter filter,
+      @Description(ORDER) @Nullable ProgrammeOrder order,
       PageArguments page) {
     return loader.load(ofFund, ChildrenOf.of(programme.key(), Selection.of(filter, order), page));
   }
@@ -71,8 +72,8 @@ public class ProgrammeFields {
       "The programmes that it initiated, pays for, runs, supports or benefits from, each once, by launch or start.")
   public CompletionStage<@NonNull Page<@NonNull Programme>> programmes(
       @Source Partner partner,
-      @Description(FILTER) ProgrammeFilter filter,
-      @Description(ORDER) ProgrammeOrder order,
+      @Description(FILTER) @Nullable ProgrammeFilter filter,
+      @Description(ORDER) @Nullable ProgrammeOrder order,
       PageArguments page) {
     return loader.load(ofPartner, ChildrenOf.of(partner.key(), Selection.of(filter, order), page));
   }
@@ -81,8 +82,8 @@ public class ProgrammeFields {
   @Description("The programmes that this person proposed or started, by launch or start.")
   public CompletionStage<@NonNull Page<@NonNull Programme>> programmes(
       @Source Person person,
-      @Description(FILTER) ProgrammeFilter filter,
-      @Description(ORDER) ProgrammeOrder order,
+      @Description(FILTER) @Nullable ProgrammeFilter filter,
+      @Description(ORDER) @Nullable ProgrammeOrder order,
       PageArguments page) {
     return loader.load(ofPerson, ChildrenOf.of(person.key(), Selection.of(filter, order), page));
   }
@@ -92,8 +93,8 @@ public class ProgrammeFields {
       "The programmes that are run under it, carry it out or contribute to it, each once, by launch or start. Those run under it name it as their agreement, the others among their supportedAgreements.")
   public CompletionStage<@NonNull Page<@NonNull Programme>> programmes(
       @Source Agreement agreement,
-      @Description(FILTER) ProgrammeFilter filter,
-      @Description(ORDER) ProgrammeOrder order,
+      @Description(FILTER) @Nullable ProgrammeFilter filter,
+      @Description(ORDER) @Nullable ProgrammeOrder order,
       PageArguments page) {
     return loader.load(
         ofAgreement, ChildrenOf.of(agreement.key(), Selection.of(filter, order), page));
@@ -103,8 +104,8 @@ public class ProgrammeFields {
   @Description("The programmes that were launched or announced at it, by launch or start.")
   public CompletionStage<@NonNull Page<@NonNull Programme>> launchedProgrammes(
       @Source Meeting meeting,
-      @Description(FILTER) ProgrammeFilter filter,
-      @Description(ORDER) ProgrammeOrder order,
+      @Description(FILTER) @Nullable ProgrammeFilter filter,
+      @Description(ORDER) @Nullable ProgrammeOrder order,
       PageArguments page) {
     return loader.load(ofMeeting, ChildrenOf.of(meeting.key(), Selection.of(filter, order), page));
   }
@@ -113,8 +114,8 @@ public class ProgrammeFields {
   @Description("The programmes that it runs or that are a part of it, by launch or start.")
   public CompletionStage<@NonNull Page<@NonNull Programme>> programmes(
       @Source Mechanism mechanism,
-      @Description(FILTER) ProgrammeFilter filter,
-      @Description(ORDER) ProgrammeOrder order,
+      @Description(FILTER) @Nullable ProgrammeFilter filter,
+      @Description(ORDER) @Nullable ProgrammeOrder order,
       PageArguments page) {
     return loader.load(
         ofMechanism, ChildrenOf.of(mechanism.key(), Selection.of(filter, order), page));

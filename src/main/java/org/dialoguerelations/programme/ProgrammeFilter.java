@@ -11,32 +11,33 @@ import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Input("ProgrammeFilter")
 @Description("Which programmes to list: " + Filter.RULES)
 public record ProgrammeFilter(
-    @Description("Of these kinds.") List<@NonNull ProgrammeKind> kind,
-    @Description("With one of these statuses.") List<@NonNull ProgrammeStatus> status,
+    @Description("Of these kinds.") @Nullable List<@NonNull ProgrammeKind> kind,
+    @Description("With one of these statuses.") @Nullable List<@NonNull ProgrammeStatus> status,
     @Description(
             "That one of these partners (codes) initiated, pays for, runs, supports or benefits from, as Partner.programmes has them.")
-        List<@NonNull String> partner,
+        @Nullable List<@NonNull String> partner,
     @Description("Paid by one of these partners or programmes (codes), such as a fund.")
-        List<@NonNull String> fundedBy,
-    @Description("Of one of these fields of cooperation.") List<@NonNull Pillar> pillar,
+        @Nullable List<@NonNull String> fundedBy,
+    @Description("Of one of these fields of cooperation.") @Nullable List<@NonNull Pillar> pillar,
     @Description("That one of these mechanisms (codes) runs or that are a part of it.")
-        List<@NonNull String> mechanism,
+        @Nullable List<@NonNull String> mechanism,
     @Description(
             "That are run under one of these agreements (codes), carry it out or contribute to it.")
-        List<@NonNull String> agreement,
+        @Nullable List<@NonNull String> agreement,
     @Description(
             "That are parts of one of these programmes (codes): components, editions, projects.")
-        List<@NonNull String> partOf,
-    @Description("Launched or announced between these days.") DateRange launched,
+        @Nullable List<@NonNull String> partOf,
+    @Description("Launched or announced between these days.") @Nullable DateRange launched,
     @Description("That run on at least one of these days; with strict, on no other days.")
-        DateRange period,
-    @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
-    @Description(TextCondition.TEXT) String text)
+        @Nullable DateRange period,
+    @Description(SourceConditions.HAS_CONFLICT) @Nullable Boolean hasConflict,
+    @Description(SourceConditions.CITED_IN) @Nullable List<@NonNull String> citedIn,
+    @Description(TextCondition.TEXT) @Nullable String text)
     implements Filter {
 
   private static final String PARTNER =

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Fields of programmes that lead to their phases, money and people. */
 @GraphQLApi
@@ -56,22 +57,22 @@ public class ProgrammeItemFields {
   }
 
   @Description("Who gives it; null when no source says so.")
-  public CompletionStage<Partner> from(@Source Amount amount) {
+  public CompletionStage<@Nullable Partner> from(@Source Amount amount) {
     return loader.loadNullable(partners, amount.fromKey());
   }
 
   @Description("Who receives it; null when no source says so.")
-  public CompletionStage<Partner> to(@Source Amount amount) {
+  public CompletionStage<@Nullable Partner> to(@Source Amount amount) {
     return loader.loadNullable(partners, amount.toKey());
   }
 
   @Description("Where the people come from; null when no source says so.")
-  public CompletionStage<Partner> from(@Source Headcount headcount) {
+  public CompletionStage<@Nullable Partner> from(@Source Headcount headcount) {
     return loader.loadNullable(partners, headcount.fromKey());
   }
 
   @Description("Where they go; null when no source says so.")
-  public CompletionStage<Partner> to(@Source Headcount headcount) {
+  public CompletionStage<@Nullable Partner> to(@Source Headcount headcount) {
     return loader.loadNullable(partners, headcount.toKey());
   }
 }

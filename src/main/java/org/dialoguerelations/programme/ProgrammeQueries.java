@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Entry points to programmes. */
 @GraphQLApi
@@ -30,7 +31,7 @@ public class ProgrammeQueries {
 
   @Query
   @Description("The programme with this code; null when there is none.")
-  public CompletionStage<Programme> programme(
+  public CompletionStage<@Nullable Programme> programme(
       @NonNull @Description("A code such as jaif or jenesys.") String code) {
     return loader.load(programmes.byCode(), code);
   }
@@ -40,8 +41,8 @@ public class ProgrammeQueries {
   @Description(
       "All programmes, by launch, else by the start of their period; those without either come last.")
   public CompletionStage<@NonNull Page<@NonNull Programme>> programmes(
-      @Description(FILTER) ProgrammeFilter filter,
-      @Description(ORDER) ProgrammeOrder order,
+      @Description(FILTER) @Nullable ProgrammeFilter filter,
+      @Description(ORDER) @Nullable ProgrammeOrder order,
       PageArguments page) {
     return loader.load(programmes.pages(), PageOf.of(Selection.of(filter, order), page));
   }

@@ -12,6 +12,7 @@ import org.dialoguerelations.platform.export.Item;
 import org.dialoguerelations.platform.export.Table;
 import org.dialoguerelations.record.Pillar;
 import org.dialoguerelations.source.CitedPlace;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the export of programmes. */
 record ProgrammeRow(
@@ -33,7 +34,7 @@ record ProgrammeRow(
    * @param from the code of the giver; null when no source names one
    * @param to the code of the receiver; null when no source names one
    */
-  record Sum(Amount amount, String from, String to) {
+  record Sum(Amount amount, @Nullable String from, @Nullable String to) {
 
     private Item item() {
       Money money = amount.money();
@@ -64,7 +65,7 @@ record ProgrammeRow(
    * @param from the code of where they come from; null when no source says so
    * @param to the code of where they go; null when no source says so
    */
-  record HeadcountRow(Headcount headcount, String from, String to) {
+  record HeadcountRow(Headcount headcount, @Nullable String from, @Nullable String to) {
 
     private Item item() {
       return Item.of(
@@ -118,7 +119,8 @@ record ProgrammeRow(
         .with("period", edtf(phase.period()));
   }
 
-  private static String text(String what, String from, String to, String when) {
+  private static String text(
+      String what, @Nullable String from, @Nullable String to, @Nullable String when) {
     return Stream.of(
             what,
             from == null ? null : "from " + from,
@@ -132,11 +134,11 @@ record ProgrammeRow(
     return records.stream().map(Node::code).toList();
   }
 
-  private static String edtf(Period period) {
+  private static @Nullable String edtf(@Nullable Period period) {
     return Optional.ofNullable(period).map(Period::edtf).orElse(null);
   }
 
-  private static String edtf(PartialDate date) {
+  private static @Nullable String edtf(@Nullable PartialDate date) {
     return Optional.ofNullable(date).map(PartialDate::edtf).orElse(null);
   }
 }

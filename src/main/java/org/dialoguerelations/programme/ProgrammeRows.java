@@ -17,6 +17,7 @@ import org.dialoguerelations.record.Pillar;
 import org.dialoguerelations.record.Pillars;
 import org.dialoguerelations.source.CitedPlace;
 import org.dialoguerelations.source.CitedPlaces;
+import org.jspecify.annotations.Nullable;
 
 /** Makes rows of programmes: each relation is read once for all of them. */
 @Singleton
@@ -93,7 +94,7 @@ class ProgrammeRows {
         .collect(Collectors.toSet());
   }
 
-  private static Stream<Long> present(Long one, Long other) {
+  private static Stream<Long> present(@Nullable Long one, @Nullable Long other) {
     return Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
         .flatMap(Optional::stream);
   }
@@ -102,7 +103,7 @@ class ProgrammeRows {
     return lists.getOrDefault(programme.key(), List.of());
   }
 
-  private static String code(Long key, Map<Long, Partner> known) {
-    return key == null ? null : known.get(key).code();
+  private static @Nullable String code(@Nullable Long key, Map<Long, Partner> known) {
+    return Optional.ofNullable(key).map(known::get).map(Partner::code).orElse(null);
   }
 }

@@ -5,4 +5,7 @@
  * people, meetings and agreements. Uses agreements, meetings, partners, the timeline, sources,
  * search, the data set reader and the kernel.
  */
+@NullMarked
 package org.dialoguerelations.programme;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.platform.page.InvalidFilterException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a filter that looks for text: the same rules as a search, without tolerance for
@@ -31,7 +32,7 @@ public final class TextCondition {
    *
    * @throws InvalidFilterException when the text has no word or is too long
    */
-  public static Condition matching(String text) {
+  public static Condition matching(@Nullable String text) {
     if (text == null) {
       return Condition.ALL;
     }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param reason null exactly when the percentage is there
@@ -16,43 +17,54 @@ public record Change(
     @NonNull @Description("The later one.") Statistic to,
     @Description(
             "The later value less the earlier one, in their unit, exactly as they are printed; null when the two cannot be compared.")
-        BigDecimal absolute,
+        @Nullable BigDecimal absolute,
     @Description(
             "The difference in percent of the earlier value, computed from the printed values and rounded to two digits, halves away from zero; null when it is refused.")
-        BigDecimal percent,
+        @Nullable BigDecimal percent,
     @Description(
             "The least percentage for values that round to the printed ones, rounded down to two digits; null when it is refused.")
-        BigDecimal lowestPercent,
+        @Nullable BigDecimal lowestPercent,
     @Description(
             "The greatest percentage for values that round to the printed ones, rounded up to two digits; null when it is refused.")
-        BigDecimal highestPercent,
+        @Nullable BigDecimal highestPercent,
     @Description(
             "How statedChange of the later statistic fits; null when it has none, when the percentage is refused, or when the earlier period is not the one right before.")
-        StatedChangeFit statedFit,
+        @Nullable StatedChangeFit statedFit,
     @Description("Why the percentage is refused; null exactly when it is there.")
-        ChangeRefusal reason) {
+        @Nullable ChangeRefusal reason) {
 
   private static final int DIGITS = 2;
 
   static Change between(Statistic from, Statistic to) {
-    return Comparison.refusal(from, to)
-        .map(reason -> refused(from, to, reason))
-        .orElseGet(() -> computed(from, to));
+    BigDecimal first = from.value();
+    BigDecimal last = to.value();
+    if (first == null || last == null) {
+      return refused(from, to, null, ChangeRefusal.NO_VALUE);
+    }
+    BigDecimal difference = last.subtract(first);
+    return Comparison.refusal(from, to, first)
+        .map(
+            reason ->
+                refused(
+                    from,
+                    to,
+                    reason == ChangeRefusal.BASE_NOT_POSITIVE ? difference : null,
+                    reason))
+        .orElseGet(() -> computed(from, to, first, last));
   }
 
-  private static Change refused(Statistic from, Statistic to, ChangeRefusal reason) {
-    BigDecimal difference =
-        reason == ChangeRefusal.BASE_NOT_POSITIVE ? to.value().subtract(from.value()) : null;
+  private static Change refused(
+      Statistic from, Statistic to, @Nullable BigDecimal difference, ChangeRefusal reason) {
     return new Change(from, to, difference, null, null, null, null, reason);
   }
 
-  private static Change computed(Statistic from, Statistic to) {
-    Fraction percent = Fraction.percentChange(from.value(), to.value());
-    PercentRange range = PercentRange.between(from.value(), to.value());
+  private static Change computed(Statistic from, Statistic to, BigDecimal first, BigDecimal last) {
+    Fraction percent = Fraction.percentChange(first, last);
+    PercentRange range = PercentRange.between(first, last);
     return new Change(
         from,
         to,
-        to.value().subtract(from.value()),
+        last.subtract(first),
         percent.rounded(DIGITS, RoundingMode.HALF_UP),
         range.lowest().rounded(DIGITS, RoundingMode.FLOOR),
         range.highest().rounded(DIGITS, RoundingMode.CEILING),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.dialoguerelations.platform.load.RelationLoader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** The field that compares a statistic with an earlier one. */
 @GraphQLApi
@@ -36,12 +38,12 @@ public class ChangeFields {
       "The change of its value since an earlier statistic. Null when there is none to compare it"
           + " with: none with the code, or, without one, none before it of the same indicator,"
           + " reporter and counterpart that has a value.")
-  public CompletionStage<Change> change(
+  public CompletionStage<@Nullable Change> change(
       @Source Statistic statistic,
       @Description(
               "The code of the earlier statistic, e.g. trade-2007; when absent, the last one before"
                   + " it of the same indicator, reporter and counterpart that has a value.")
-          String since) {
+          @Nullable String since) {
     return since == null
         ? loader.load(sinceBefore, statistic)
         : loader.load(this.since, new Since(statistic, since));
@@ -50,10 +52,12 @@ public class ChangeFields {
   private static Map<Since, Change> since(Set<Since> keys, Statistics statistics) {
     Map<String, Statistic> found =
         statistics.byCodes(keys.stream().map(Since::code).collect(Collectors.toSet()));
-    return keys.stream()
-        .filter(key -> found.containsKey(key.code()))
-        .collect(
-            Collectors.toMap(key -> key, key -> Change.between(found.get(key.code()), key.to())));
+    Map<Since, Change> changes = new HashMap<>();
+    keys.forEach(
+        key ->
+            Optional.ofNullable(found.get(key.code()))
+                .ifPresent(from -> changes.put(key, Change.between(from, key.to()))));
+    return changes;
   }
 
   private static Map<Statistic, Change> sinceBefore(Set<Statistic> keys, Statistics statistics) {

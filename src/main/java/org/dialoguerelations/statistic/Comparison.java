@@ -1,5 +1,6 @@
 package org.dialoguerelations.statistic;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.dialoguerelations.record.Qualifier;
@@ -13,12 +14,14 @@ final class Comparison {
 
   private Comparison() {}
 
-  /** Why no change may be computed from one to the other; empty when it may. */
-  static Optional<ChangeRefusal> refusal(Statistic from, Statistic to) {
-    if (from.value() == null || to.value() == null) {
-      return Optional.of(ChangeRefusal.NO_VALUE);
-    }
-    return basis(from, to).or(() -> periods(from, to)).or(() -> base(from));
+  /**
+   * Why no change may be computed from one to the other, both of which have a value; empty when it
+   * may.
+   *
+   * @param first the value of the first
+   */
+  static Optional<ChangeRefusal> refusal(Statistic from, Statistic to, BigDecimal first) {
+    return basis(from, to).or(() -> periods(from, to)).or(() -> base(first));
   }
 
   /** Whether the first period ends the day before the second begins. */
@@ -61,8 +64,8 @@ final class Comparison {
         : Optional.empty();
   }
 
-  private static Optional<ChangeRefusal> base(Statistic from) {
-    return RoundingInterval.of(from.value()).lowest().signum() > 0
+  private static Optional<ChangeRefusal> base(BigDecimal first) {
+    return RoundingInterval.of(first).lowest().signum() > 0
         ? Optional.empty()
         : Optional.of(ChangeRefusal.BASE_NOT_POSITIVE);
   }

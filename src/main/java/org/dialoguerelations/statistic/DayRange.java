@@ -2,10 +2,11 @@ package org.dialoguerelations.statistic;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.dialoguerelations.kernel.date.DatePrecision;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days that a period consists of.
@@ -14,13 +15,16 @@ import org.dialoguerelations.kernel.date.Period;
  */
 record DayRange(LocalDate start, LocalDate end) {
 
+  private static final Set<DatePrecision> EXACT =
+      Set.of(DatePrecision.YEAR, DatePrecision.MONTH, DatePrecision.DAY);
+
   /** The days of a period; empty when they are not known. */
   static Optional<DayRange> of(Period period) {
-    if (!isKnown(period.getStart()) || !isKnown(period.getEnd())) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new DayRange(period.getStart().earliest(), period.getEnd().latest().plusDays(1)));
+    return known(period.getStart())
+        .flatMap(
+            first ->
+                known(period.getEnd())
+                    .map(last -> new DayRange(first.earliest(), last.latest().plusDays(1))));
   }
 
   /** Years, months and days: a leap year is as long as another. */
@@ -28,11 +32,9 @@ record DayRange(LocalDate start, LocalDate end) {
     return java.time.Period.between(start, end);
   }
 
-  private static boolean isKnown(PartialDate date) {
-    return date != null
-        && !date.isApproximate()
-        && !date.isUncertain()
-        && Stream.of(DatePrecision.YEAR, DatePrecision.MONTH, DatePrecision.DAY)
-            .anyMatch(date.getPrecision()::equals);
+  private static Optional<PartialDate> known(@Nullable PartialDate date) {
+    return Optional.ofNullable(date)
+        .filter(day -> !day.isApproximate() && !day.isUncertain())
+        .filter(day -> EXACT.contains(day.getPrecision()));
   }
 }

@@ -7,6 +7,7 @@ import org.dialoguerelations.record.Sourced;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param value null when the document gives only a share, a rank or a change
@@ -17,35 +18,38 @@ public record Statistic(
     @Ignore long key,
     String code,
     @NonNull @Description("Its name.") String name,
-    @Description("What it shows, in the editors' words; null when nothing is said.") String summary,
+    @Description("What it shows, in the editors' words; null when nothing is said.")
+        @Nullable String summary,
     @NonNull @Description("What is measured.") Indicator indicator,
     @Ignore long reporterKey,
     @Ignore long counterpartKey,
     @NonNull @Description("The time in which it was measured, mostly a year.") Period period,
     @Description(
             "The value, in the unit beside it; null when the document gives only a share, a rank or a change.")
-        BigDecimal value,
-    @Description("The unit of the value; null exactly when there is no value.") StatisticUnit unit,
+        @Nullable BigDecimal value,
+    @Description("The unit of the value; null exactly when there is no value.")
+        @Nullable StatisticUnit unit,
     @Description("How exactly the document gives the value; null exactly when there is no value.")
-        Qualifier qualifier,
+        @Nullable Qualifier qualifier,
     @Description("The share in percent, 0 to 100; null when the document gives none.")
-        BigDecimal share,
+        @Nullable BigDecimal share,
     @Description("The whole that it is a share of; null exactly when there is no share.")
-        String shareOf,
+        @Nullable String shareOf,
     @Description("How exactly the document gives the share; null exactly when there is no share.")
-        Qualifier shareQualifier,
+        @Nullable Qualifier shareQualifier,
     @Description("The counterpart's rank, 1 for the first; null when the document gives none.")
-        Integer rank,
-    @Description("The group that is ranked; null exactly when there is no rank.") String rankAmong,
+        @Nullable Integer rank,
+    @Description("The group that is ranked; null exactly when there is no rank.")
+        @Nullable String rankAmong,
     @Description(
             "The change of the value against the period before, in percent, as the document states it; null when it states none.")
-        BigDecimal statedChange,
+        @Nullable BigDecimal statedChange,
     @Description(
             "Whether the figures are preliminary or final; null when the document does not say.")
-        StatisticStatus status,
+        @Nullable StatisticStatus status,
     @Description(
             "What was counted and how, where that matters for comparison; null when nothing is said.")
-        String basis)
+        @Nullable String basis)
     implements Sourced {
 
   @Override

@@ -17,11 +17,13 @@ import org.dialoguerelations.dataset.importing.Form;
 import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
+import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.record.DecimalType;
 import org.dialoguerelations.record.Qualifier;
 import org.hibernate.annotations.CompositeType;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Statistic}. */
 @Entity(name = "Statistic")
@@ -34,7 +36,7 @@ class StatisticEntity {
   @Id long id;
   String code;
   String name;
-  String summary;
+  @Nullable String summary;
 
   @Enumerated(EnumType.STRING)
   Indicator indicator;
@@ -53,39 +55,39 @@ class StatisticEntity {
   Period period;
 
   @CompositeType(DecimalType.class)
-  BigDecimal value;
+  @Nullable BigDecimal value;
 
   @Enumerated(EnumType.STRING)
-  StatisticUnit unit;
+  @Nullable StatisticUnit unit;
 
   @Enumerated(EnumType.STRING)
-  Qualifier qualifier;
+  @Nullable Qualifier qualifier;
 
   @CompositeType(DecimalType.class)
   @EmbeddedColumnNaming("share_%s")
-  BigDecimal share;
+  @Nullable BigDecimal share;
 
   @Column(name = "share_of")
-  String shareOf;
+  @Nullable String shareOf;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "share_qualifier")
-  Qualifier shareQualifier;
+  @Nullable Qualifier shareQualifier;
 
   @Column(name = "rank_place")
-  Integer rank;
+  @Nullable Integer rank;
 
   @Column(name = "rank_among")
-  String rankAmong;
+  @Nullable String rankAmong;
 
   @CompositeType(DecimalType.class)
   @EmbeddedColumnNaming("stated_change_%s")
-  BigDecimal statedChange;
+  @Nullable BigDecimal statedChange;
 
   @Enumerated(EnumType.STRING)
-  StatisticStatus status;
+  @Nullable StatisticStatus status;
 
-  String basis;
+  @Nullable String basis;
 
   static final FieldTable<StatisticEntity, StatisticRow> FIELDS =
       FieldTable.<StatisticEntity, StatisticRow>empty()
@@ -100,14 +102,20 @@ class StatisticEntity {
               "reporter",
               Form.code("Partner").required(),
               (s, v) -> s.reporterId = v,
-              row -> row.reporter().code())
-          .column("reporterName", "Name of that partner.", row -> row.reporter().name())
+              row -> row.reporter().map(Partner::code).orElse(null))
+          .column(
+              "reporterName",
+              "Name of that partner.",
+              row -> row.reporter().map(Partner::name).orElse(null))
           .field(
               "counterpart",
               Form.code("Partner").required(),
               (s, v) -> s.counterpartId = v,
-              row -> row.counterpart().code())
-          .column("counterpartName", "Name of that partner.", row -> row.counterpart().name())
+              row -> row.counterpart().map(Partner::code).orElse(null))
+          .column(
+              "counterpartName",
+              "Name of that partner.",
+              row -> row.counterpart().map(Partner::name).orElse(null))
           .requiredPeriod("period", (s, v) -> s.period = v, row -> row.statistic().period())
           .field("value", Form.DECIMAL, (s, v) -> s.value = v, row -> row.statistic().value())
           .field(

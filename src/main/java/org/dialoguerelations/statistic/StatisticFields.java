@@ -16,6 +16,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Fields that lead to and from statistics. */
 @GraphQLApi
@@ -49,8 +50,8 @@ public class StatisticFields {
   @Description("Statistics with it as the reporter or the counterpart, by period.")
   public CompletionStage<@NonNull Page<@NonNull Statistic>> statistics(
       @Source Partner partner,
-      @Description(FILTER) StatisticFilter filter,
-      @Description("The order; by period when absent.") StatisticOrder order,
+      @Description(FILTER) @Nullable StatisticFilter filter,
+      @Description("The order; by period when absent.") @Nullable StatisticOrder order,
       PageArguments page) {
     Selection selection = Selection.of(filter, order);
     return loader.load(ofPartner, ChildrenOf.of(partner.key(), selection, page));

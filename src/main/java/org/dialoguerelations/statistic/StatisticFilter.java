@@ -9,6 +9,7 @@ import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Input("StatisticFilter")
 @Description(
@@ -16,21 +17,21 @@ import org.eclipse.microprofile.graphql.NonNull;
         + Filter.RULES
         + " One indicator, reporter and counterpart by period is a series.")
 public record StatisticFilter(
-    @Description("Of these indicators.") List<@NonNull Indicator> indicator,
+    @Description("Of these indicators.") @Nullable List<@NonNull Indicator> indicator,
     @Description("Measured from the side of the partners with these codes, e.g. ASEAN.")
-        List<@NonNull String> reporter,
+        @Nullable List<@NonNull String> reporter,
     @Description("With the partners with these codes at the other side, e.g. JP.")
-        List<@NonNull String> counterpart,
+        @Nullable List<@NonNull String> counterpart,
     @Description("With a partner with one of these codes at either side.")
-        List<@NonNull String> partner,
-    @Description("With a period between these days.") DateRange period,
-    @Description("With a value in one of these units.") List<@NonNull StatisticUnit> unit,
+        @Nullable List<@NonNull String> partner,
+    @Description("With a period between these days.") @Nullable DateRange period,
+    @Description("With a value in one of these units.") @Nullable List<@NonNull StatisticUnit> unit,
     @Description("Called so by a document; those that no document calls so do not match.")
-        List<@NonNull StatisticStatus> status,
-    @Description("True for those with a rank, false for those without.") Boolean hasRank,
-    @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
-    @Description(TextCondition.TEXT) String text)
+        @Nullable List<@NonNull StatisticStatus> status,
+    @Description("True for those with a rank, false for those without.") @Nullable Boolean hasRank,
+    @Description(SourceConditions.HAS_CONFLICT) @Nullable Boolean hasConflict,
+    @Description(SourceConditions.CITED_IN) @Nullable List<@NonNull String> citedIn,
+    @Description(TextCondition.TEXT) @Nullable String text)
     implements Filter {
 
   private static final String EITHER_SIDE =

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Entry points to statistics. */
 @GraphQLApi
@@ -29,7 +30,7 @@ public class StatisticQueries {
 
   @Query
   @Description("The statistic with this code; null when there is none.")
-  public CompletionStage<Statistic> statistic(
+  public CompletionStage<@Nullable Statistic> statistic(
       @NonNull @Description("A code such as trade-2012.") String code) {
     return loader.load(statistics.byCode(), code);
   }
@@ -39,8 +40,8 @@ public class StatisticQueries {
   @Description(
       "All statistics, by the start of their period, then by code. Those of one indicator, reporter and counterpart are a series.")
   public CompletionStage<@NonNull Page<@NonNull Statistic>> statistics(
-      @Description(FILTER) StatisticFilter filter,
-      @Description("The order; by period when absent.") StatisticOrder order,
+      @Description(FILTER) @Nullable StatisticFilter filter,
+      @Description("The order; by period when absent.") @Nullable StatisticOrder order,
       PageArguments page) {
     return loader.load(statistics.pages(), PageOf.of(Selection.of(filter, order), page));
   }

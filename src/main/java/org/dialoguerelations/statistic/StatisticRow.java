@@ -1,13 +1,17 @@
 package org.dialoguerelations.statistic;
 
 import java.util.List;
+import java.util.Optional;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.platform.export.Table;
 import org.dialoguerelations.source.CitedPlace;
 
 /** A row of the export of statistics. */
 record StatisticRow(
-    Statistic statistic, Partner reporter, Partner counterpart, List<CitedPlace> citations) {
+    Statistic statistic,
+    Optional<Partner> reporter,
+    Optional<Partner> counterpart,
+    List<CitedPlace> citations) {
 
   static final Table<StatisticRow> TABLE =
       Table.<StatisticRow>empty()

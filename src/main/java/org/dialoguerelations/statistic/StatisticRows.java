@@ -3,6 +3,7 @@ package org.dialoguerelations.statistic;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dialoguerelations.partner.Partner;
@@ -36,8 +37,8 @@ class StatisticRows {
         one ->
             new StatisticRow(
                 one,
-                known.get(one.reporterKey()),
-                known.get(one.counterpartKey()),
+                Optional.ofNullable(known.get(one.reporterKey())),
+                Optional.ofNullable(known.get(one.counterpartKey())),
                 cited.getOrDefault(one.key(), List.of())));
   }
 }

@@ -4,4 +4,7 @@
  * org.dialoguerelations.statistic.Comparison} decides for which pairs a change is computed. Uses
  * partners, sources, search, the data set reader and the kernel.
  */
+@NullMarked
 package org.dialoguerelations.statistic;
+
+import org.jspecify.annotations.NullMarked;

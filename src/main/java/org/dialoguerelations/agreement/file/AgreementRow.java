@@ -1,6 +1,7 @@
 package org.dialoguerelations.agreement.file;
 
 import java.util.List;
+import java.util.Optional;
 import org.dialoguerelations.agreement.Agreement;
 import org.dialoguerelations.agreement.signatory.AsOfStatement;
 import org.dialoguerelations.agreement.signatory.TreatyAction;
@@ -10,25 +11,26 @@ import org.dialoguerelations.record.Cited;
 import org.dialoguerelations.record.Pillar;
 import org.dialoguerelations.source.CitedPlace;
 import org.dialoguerelations.source.Coverage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the export of agreements, with what signatories did about it.
  *
  * @param place in one line; null when no source says so
  * @param adoptedAt the code of the meeting; null when no source names one
- * @param coverage what the list of signatories claims to show; null when it claims nothing
+ * @param coverage what the list of signatories claims to show; empty when it claims nothing
  */
 record AgreementRow(
     Agreement agreement,
-    String place,
-    String adoptedAt,
+    @Nullable String place,
+    @Nullable String adoptedAt,
     List<Pillar> pillars,
     List<CitedPlace> citations,
-    Coverage coverage,
+    Optional<Coverage> coverage,
     List<Party> signatories) {
 
   /** A signatory. */
-  record Party(Partner partner, List<Act> actions) {}
+  record Party(Optional<Partner> partner, List<Act> actions) {}
 
   /**
    * What it did.
@@ -38,8 +40,8 @@ record AgreementRow(
    */
   record Act(
       TreatyAction action,
-      String place,
-      String at,
+      @Nullable String place,
+      @Nullable String at,
       List<AsOfStatement> statements,
       List<CitedPlace> citations) {}
 
@@ -68,8 +70,14 @@ record AgreementRow(
 
   private static final Table<Party> SIGNATORIES =
       Table.<Party>empty()
-          .column("partner", "Code of the signatory.", party -> party.partner().code())
-          .column("partnerName", "Name of the signatory.", party -> party.partner().name())
+          .column(
+              "partner",
+              "Code of the signatory.",
+              party -> party.partner().map(Partner::code).orElse(null))
+          .column(
+              "partnerName",
+              "Name of the signatory.",
+              party -> party.partner().map(Partner::name).orElse(null))
           .details("actions", "What the signatory did, or had not done.", Party::actions, ACTIONS);
 
   static final Table<AgreementRow> TABLE =
@@ -81,11 +89,11 @@ record AgreementRow(
           .column(
               "signatoriesCoverage",
               "How much the list of signatories claims to show; empty when it claims nothing.",
-              row -> row.coverage() == null ? null : row.coverage().extent())
+              row -> row.coverage().map(Coverage::extent).orElse(null))
           .date(
               "signatoriesCoverageAsOf",
               "The date that the claim speaks of",
-              row -> row.coverage() == null ? null : row.coverage().asOf())
+              row -> row.coverage().map(Coverage::asOf).orElse(null))
           .details(
               "signatories",
               "Its signatories, in the order of the data set.",

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import org.dialoguerelations.source.CitedPlace;
 import org.dialoguerelations.source.CitedPlaces;
 import org.dialoguerelations.source.Coverage;
 import org.dialoguerelations.source.Coverages;
+import org.jspecify.annotations.Nullable;
 
 /** Makes rows of agreements: each relation is read once for all of them. */
 @Singleton
@@ -112,13 +114,13 @@ class AgreementRows {
           code(agreement.adoptedAtKey()),
           fields.getOrDefault(agreement.key(), List.of()),
           cited.getOrDefault(agreement.key(), List.of()),
-          claims.get(agreement.key()),
+          Optional.ofNullable(claims.get(agreement.key())),
           parties.getOrDefault(agreement.key(), List.of()).stream().map(this::party).toList());
     }
 
     private AgreementRow.Party party(Signatory signatory) {
       return new AgreementRow.Party(
-          known.get(signatory.partnerKey()),
+          Optional.ofNullable(known.get(signatory.partnerKey())),
           acts.getOrDefault(signatory.key(), List.of()).stream().map(this::act).toList());
     }
 
@@ -131,8 +133,8 @@ class AgreementRows {
           cited.getOrDefault(action.key(), List.of()));
     }
 
-    private String code(Long meeting) {
-      return meeting == null ? null : met.get(meeting).code();
+    private @Nullable String code(@Nullable Long meeting) {
+      return Optional.ofNullable(meeting).map(met::get).map(Meeting::code).orElse(null);
     }
   }
 

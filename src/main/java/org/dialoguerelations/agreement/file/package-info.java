@@ -5,4 +5,7 @@
  * org.dialoguerelations.agreement.file.AgreementTable} names each field once. Uses all other
  * packages of agreements but the matrix.
  */
+@NullMarked
 package org.dialoguerelations.agreement.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,7 @@ import org.dialoguerelations.agreement.status.UnlistedStatusRule;
 import org.dialoguerelations.kernel.status.Answer;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The status of a partner under an agreement on a day, whether or not it is a signatory.
@@ -31,17 +32,17 @@ public record RatificationCell(
     @NonNull @Description("The agreement.") Agreement agreement,
     @Description(
             "The partner in the list of signatories; null when it is not listed, see the coverage of the list.")
-        Signatory signatory,
+        @Nullable Signatory signatory,
     @NonNull @Description("Whether it had signed.") Answer signed,
     @NonNull @Description("Whether it had consented to be bound and not withdrawn.")
         Answer consented,
     @NonNull @Description("Whether the agreement was in force for it.") Answer inForce,
     @Description(
             "The act by which it consented, on any day; a dated one before others; null when no source mentions one.")
-        TreatyAction consent,
+        @Nullable TreatyAction consent,
     @Description(
             "When the agreement entered into force for it, as a source states it, on any day; null when no source says so.")
-        TreatyAction entryIntoForce,
+        @Nullable TreatyAction entryIntoForce,
     @NonNull @Description("The evidence for the answers.") List<@NonNull StatusReason> because) {
 
   public RatificationCell {

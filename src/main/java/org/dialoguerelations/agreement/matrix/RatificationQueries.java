@@ -16,6 +16,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 /** The entry point to ratification matrices. */
 @GraphQLApi
@@ -50,7 +51,7 @@ public class RatificationQueries {
           List<@NonNull String> partners,
       @NonNull @Description("The codes of the agreements, one for each column; at most 40.")
           List<@NonNull String> agreements,
-      @Description("The day, at its end; today in UTC when absent.") LocalDate on) {
+      @Description("The day, at its end; today in UTC when absent.") @Nullable LocalDate on) {
     LocalDate day = days.asked(on);
     check("partners", partners);
     check("agreements", agreements);

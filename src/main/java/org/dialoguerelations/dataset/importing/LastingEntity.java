@@ -4,6 +4,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
 
 /** A row of what was so for some time. */
 @MappedSuperclass
@@ -11,24 +12,24 @@ public abstract class LastingEntity {
 
   @Embedded
   @EmbeddedColumnNaming("from_%s")
-  protected PartialDate from;
+  protected @Nullable PartialDate from;
 
   @Embedded
   @EmbeddedColumnNaming("until_%s")
-  protected PartialDate until;
+  protected @Nullable PartialDate until;
 
   /** A date on which a source shows it, where only that is known. */
   @Embedded
   @EmbeddedColumnNaming("as_of_%s")
-  protected PartialDate asOf;
+  protected @Nullable PartialDate asOf;
 
   /** Since when; null when no source says so. */
-  public PartialDate from() {
+  public @Nullable PartialDate from() {
     return from;
   }
 
   /** Until when; null when it lasts or no source says so. */
-  public PartialDate until() {
+  public @Nullable PartialDate until() {
     return until;
   }
 

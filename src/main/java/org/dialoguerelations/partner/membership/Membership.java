@@ -6,6 +6,7 @@ import org.dialoguerelations.record.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Description("The membership of a partner in an organisation or group.")
 public record Membership(
@@ -13,10 +14,11 @@ public record Membership(
     @Ignore long memberKey,
     @Ignore long organisationKey,
     @NonNull @Description("Its role in the organisation.") MembershipRole role,
-    @Description("Since when; null when no source says so.") PartialDate from,
-    @Description("Until when; null when it lasts or no source says so.") PartialDate until,
+    @Description("Since when; null when no source says so.") @Nullable PartialDate from,
+    @Description("Until when; null when it lasts or no source says so.")
+        @Nullable PartialDate until,
     @Description("A date on which a source shows it; null when the period is known.")
-        PartialDate asOf)
+        @Nullable PartialDate asOf)
     implements Cited {
 
   @Override

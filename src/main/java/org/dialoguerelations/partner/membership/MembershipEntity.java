@@ -36,7 +36,7 @@ public class MembershipEntity extends LastingEntity {
     membership.memberId = member;
     item.demand("organisation");
     membership.organisationId = item.reference("organisation", "Partner").orElse(0L);
-    membership.role = item.requiredOne("role", MembershipRole.class).orElse(null);
+    item.requiredOne("role", MembershipRole.class).ifPresent(v -> membership.role = v);
     membership.readSpan(item);
     return membership;
   }

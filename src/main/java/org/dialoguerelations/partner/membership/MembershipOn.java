@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.status.Onset;
 import org.dialoguerelations.kernel.status.Validity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a membership held on a day. A member or observer stays one until a source states an end;
@@ -15,7 +16,8 @@ import org.dialoguerelations.kernel.status.Validity;
  */
 public final class MembershipOn {
 
-  private record MembershipEvidence(MembershipRule rule, PartialDate date, Validity validity) {}
+  private record MembershipEvidence(
+      MembershipRule rule, @Nullable PartialDate date, Validity validity) {}
 
   private final Membership membership;
 

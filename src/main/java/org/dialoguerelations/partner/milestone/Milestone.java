@@ -6,6 +6,7 @@ import org.dialoguerelations.record.Sourced;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param relationKey null for an event that belongs to no relation
@@ -17,10 +18,11 @@ public record Milestone(
     String code,
     @NonNull @Description("What happened, in a few words.") String title,
     @NonNull @Description("What kind of event it is.") MilestoneKind kind,
-    @Description("Details, in the editors' words; null when there are none.") String summary,
-    @Description("When it happened; null when no source says so.") PartialDate date,
-    @Description("Where it happened; null when no source says so.") Place place,
-    @Ignore Long relationKey,
+    @Description("Details, in the editors' words; null when there are none.")
+        @Nullable String summary,
+    @Description("When it happened; null when no source says so.") @Nullable PartialDate date,
+    @Description("Where it happened; null when no source says so.") @Nullable Place place,
+    @Ignore @Nullable Long relationKey,
     @Ignore Long personKey,
     @Ignore Long partnerKey)
     implements Sourced {

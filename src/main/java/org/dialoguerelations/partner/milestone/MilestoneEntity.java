@@ -16,6 +16,7 @@ import org.dialoguerelations.partner.place.Place;
 import org.dialoguerelations.platform.page.SortName;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Milestone}. */
 @Entity(name = "Milestone")
@@ -33,7 +34,7 @@ class MilestoneEntity {
   @Enumerated(EnumType.STRING)
   MilestoneKind kind;
 
-  String summary;
+  @Nullable String summary;
 
   @Column(name = "sort_date")
   LocalDate sortDate;
@@ -43,14 +44,14 @@ class MilestoneEntity {
 
   @Embedded
   @EmbeddedColumnNaming("date_%s")
-  PartialDate date;
+  @Nullable PartialDate date;
 
   @Embedded
   @EmbeddedColumnNaming("place_%s")
-  Place place;
+  @Nullable Place place;
 
   @Column(name = "relation_id")
-  Long relationId;
+  @Nullable Long relationId;
 
   @Column(name = "person_id")
   Long personId;

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Fields that lead to and from milestones. */
 @GraphQLApi
@@ -49,17 +50,17 @@ public class MilestoneFields {
   }
 
   @Description("The dialogue relation it belongs to; null when it belongs to none.")
-  public CompletionStage<DialogueRelation> relation(@Source Milestone milestone) {
+  public CompletionStage<@Nullable DialogueRelation> relation(@Source Milestone milestone) {
     return loader.loadNullable(relations, milestone.relationKey());
   }
 
   @Description("Who spoke, travelled or announced; null when nobody is named.")
-  public CompletionStage<Person> person(@Source Milestone milestone) {
+  public CompletionStage<@Nullable Person> person(@Source Milestone milestone) {
     return loader.loadNullable(people, milestone.personKey());
   }
 
   @Description("The partner that acted; null when it was both sides or none is named.")
-  public CompletionStage<Partner> partner(@Source Milestone milestone) {
+  public CompletionStage<@Nullable Partner> partner(@Source Milestone milestone) {
     return loader.loadNullable(partners, milestone.partnerKey());
   }
 
@@ -67,8 +68,8 @@ public class MilestoneFields {
   @Description("Its milestones, by date.")
   public CompletionStage<@NonNull Page<@NonNull Milestone>> milestones(
       @Source DialogueRelation relation,
-      @Description(FILTER) MilestoneFilter filter,
-      @Description(ORDER) MilestoneOrder order,
+      @Description(FILTER) @Nullable MilestoneFilter filter,
+      @Description(ORDER) @Nullable MilestoneOrder order,
       PageArguments page) {
     return loader.load(
         ofRelation, ChildrenOf.of(relation.key(), Selection.of(filter, order), page));
@@ -78,8 +79,8 @@ public class MilestoneFields {
   @Description("Milestones in which this person acted, by date.")
   public CompletionStage<@NonNull Page<@NonNull Milestone>> milestones(
       @Source Person person,
-      @Description(FILTER) MilestoneFilter filter,
-      @Description(ORDER) MilestoneOrder order,
+      @Description(FILTER) @Nullable MilestoneFilter filter,
+      @Description(ORDER) @Nullable MilestoneOrder order,
       PageArguments page) {
     return loader.load(ofPerson, ChildrenOf.of(person.key(), Selection.of(filter, order), page));
   }

@@ -10,22 +10,24 @@ import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Input("MilestoneFilter")
 @Description("Which milestones to list: " + Filter.RULES)
 public record MilestoneFilter(
-    @Description("Of these kinds.") List<@NonNull MilestoneKind> kind,
-    @Description("Of one of these dialogue relations (codes).") List<@NonNull String> relation,
+    @Description("Of these kinds.") @Nullable List<@NonNull MilestoneKind> kind,
+    @Description("Of one of these dialogue relations (codes).")
+        @Nullable List<@NonNull String> relation,
     @Description(
             "With one of these partners (codes) acting, or as a party of the dialogue relation.")
-        List<@NonNull String> partner,
-    @Description("With one of these people (codes) acting.") List<@NonNull String> person,
-    @Description("That happened between these days.") DateRange date,
-    @Description(PlaceConditions.COUNTRY) List<@NonNull String> country,
-    @Description(PlaceConditions.CITY) List<@NonNull String> city,
-    @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
-    @Description(TextCondition.TEXT) String text)
+        @Nullable List<@NonNull String> partner,
+    @Description("With one of these people (codes) acting.") @Nullable List<@NonNull String> person,
+    @Description("That happened between these days.") @Nullable DateRange date,
+    @Description(PlaceConditions.COUNTRY) @Nullable List<@NonNull String> country,
+    @Description(PlaceConditions.CITY) @Nullable List<@NonNull String> city,
+    @Description(SourceConditions.HAS_CONFLICT) @Nullable Boolean hasConflict,
+    @Description(SourceConditions.CITED_IN) @Nullable List<@NonNull String> citedIn,
+    @Description(TextCondition.TEXT) @Nullable String text)
     implements Filter {
 
   private static final String PARTNER =

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Entry points to milestones. */
 @GraphQLApi
@@ -30,7 +31,7 @@ public class MilestoneQueries {
 
   @Query
   @Description("The milestone with this code; null when there is none.")
-  public CompletionStage<Milestone> milestone(
+  public CompletionStage<@Nullable Milestone> milestone(
       @NonNull @Description("A code such as hashimoto-speech-1997.") String code) {
     return loader.load(milestones.byCode(), code);
   }
@@ -39,8 +40,8 @@ public class MilestoneQueries {
   @NonNull
   @Description("All milestones, by date; those without a date come last.")
   public CompletionStage<@NonNull Page<@NonNull Milestone>> milestones(
-      @Description(FILTER) MilestoneFilter filter,
-      @Description(ORDER) MilestoneOrder order,
+      @Description(FILTER) @Nullable MilestoneFilter filter,
+      @Description(ORDER) @Nullable MilestoneOrder order,
       PageArguments page) {
     return loader.load(milestones.pages(), PageOf.of(Selection.of(filter, order), page));
   }

@@ -5,6 +5,7 @@ import org.dialoguerelations.record.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param partnerKey null when the document does not name the partner
@@ -14,11 +15,12 @@ public record Office(
     @Ignore long key,
     @Ignore long personKey,
     @NonNull @Description("The title of the office.") String title,
-    @Ignore Long partnerKey,
-    @Description("Since when; null when no source says so.") PartialDate from,
-    @Description("Until when; null when it lasts or no source says so.") PartialDate until,
+    @Ignore @Nullable Long partnerKey,
+    @Description("Since when; null when no source says so.") @Nullable PartialDate from,
+    @Description("Until when; null when it lasts or no source says so.")
+        @Nullable PartialDate until,
     @Description("A date on which a document shows the person in office; null when it gives none.")
-        PartialDate asOf)
+        @Nullable PartialDate asOf)
     implements Cited {
 
   @Override

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.dataset.importing.LastingEntity;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Office}. */
 @Entity(name = "Office")
@@ -22,7 +23,7 @@ class OfficeEntity extends LastingEntity {
   String title;
 
   @Column(name = "partner_id")
-  Long partnerId;
+  @Nullable Long partnerId;
 
   static OfficeEntity read(CitedFields item, long person) {
     OfficeEntity office = new OfficeEntity();

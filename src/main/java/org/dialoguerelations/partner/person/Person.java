@@ -5,6 +5,7 @@ import org.dialoguerelations.record.Sourced;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Listed(many = "people")
 @Description("Someone who acts in an office at a meeting or announces something.")
@@ -12,7 +13,8 @@ public record Person(
     @Ignore long key,
     String code,
     @NonNull @Description("The name, as far as a document gives it.") String name,
-    @Description("Who it is, in the editors' words; null when nothing is said.") String summary)
+    @Description("Who it is, in the editors' words; null when nothing is said.")
+        @Nullable String summary)
     implements Sourced {
 
   @Override

@@ -9,6 +9,7 @@ import org.dialoguerelations.dataset.importing.Form;
 import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.platform.page.SortName;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Person}. */
 @Entity(name = "Person")
@@ -23,7 +24,7 @@ class PersonEntity {
   @Column(name = "sort_name")
   String sortName;
 
-  String summary;
+  @Nullable String summary;
 
   static final FieldTable<PersonEntity, Void> FIELDS =
       FieldTable.<PersonEntity, Void>empty()

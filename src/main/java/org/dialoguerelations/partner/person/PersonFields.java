@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Fields that lead to people and their offices. */
 @GraphQLApi
@@ -50,7 +51,7 @@ public class PersonFields {
   }
 
   @Description("The partner whose office it is; null when no document says so.")
-  public CompletionStage<Partner> partner(@Source Office office) {
+  public CompletionStage<@Nullable Partner> partner(@Source Office office) {
     return loader.loadNullable(partners, office.partnerKey());
   }
 }

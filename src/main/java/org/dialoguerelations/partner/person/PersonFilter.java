@@ -8,15 +8,16 @@ import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Input("PersonFilter")
 @Description("Which people to list: " + Filter.RULES)
 public record PersonFilter(
     @Description("Who hold or held an office of one of these partners (codes).")
-        List<@NonNull String> partner,
-    @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
-    @Description(TextCondition.TEXT) String text)
+        @Nullable List<@NonNull String> partner,
+    @Description(SourceConditions.HAS_CONFLICT) @Nullable Boolean hasConflict,
+    @Description(SourceConditions.CITED_IN) @Nullable List<@NonNull String> citedIn,
+    @Description(TextCondition.TEXT) @Nullable String text)
     implements Filter {
 
   private static final String OFFICES =

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Entry points to people. */
 @GraphQLApi
@@ -30,7 +31,7 @@ public class PersonQueries {
 
   @Query
   @Description("The person with this code; null when there is none.")
-  public CompletionStage<Person> person(
+  public CompletionStage<@Nullable Person> person(
       @NonNull @Description("A code such as abe-shinzo.") String code) {
     return loader.load(people.byCode(), code);
   }
@@ -39,8 +40,8 @@ public class PersonQueries {
   @NonNull
   @Description("All people, by code.")
   public CompletionStage<@NonNull Page<@NonNull Person>> people(
-      @Description(FILTER) PersonFilter filter,
-      @Description(ORDER) PersonOrder order,
+      @Description(FILTER) @Nullable PersonFilter filter,
+      @Description(ORDER) @Nullable PersonOrder order,
       PageArguments page) {
     return loader.load(people.pages(), PageOf.of(Selection.of(filter, order), page));
   }

@@ -8,6 +8,7 @@ import org.dialoguerelations.dataset.importing.Form;
 import org.dialoguerelations.platform.page.SortName;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where something happened or has its seat, as far as a source says. Its components are its
@@ -21,18 +22,18 @@ import org.eclipse.microprofile.graphql.Ignore;
 @Embeddable
 @Description("Where something happened or has its seat, as far as a source says.")
 public record Place(
-    @Description("The city; null when no source names one.") String city,
+    @Description("The city; null when no source names one.") @Nullable String city,
     @Ignore @Column(name = "city_key") String cityKey,
     @Description("A place that is no city, such as a region; null when none is named.")
         @Column(name = "name")
-        String region,
-    @Ignore @Column(name = "country_id") Long countryKey) {
+        @Nullable String region,
+    @Ignore @Column(name = "country_id") @Nullable Long countryKey) {
 
   /**
    * The place under a key of a record or item; null, which is how an unknown place is stored, when
    * there is none.
    */
-  public static Place read(Fields fields, String key) {
+  public static @Nullable Place read(Fields fields, String key) {
     return fields
         .map(key)
         .map(

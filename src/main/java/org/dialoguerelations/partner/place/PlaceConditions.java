@@ -3,6 +3,7 @@ package org.dialoguerelations.partner.place;
 import java.util.List;
 import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.platform.page.SortName;
+import org.jspecify.annotations.Nullable;
 
 /** Conditions on where something happened, for the filters of all types that have a place. */
 public final class PlaceConditions {
@@ -21,15 +22,16 @@ public final class PlaceConditions {
    *
    * @param attribute an attribute of type {@link Place}
    */
-  public static Condition in(String attribute, List<String> countries, List<String> cities) {
+  public static Condition in(
+      String attribute, @Nullable List<String> countries, @Nullable List<String> cities) {
     return Condition.refersTo(attribute + ".countryKey", "Partner", "country", countries)
         .and(city(attribute, cities));
   }
 
-  private static Condition city(String attribute, List<String> names) {
+  private static Condition city(String attribute, @Nullable List<String> names) {
     // The client's texts are checked: a long text may become a short key.
     Condition given = Condition.where("1 = 1", "city", names);
-    return given.equals(Condition.ALL)
+    return names == null
         ? given
         : Condition.where(
             "e.%s.cityKey in :city".formatted(attribute),

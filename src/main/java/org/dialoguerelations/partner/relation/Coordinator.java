@@ -4,15 +4,17 @@ import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.record.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.jspecify.annotations.Nullable;
 
 @Description("A partner as the coordinator of a dialogue relation on behalf of its side.")
 public record Coordinator(
     @Ignore long key,
     @Ignore long partnerKey,
-    @Description("Since when; null when no source says so.") PartialDate from,
-    @Description("Until when; null when it lasts or no source says so.") PartialDate until,
+    @Description("Since when; null when no source says so.") @Nullable PartialDate from,
+    @Description("Until when; null when it lasts or no source says so.")
+        @Nullable PartialDate until,
     @Description("A date on which a source shows it; null when the period is known.")
-        PartialDate asOf)
+        @Nullable PartialDate asOf)
     implements Cited {
 
   @Override

@@ -10,6 +10,7 @@ import org.dialoguerelations.dataset.importing.Form;
 import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.platform.page.SortName;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link DialogueRelation}. */
 @Entity(name = "DialogueRelation")
@@ -24,7 +25,7 @@ class DialogueRelationEntity {
   @Column(name = "sort_name")
   String sortName;
 
-  String summary;
+  @Nullable String summary;
 
   @Column(name = "first_id")
   long firstId;

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Fields that lead to and from dialogue relations. */
 @GraphQLApi
@@ -78,8 +79,8 @@ public class DialogueRelationFields {
   @Description("Its dialogue relations, by code.")
   public CompletionStage<@NonNull Page<@NonNull DialogueRelation>> dialogueRelations(
       @Source Partner partner,
-      @Description(FILTER) DialogueRelationFilter filter,
-      @Description(ORDER) DialogueRelationOrder order,
+      @Description(FILTER) @Nullable DialogueRelationFilter filter,
+      @Description(ORDER) @Nullable DialogueRelationOrder order,
       PageArguments page) {
     return loader.load(ofPartner, ChildrenOf.of(partner.key(), Selection.of(filter, order), page));
   }

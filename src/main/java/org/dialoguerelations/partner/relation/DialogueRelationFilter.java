@@ -10,16 +10,17 @@ import org.dialoguerelations.source.SourceConditions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Input("DialogueRelationFilter")
 @Description("Which dialogue relations to list: " + Filter.RULES)
 public record DialogueRelationFilter(
     @Description("Of one of these partners (codes), whichever side it is.")
-        List<@NonNull String> partner,
-    @Description("Of one of these fields of cooperation.") List<@NonNull Pillar> pillar,
-    @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
-    @Description(TextCondition.TEXT) String text)
+        @Nullable List<@NonNull String> partner,
+    @Description("Of one of these fields of cooperation.") @Nullable List<@NonNull Pillar> pillar,
+    @Description(SourceConditions.HAS_CONFLICT) @Nullable Boolean hasConflict,
+    @Description(SourceConditions.CITED_IN) @Nullable List<@NonNull String> citedIn,
+    @Description(TextCondition.TEXT) @Nullable String text)
     implements Filter {
 
   private static final String SIDES =

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Entry points to dialogue relations. */
 @GraphQLApi
@@ -33,7 +34,7 @@ public class DialogueRelationQueries {
   @Description(
       "The dialogue relation between two partners, in either order; null when there is none."
           + " Anything but two codes is an error: INVALID_ARGUMENT.")
-  public CompletionStage<DialogueRelation> dialogueRelation(
+  public CompletionStage<@Nullable DialogueRelation> dialogueRelation(
       @NonNull @Description("The codes of the two partners.") List<@NonNull String> between) {
     if (between.size() != 2) {
       throw new InvalidPairException();
@@ -45,8 +46,8 @@ public class DialogueRelationQueries {
   @NonNull
   @Description("All dialogue relations, by code.")
   public CompletionStage<@NonNull Page<@NonNull DialogueRelation>> dialogueRelations(
-      @Description(FILTER) DialogueRelationFilter filter,
-      @Description(ORDER) DialogueRelationOrder order,
+      @Description(FILTER) @Nullable DialogueRelationFilter filter,
+      @Description(ORDER) @Nullable DialogueRelationOrder order,
       PageArguments page) {
     return loader.load(relations.pages(), PageOf.of(Selection.of(filter, order), page));
   }

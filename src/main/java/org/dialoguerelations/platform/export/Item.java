@@ -3,6 +3,7 @@ package org.dialoguerelations.platform.export;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value of several parts: an object where there are objects (JSON), a text where not (CSV).
@@ -10,7 +11,7 @@ import java.util.Map;
  * @param text all that matters, in one line
  * @param members the parts by name, in order; null when unknown
  */
-public record Item(String text, Map<String, Object> members) {
+public record Item(String text, Map<String, @Nullable Object> members) {
 
   public Item {
     members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
@@ -22,8 +23,8 @@ public record Item(String text, Map<String, Object> members) {
   }
 
   /** The same with one more part. */
-  public Item with(String name, Object value) {
-    Map<String, Object> all = new LinkedHashMap<>(members);
+  public Item with(String name, @Nullable Object value) {
+    Map<String, @Nullable Object> all = new LinkedHashMap<>(members);
     all.put(name, value);
     return new Item(text, all);
   }
