@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.hibernate.metamodel.spi.ValueAccess;
 import org.hibernate.usertype.CompositeUserType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a number as its source gives it: 226.0 is more exact than 226, and keeps its digits. Hence
@@ -19,9 +20,9 @@ public final class DecimalType implements CompositeUserType<BigDecimal> {
   @RegisterForReflection
   public static final class Columns {
     @Column(precision = 21, scale = 6)
-    BigDecimal amount;
+    @Nullable BigDecimal amount;
 
-    Integer digits;
+    @Nullable Integer digits;
   }
 
   @Override
@@ -30,7 +31,7 @@ public final class DecimalType implements CompositeUserType<BigDecimal> {
   }
 
   @Override
-  public BigDecimal instantiate(ValueAccess values) {
+  public @Nullable BigDecimal instantiate(ValueAccess values) {
     BigDecimal amount = values.getValue(0, BigDecimal.class);
     return amount == null ? null : amount.setScale(values.getValue(1, Integer.class));
   }

@@ -5,6 +5,7 @@ import org.dialoguerelations.kernel.date.PartialDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param asOf null when the source gives no date
@@ -16,7 +17,8 @@ public record Figure(
     @NonNull @Description("The number, in the unit beside it.") BigDecimal value,
     @NonNull @Description("How exactly the source gives it.") Qualifier qualifier,
     @NonNull @Description("The unit of the number.") FigureUnit unit,
-    @Description("The date for which it holds; null when the source gives none.") PartialDate asOf)
+    @Description("The date for which it holds; null when the source gives none.")
+        @Nullable PartialDate asOf)
     implements Cited {
 
   @Override

@@ -13,6 +13,7 @@ import org.dialoguerelations.kernel.date.PartialDate;
 import org.hibernate.annotations.CompositeType;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Figure}. */
 @Entity(name = "Figure")
@@ -38,7 +39,7 @@ class FigureEntity {
 
   @Embedded
   @EmbeddedColumnNaming("as_of_%s")
-  PartialDate asOf;
+  @Nullable PartialDate asOf;
 
   static FigureEntity read(CitedFields item, long owner) {
     FigureEntity figure = new FigureEntity();
@@ -46,7 +47,7 @@ class FigureEntity {
     figure.ownerId = owner;
     figure.measure = item.required("measure");
     item.demand("value");
-    figure.value = item.decimal("value").orElse(null);
+    figure.value = item.decimal("value").orElse(BigDecimal.ZERO);
     figure.qualifier = item.one("qualifier", Qualifier.class).orElse(Qualifier.EXACT);
     figure.unit = item.one("unit", FigureUnit.class).orElse(FigureUnit.COUNT);
     figure.asOf = item.date("asOf").orElse(null);

@@ -9,6 +9,7 @@ import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link FormerName}. */
 @Entity(name = "FormerName")
@@ -25,7 +26,7 @@ class FormerNameEntity {
 
   @Embedded
   @EmbeddedColumnNaming("until_%s")
-  PartialDate until;
+  @Nullable PartialDate until;
 
   static FormerNameEntity read(CitedFields item, long owner) {
     FormerNameEntity former = new FormerNameEntity();

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Entry points to records of any type. */
 @GraphQLApi
@@ -32,7 +33,8 @@ public class NodeQueries {
   @Query
   @Description(
       "The record with this global identifier; null when it no longer exists. A text that is no identifier is an error: INVALID_ID.")
-  public CompletionStage<Node> node(@Id @NonNull @Description("A global identifier.") String id) {
+  public CompletionStage<@Nullable Node> node(
+      @Id @NonNull @Description("A global identifier.") String id) {
     return loader.load(nodes.byId(), GlobalId.parse(id));
   }
 
@@ -41,7 +43,7 @@ public class NodeQueries {
   @NonNull
   @Description(
       "The records with these global identifiers, in their order, at most 100; null for one that no longer exists. A text that is no identifier is an error: INVALID_ID.")
-  public CompletionStage<@NonNull List<Node>> nodes(
+  public CompletionStage<@NonNull List<@Nullable Node>> nodes(
       @NonNull @IdList @Description("Global identifiers.") List<@NonNull String> ids) {
     if (ids.size() > PageRequest.MAX_SIZE) {
       throw new InvalidPageException("Ask for at most " + PageRequest.MAX_SIZE + " ids at once.");

@@ -9,6 +9,7 @@ import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.dataset.importing.Rows;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.page.Condition;
+import org.jspecify.annotations.Nullable;
 
 /** The pillars of records of any type. */
 @Singleton
@@ -27,7 +28,7 @@ public class Pillars implements PanacheRepositoryBase<PillarEntity, PillarEntity
    *
    * @param attribute the key of the record
    */
-  public static Condition of(String attribute, List<Pillar> pillars) {
+  public static Condition of(String attribute, @Nullable List<Pillar> pillars) {
     return Condition.where(
         "e.%s in (select p.subjectId from RecordPillar p where p.pillar in :pillar)"
             .formatted(attribute),

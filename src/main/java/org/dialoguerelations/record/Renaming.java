@@ -1,6 +1,7 @@
 package org.dialoguerelations.record;
 
 import org.dialoguerelations.kernel.date.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The end of a former name of a record.
@@ -9,4 +10,4 @@ import org.dialoguerelations.kernel.date.PartialDate;
  * @param name the former name
  * @param until when the record gave it up; null when no source says so
  */
-public record Renaming(long key, String name, PartialDate until) {}
+public record Renaming(long key, String name, @Nullable PartialDate until) {}

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** The fields that every record has, whatever its type. */
 @GraphQLApi
@@ -30,7 +31,7 @@ public class SourcedFields {
   private final Relation<LinksOf, List<Link>> linkedFrom;
 
   /** The links of a record, of one kind or, when it is null, of all. */
-  private record LinksOf(long record, LinkKind kind) {
+  private record LinksOf(long record, @Nullable LinkKind kind) {
     boolean includes(Link link) {
       return kind == null || link.kind() == kind;
     }
@@ -90,7 +91,7 @@ public class SourcedFields {
   @Description("Typed links from it to other records.")
   public CompletionStage<@NonNull List<@NonNull Link>> links(
       @Source Sourced sourced,
-      @Description("Only links of this kind; all when absent.") LinkKind kind) {
+      @Description("Only links of this kind; all when absent.") @Nullable LinkKind kind) {
     return loader.load(links, new LinksOf(sourced.key(), kind));
   }
 
@@ -98,7 +99,7 @@ public class SourcedFields {
   @Description("Typed links from other records to it.")
   public CompletionStage<@NonNull List<@NonNull Link>> linkedFrom(
       @Source Sourced sourced,
-      @Description("Only links of this kind; all when absent.") LinkKind kind) {
+      @Description("Only links of this kind; all when absent.") @Nullable LinkKind kind) {
     return loader.load(linkedFrom, new LinksOf(sourced.key(), kind));
   }
 

@@ -4,4 +4,7 @@
  * {@link org.dialoguerelations.record.SourcedFields} defines these fields once for all types.
  * {@link org.dialoguerelations.record.LinkFields} are fields along typed links between records.
  */
+@NullMarked
 package org.dialoguerelations.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package org.dialoguerelations.source;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param property the name of the field it supports; null for the whole
@@ -13,4 +14,4 @@ public record Citation(
     @NonNull @Description("The paragraph or section of the document, e.g. 'para 10'.")
         String locator,
     @Description("The property that it supports; null when it supports the whole.")
-        String property) {}
+        @Nullable String property) {}

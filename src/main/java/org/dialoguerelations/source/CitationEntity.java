@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A place in a document that supports a subject, or one property of it. */
 @Entity(name = "Citation")
@@ -24,11 +25,12 @@ class CitationEntity {
   @Column(name = "locator_id")
   long locatorId;
 
-  String property;
+  @Nullable String property;
 
   protected CitationEntity() {}
 
-  CitationEntity(long id, long subjectId, long recordId, long locatorId, String property) {
+  CitationEntity(
+      long id, long subjectId, long recordId, long locatorId, @Nullable String property) {
     this.id = id;
     this.subjectId = subjectId;
     this.recordId = recordId;

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Fields for citations of facts, claims of conflicts, and the ends of links. */
 @GraphQLApi
@@ -47,7 +48,7 @@ public class CitationFields {
       @Source Cited cited,
       @Description(
               "Only those that support this property, named as in this schema; all when absent.")
-          String property) {
+          @Nullable String property) {
     return loader
         .load(citations, cited.key())
         .thenApply(all -> cited.citedProperty().map(own -> supporting(all, own)).orElse(all))
@@ -60,7 +61,7 @@ public class CitationFields {
     return named.isEmpty() ? of(all, null) : named;
   }
 
-  private static List<Citation> of(List<Citation> all, String property) {
+  private static List<Citation> of(List<Citation> all, @Nullable String property) {
     return all.stream().filter(one -> Objects.equals(property, one.property())).toList();
   }
 

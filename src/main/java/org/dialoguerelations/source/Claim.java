@@ -3,6 +3,7 @@ package org.dialoguerelations.source;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param reason why it is preferred, or why it is not; null when nothing is said of a claim that is
@@ -16,4 +17,5 @@ public record Claim(
         @Description("The value as this document states it, or as computed from what it states.")
         String value,
     @Description("Whether the record shows this value.") boolean preferred,
-    @Description("Why it is preferred or not; never null for the preferred one.") String reason) {}
+    @Description("Why it is preferred or not; never null for the preferred one.")
+        @Nullable String reason) {}

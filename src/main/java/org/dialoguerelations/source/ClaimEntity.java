@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.dialoguerelations.dataset.importing.CitedFields;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Claim}. */
 @Entity(name = "Claim")
@@ -25,7 +26,7 @@ class ClaimEntity {
   String value;
 
   boolean preferred;
-  String reason;
+  @Nullable String reason;
 
   static ClaimEntity read(CitedFields item, long conflict) {
     try (item) {

@@ -7,17 +7,18 @@ import org.dialoguerelations.platform.page.Filter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Input("ConflictFilter")
 @Description("Which conflicts to list: " + Filter.RULES)
 public record ConflictFilter(
-    @Description("About records of these types.") List<@NonNull RecordType> type,
+    @Description("About records of these types.") @Nullable List<@NonNull RecordType> type,
     @Description("About the records with these codes, e.g. jenesys-2.0.")
-        List<@NonNull String> record,
+        @Nullable List<@NonNull String> record,
     @Description("Of these properties, as in Conflict.property, e.g. headcounts.")
-        List<@NonNull String> property,
+        @Nullable List<@NonNull String> property,
     @Description("With a claim that cites a document with one of these codes, e.g. overview-2021.")
-        List<@NonNull String> document)
+        @Nullable List<@NonNull String> document)
     implements Filter {
 
   private static final String CLAIMED =
@@ -38,7 +39,7 @@ public record ConflictFilter(
         Condition.where(CLAIMED, "document", document));
   }
 
-  private List<String> typeNames() {
+  private @Nullable List<String> typeNames() {
     return type == null ? null : type.stream().map(RecordType::typeName).toList();
   }
 }

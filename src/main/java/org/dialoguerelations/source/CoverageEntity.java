@@ -11,6 +11,7 @@ import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Coverage}: the claim of the one list of a record that can have a coverage. */
 @Entity(name = "Coverage")
@@ -28,7 +29,7 @@ class CoverageEntity {
 
   @Embedded
   @EmbeddedColumnNaming("as_of_%s")
-  PartialDate asOf;
+  @Nullable PartialDate asOf;
 
   static CoverageEntity read(CitedFields item, long owner) {
     CoverageEntity coverage = new CoverageEntity();

@@ -15,6 +15,7 @@ import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.platform.page.SortName;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Document}. */
 @Entity(name = "Document")
@@ -34,14 +35,14 @@ class DocumentEntity {
 
   @Embedded
   @EmbeddedColumnNaming("as_of_%s")
-  PartialDate asOf;
+  @Nullable PartialDate asOf;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "as_of_basis")
-  AsOfBasis asOfBasis;
+  @Nullable AsOfBasis asOfBasis;
 
   @Column(name = "as_of_reason")
-  String asOfReason;
+  @Nullable String asOfReason;
 
   @Column(name = "sort_date")
   LocalDate sortDate;
@@ -49,17 +50,17 @@ class DocumentEntity {
   @Column(name = "recent_date")
   LocalDate recentDate;
 
-  String language;
+  @Nullable String language;
 
   @Column(name = "file_type")
-  String fileType;
+  @Nullable String fileType;
 
-  String summary;
-  String address;
-  String publisher;
+  @Nullable String summary;
+  @Nullable String address;
+  @Nullable String publisher;
 
   @Enumerated(EnumType.STRING)
-  DocumentAuthority authority;
+  @Nullable DocumentAuthority authority;
 
   static final FieldTable<DocumentEntity, Void> FIELDS =
       FieldTable.<DocumentEntity, Void>empty()

@@ -8,18 +8,20 @@ import org.dialoguerelations.search.TextCondition;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Input("DocumentFilter")
 @Description("Which documents to list: " + Filter.RULES)
 public record DocumentFilter(
-    @Description("Of these kinds.") List<@NonNull DocumentKind> kind,
-    @Description("That speak of a date between these days.") DateRange asOf,
-    @Description("Published by one of these partners (codes).") List<@NonNull String> publisher,
+    @Description("Of these kinds.") @Nullable List<@NonNull DocumentKind> kind,
+    @Description("That speak of a date between these days.") @Nullable DateRange asOf,
+    @Description("Published by one of these partners (codes).")
+        @Nullable List<@NonNull String> publisher,
     @Description("Of these authorities; unclassified documents do not match.")
-        List<@NonNull DocumentAuthority> authority,
-    @Description(SourceConditions.HAS_CONFLICT) Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) List<@NonNull String> citedIn,
-    @Description(TextCondition.TEXT) String text)
+        @Nullable List<@NonNull DocumentAuthority> authority,
+    @Description(SourceConditions.HAS_CONFLICT) @Nullable Boolean hasConflict,
+    @Description(SourceConditions.CITED_IN) @Nullable List<@NonNull String> citedIn,
+    @Description(TextCondition.TEXT) @Nullable String text)
     implements Filter {
 
   private static final String PUBLISHED =

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** How a record is cited outside of the service. */
 @GraphQLApi
@@ -41,7 +42,7 @@ public class ReferenceFields {
   public CompletionStage<@NonNull String> citation(
       @Source Node node,
       @DefaultValue("APA") @Description("How the citation is written; null means APA.")
-          CitationStyle style) {
+          @Nullable CitationStyle style) {
     CitationStyle written = style == null ? CitationStyle.APA : style;
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     return loader

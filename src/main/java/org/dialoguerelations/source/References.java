@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ class References {
   Map<SeenOn, Reference> of(Set<SeenOn> cited) {
     DatasetRevision revision = revisions.current().orElseThrow();
     Set<Node> records = cited.stream().map(SeenOn::record).collect(Collectors.toSet());
-    Map<Node, String> named = titles(records);
+    Map<Long, String> named = titles(records);
     Map<Long, List<String>> publishers = publishers(records);
     Map<Long, List<CitedPlace>> supports = supports(records);
     Map<SeenOn, Reference> references = new HashMap<>();
@@ -69,7 +70,7 @@ class References {
           seen,
           new Reference(
               GlobalId.parse(record.getId()),
-              named.get(record),
+              named.getOrDefault(record.key(), label(record)),
               publication(record, publishers),
               supports.getOrDefault(record.key(), List.of()).stream()
                   .map(place -> new Support(place.title(), place.asOf(), place.locator()))
@@ -87,8 +88,9 @@ class References {
         url.address());
   }
 
-  private Map<Node, String> titles(Set<Node> records) {
-    Map<String, Map<Long, String>> foreign = new HashMap<>();
+  /** The titles of those whose label is none. */
+  private Map<Long, String> titles(Set<Node> records) {
+    Map<Long, String> found = new HashMap<>();
     titles.forEach(
         (type, source) -> {
           Set<Long> keys =
@@ -97,14 +99,10 @@ class References {
                   .map(Node::key)
                   .collect(Collectors.toSet());
           if (!keys.isEmpty()) {
-            foreign.put(type, source.titles(keys));
+            found.putAll(source.titles(keys));
           }
         });
-    Map<Long, String> byKey = new HashMap<>();
-    foreign.values().forEach(byKey::putAll);
-    Map<Node, String> all = new HashMap<>();
-    records.forEach(record -> all.put(record, byKey.getOrDefault(record.key(), label(record))));
-    return all;
+    return found;
   }
 
   private static String label(Node record) {
@@ -122,8 +120,10 @@ class References {
       return Map.of();
     }
     Set<Long> keys = published.stream().map(Link::toKey).collect(Collectors.toSet());
-    Map<Long, Node> found = nodes.byKeys(keys);
-    return Grouping.by(published, Link::fromKey, link -> label(found.get(link.toKey())));
+    Map<Long, String> names =
+        Grouping.one(nodes.byKeys(keys).values(), Node::key, References::label);
+    return Grouping.by(
+        published, Link::fromKey, link -> Objects.requireNonNull(names.get(link.toKey())));
   }
 
   private static Optional<Publication> publication(

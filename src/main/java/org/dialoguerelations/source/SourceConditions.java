@@ -2,6 +2,7 @@ package org.dialoguerelations.source;
 
 import java.util.List;
 import org.dialoguerelations.platform.page.Condition;
+import org.jspecify.annotations.Nullable;
 
 /** Conditions on what every record has, for the filters of all types. */
 public final class SourceConditions {
@@ -41,12 +42,12 @@ public final class SourceConditions {
    *
    * @param type that of the records
    */
-  public static Condition hasConflict(String type, Boolean answer) {
+  public static Condition hasConflict(String type, @Nullable Boolean answer) {
     return Condition.is(answer, IN_CONFLICT.formatted(type));
   }
 
   /** Records of which one of the documents says something; all records when the codes are null. */
-  public static Condition citedIn(List<String> documents) {
+  public static Condition citedIn(@Nullable List<String> documents) {
     return Condition.where(CITED, "citedIn", documents);
   }
 }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Entry points to documents and to conflicts. */
 @GraphQLApi
@@ -32,7 +33,7 @@ public class SourceQueries {
 
   @Query
   @Description("The document with this code; null when there is none.")
-  public CompletionStage<Document> document(
+  public CompletionStage<@Nullable Document> document(
       @NonNull @Description("A code such as overview-2021.") String code) {
     return loader.load(documents.byCode(), code);
   }
@@ -41,8 +42,8 @@ public class SourceQueries {
   @NonNull
   @Description("All documents, by code.")
   public CompletionStage<@NonNull Page<@NonNull Document>> documents(
-      @Description(FILTER) DocumentFilter filter,
-      @Description(ORDER) DocumentOrder order,
+      @Description(FILTER) @Nullable DocumentFilter filter,
+      @Description(ORDER) @Nullable DocumentOrder order,
       PageArguments page) {
     return loader.load(documents.pages(), PageOf.of(Selection.of(filter, order), page));
   }
@@ -52,7 +53,7 @@ public class SourceQueries {
   @Description(
       "Conflicts between documents, by type and code of the record, then in the order of the data set.")
   public CompletionStage<@NonNull Page<@NonNull Conflict>> conflicts(
-      @Description(FILTER) ConflictFilter filter, PageArguments page) {
+      @Description(FILTER) @Nullable ConflictFilter filter, PageArguments page) {
     return loader.load(conflicts.pages(), PageOf.of(Selection.of(filter, null), page));
   }
 }

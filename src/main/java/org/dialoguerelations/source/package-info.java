@@ -4,4 +4,7 @@
  * each, and what lists claim to show ({@link org.dialoguerelations.source.Coverage}). Uses records,
  * search, for filters by text, the data set reader, the platform and the kernel.
  */
+@NullMarked
 package org.dialoguerelations.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
 package org.dialoguerelations.agreement.file;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dialoguerelations.agreement.AgreementEntity;
@@ -12,7 +11,6 @@ import org.dialoguerelations.agreement.status.Members;
 import org.dialoguerelations.dataset.importing.Rows;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.source.Coverage;
-import org.dialoguerelations.source.CoverageExtent;
 import org.dialoguerelations.timeline.TimelineWriter;
 
 /**
@@ -55,15 +53,9 @@ final class ParsedAgreement {
         && evidence.signatories().stream().noneMatch(one -> Consent.isShown(evidence, one))
         && evidence
             .coverage()
-            .filter(claim -> !inForce.latest().isAfter(lastOf(claim)))
+            .flatMap(Coverage::completeUntil)
+            .filter(day -> !inForce.latest().isAfter(day))
             .isPresent();
-  }
-
-  /** The last day up to which the list claims to be complete. */
-  private static LocalDate lastOf(Coverage claim) {
-    return claim.extent() == CoverageExtent.COMPLETE
-        ? claim.asOf().earliest()
-        : PartialDate.FAR_PAST;
   }
 
   void addTo(Rows rows) {

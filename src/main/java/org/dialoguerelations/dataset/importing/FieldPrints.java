@@ -3,10 +3,9 @@ package org.dialoguerelations.dataset.importing;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -49,13 +48,9 @@ record FieldPrints(SortedMap<String, Long> byKey) {
 
   /** Keys with their prints, short enough to be kept with each record. */
   byte[] bytes() {
-    List<byte[]> keys = new ArrayList<>();
-    byKey.keySet().forEach(key -> keys.add(key.getBytes(StandardCharsets.UTF_8)));
-    ByteBuffer out = ByteBuffer.allocate(keys.stream().mapToInt(key -> 9 + key.length).sum());
-    for (byte[] key : keys) {
-      out.put((byte) key.length).put(key);
-      out.putLong(byKey.get(new String(key, StandardCharsets.UTF_8)));
-    }
+    ByteBuffer out =
+        ByteBuffer.allocate(byKey.keySet().stream().mapToInt(key -> 9 + utf8(key).length).sum());
+    byKey.forEach((key, print) -> out.put((byte) utf8(key).length).put(utf8(key)).putLong(print));
     return out.array();
   }
 
@@ -63,7 +58,7 @@ record FieldPrints(SortedMap<String, Long> byKey) {
   SortedSet<String> differences(FieldPrints other) {
     SortedSet<String> keys = new TreeSet<>(byKey.keySet());
     keys.addAll(other.byKey.keySet());
-    keys.removeIf(key -> byKey.containsKey(key) && byKey.get(key).equals(other.byKey.get(key)));
+    keys.removeIf(key -> Objects.equals(byKey.get(key), other.byKey.get(key)));
     return keys;
   }
 
@@ -75,7 +70,7 @@ record FieldPrints(SortedMap<String, Long> byKey) {
 
   private static void add(MessageDigest digest, Node node) {
     if (node instanceof ScalarNode scalar) {
-      byte[] text = scalar.getValue().strip().getBytes(StandardCharsets.UTF_8);
+      byte[] text = utf8(scalar.getValue().strip());
       mark(digest, 's', text.length);
       digest.update(text);
     } else if (node instanceof SequenceNode list) {
@@ -94,12 +89,16 @@ record FieldPrints(SortedMap<String, Long> byKey) {
     add(digest, tuple.getValueNode());
   }
 
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   private static String name(Node key) {
     return key instanceof ScalarNode scalar ? scalar.getValue() : "";
   }
 
   /** Keeps what follows apart from what came before. */
   private static void mark(MessageDigest digest, char kind, int size) {
-    digest.update((kind + ":" + size + ":").getBytes(StandardCharsets.US_ASCII));
+    digest.update(utf8(kind + ":" + size + ":"));
   }
 }

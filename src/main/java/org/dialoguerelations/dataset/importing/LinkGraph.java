@@ -47,7 +47,9 @@ final class LinkGraph {
 
   /** Reports each circle once, at the first of its records. */
   void reportCircles(Consumer<Problem> problems) {
-    origins.forEach((kind, all) -> reportCircles(all, withoutEnds(targets.get(kind)), problems));
+    origins.forEach(
+        (kind, all) ->
+            reportCircles(all, withoutEnds(targets.getOrDefault(kind, Map.of())), problems));
   }
 
   /**

@@ -19,6 +19,8 @@ final class Places {
    */
   record Origin(Optional<PartialDate> asOf, OptionalInt rank) {}
 
+  private static final Origin UNKNOWN = new Origin(Optional.empty(), OptionalInt.empty());
+
   private final Map<String, Long> keys = new HashMap<>();
   private final Map<Long, Origin> origins = new HashMap<>();
 
@@ -27,9 +29,9 @@ final class Places {
     origins.put(key, origin);
   }
 
-  /** The document with this place. */
+  /** The document with this place; nothing is known of one that was not declared. */
   Origin origin(long place) {
-    return origins.get(place);
+    return origins.getOrDefault(place, UNKNOWN);
   }
 
   Optional<Long> find(String citation) {

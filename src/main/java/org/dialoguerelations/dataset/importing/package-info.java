@@ -7,4 +7,7 @@
  * org.dialoguerelations.dataset.importing.DerivedRows} follow when all are written. Knows no
  * feature. The file format is described in {@code docs/reference/dataset-format.md}.
  */
+@NullMarked
 package org.dialoguerelations.dataset.importing;
+
+import org.jspecify.annotations.NullMarked;

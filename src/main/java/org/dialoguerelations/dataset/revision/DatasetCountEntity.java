@@ -16,7 +16,7 @@ class DatasetCountEntity {
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
-  Long id;
+  long id;
 
   @Column(name = "revision_id")
   long revisionId;

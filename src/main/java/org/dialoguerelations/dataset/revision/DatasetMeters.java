@@ -5,8 +5,7 @@ import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import jakarta.inject.Singleton;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.List;
 
 /** Tells which data set is served: by its name, one series at a time. */
 @Singleton
@@ -22,18 +21,10 @@ class DatasetMeters {
             .register(registry);
   }
 
-  /**
-   * Another revision is served.
-   *
-   * @param served asked here and not before, since several threads may come with news
-   */
-  synchronized void changed(Supplier<Optional<DatasetRevision>> served) {
+  /** Another revision is served. */
+  void changed(DatasetRevision now) {
     revision.register(
-        served.get().stream()
-            .<Row<?>>map(
-                now ->
-                    Row.of(Tags.of("revision", now.revision()), now.importedAt().getEpochSecond()))
-            .toList(),
+        List.of(Row.of(Tags.of("revision", now.revision()), now.importedAt().getEpochSecond())),
         true);
   }
 }

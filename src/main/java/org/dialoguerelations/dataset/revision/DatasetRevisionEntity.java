@@ -19,7 +19,7 @@ class DatasetRevisionEntity {
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
-  Long id;
+  long id;
 
   @JdbcTypeCode(SqlTypes.CHAR)
   String hash;

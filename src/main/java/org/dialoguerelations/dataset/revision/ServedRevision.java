@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.dialoguerelations.platform.load.Revisions;
 
 /**
@@ -20,8 +19,7 @@ public class ServedRevision implements Revisions<DatasetRevision> {
 
   private final DatasetRevisions revisions;
   private final DatasetMeters meters;
-  private final AtomicReference<Optional<DatasetRevision>> known =
-      new AtomicReference<>(Optional.empty());
+  private volatile Optional<DatasetRevision> known = Optional.empty();
 
   ServedRevision(DatasetRevisions revisions, DatasetMeters meters) {
     this.revisions = revisions;
@@ -38,7 +36,7 @@ public class ServedRevision implements Revisions<DatasetRevision> {
 
   @Override
   public Optional<DatasetRevision> known() {
-    return known.get();
+    return known;
   }
 
   /**
@@ -59,25 +57,26 @@ public class ServedRevision implements Revisions<DatasetRevision> {
    * @return what it holds, if that is another one than was known
    */
   Optional<DatasetRevision> look() {
-    Optional<DatasetRevision> before = known.get();
-    Optional<DatasetRevision> now = revisions.current();
-    // Whoever has learned another one meanwhile knows better.
-    if (now.isEmpty() || now.equals(before) || !known.compareAndSet(before, now)) {
-      return Optional.empty();
-    }
-    meters.changed(known::get);
-    return now;
+    Optional<DatasetRevision> before = known;
+    return revisions.current().filter(now -> replace(before, now));
   }
 
   private void learn(DatasetRevision revision) {
-    Optional<DatasetRevision> before =
-        known.getAndAccumulate(
-            Optional.of(revision),
-            (old, latest) ->
-                // A request that began before an import ends after it.
-                old.filter(one -> one.key() >= revision.key()).isPresent() ? old : latest);
-    if (!known.get().equals(before)) {
-      meters.changed(known::get);
+    Optional<DatasetRevision> before = known;
+    // A request that began before an import ends after it.
+    while (before.filter(one -> one.key() >= revision.key()).isEmpty()
+        && !replace(before, revision)) {
+      before = known;
     }
+  }
+
+  /** Whoever has learned another one meanwhile knows better. */
+  private synchronized boolean replace(Optional<DatasetRevision> before, DatasetRevision now) {
+    boolean changes = known == before && !known.equals(Optional.of(now));
+    if (changes) {
+      known = Optional.of(now);
+      meters.changed(now);
+    }
+    return changes;
   }
 }

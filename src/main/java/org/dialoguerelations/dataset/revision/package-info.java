@@ -3,4 +3,7 @@
  * org.dialoguerelations.dataset.revision.DatasetRevisions}, {@link
  * org.dialoguerelations.dataset.revision.ServedRevision}. Knows no file.
  */
+@NullMarked
 package org.dialoguerelations.dataset.revision;
+
+import org.jspecify.annotations.NullMarked;

@@ -71,6 +71,6 @@ record ExportPages<R>(
     String head = after.isPresent() ? "" : format.head(export.table());
     return new Part(
         head + format.rows(export.table(), page.rows()),
-        page.hasNext() ? Optional.of(page.pageInfo().endCursor()) : Optional.empty());
+        Optional.ofNullable(page.pageInfo().endCursor()).filter(cursor -> page.hasNext()));
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * columns.
  *
  * @param city null when no source names one
- * @param cityKey the city as filters compare it
+ * @param cityKey the city as filters compare it; null without one
  * @param region a place that is no city; null when none is named
  * @param countryKey null when no country is known
  */
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Description("Where something happened or has its seat, as far as a source says.")
 public record Place(
     @Description("The city; null when no source names one.") @Nullable String city,
-    @Ignore @Column(name = "city_key") String cityKey,
+    @Ignore @Column(name = "city_key") @Nullable String cityKey,
     @Description("A place that is no city, such as a region; null when none is named.")
         @Column(name = "name")
         @Nullable String region,
@@ -42,10 +42,10 @@ public record Place(
                 if (place.keys().isEmpty()) {
                   place.report("", "needs 'city', 'name' or 'country'");
                 }
-                String city = place.text("city").orElse(null);
+                Optional<String> city = place.text("city");
                 return new Place(
-                    city,
-                    SortName.joined(city),
+                    city.orElse(null),
+                    city.map(SortName::joined).orElse(null),
                     place.text("name").orElse(null),
                     place.reference("country", "Partner").orElse(null));
               }

@@ -1,5 +1,7 @@
 package org.dialoguerelations.platform.load;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Lets another thread stop the work of a request: its loads and fields are refused from then on,
  * and the statement that runs is cancelled.
@@ -7,7 +9,7 @@ package org.dialoguerelations.platform.load;
 public final class Cancellation {
 
   private volatile boolean stopped;
-  private volatile RuntimeException failure;
+  private volatile @Nullable RuntimeException failure;
   private volatile Runnable interruption = () -> {};
 
   /** Stops the work. May be called again: a statement may have begun since the last call. */

@@ -66,7 +66,7 @@ public final class ReadSession<R> implements AutoCloseable {
   }
 
   /** The value of a key that is at hand. */
-  Optional<RelationCache.Kept> recalled(Relation<?, ?> relation, Object key) {
+  <K, V> Optional<CompletableFuture<V>> recalled(Relation<K, V> relation, K key) {
     return recall.get(relation, key);
   }
 

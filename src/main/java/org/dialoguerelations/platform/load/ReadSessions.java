@@ -2,7 +2,6 @@ package org.dialoguerelations.platform.load;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /** Has requests read, and keeps at hand what those of the newest revision have read. */
@@ -12,8 +11,8 @@ public class ReadSessions {
   private final ReadTransaction snapshot;
   private final LoadMeters meters;
   private final long maxBytes;
-  private final AtomicReference<Latest> latest;
   private final ThreadLocal<ReadSession<?>> current = new ThreadLocal<>();
+  private volatile Latest latest = new Latest(Optional.empty(), new RelationCache(0));
 
   /** What is kept of one revision; it is dropped as a whole when another is read. */
   private record Latest(Optional<?> revision, RelationCache recall) {}
@@ -22,7 +21,6 @@ public class ReadSessions {
     this.snapshot = snapshot;
     this.meters = meters;
     this.maxBytes = config.bytes().asLongValue();
-    this.latest = new AtomicReference<>(new Latest(Optional.empty(), new RelationCache(0)));
   }
 
   /**
@@ -65,7 +63,7 @@ public class ReadSessions {
 
   /** How many bytes are at hand, estimated. */
   long bytes() {
-    return latest.get().recall().bytes();
+    return latest.recall().bytes();
   }
 
   /** What the calling thread's request reads. */
@@ -101,11 +99,12 @@ public class ReadSessions {
 
   /** What is at hand of a revision: that of the last that was asked for. */
   private RelationCache recall(Optional<?> revision) {
-    Latest now = latest.get();
-    if (now.revision().equals(revision)) {
-      return now.recall();
+    Latest now = latest;
+    if (!now.revision().equals(revision)) {
+      // Should two threads come here at once, what one of them keeps is lost, and no more.
+      now = new Latest(revision, new RelationCache(revision.isPresent() ? maxBytes : 0));
+      latest = now;
     }
-    Latest next = new Latest(revision, new RelationCache(revision.isPresent() ? maxBytes : 0));
-    return latest.compareAndSet(now, next) ? next.recall() : recall(revision);
+    return now.recall();
   }
 }

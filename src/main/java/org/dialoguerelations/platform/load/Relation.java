@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dataloader.Try;
 import org.dialoguerelations.kernel.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the values of many keys are fetched at once. A key is a value: the parent, and the arguments
@@ -24,7 +25,7 @@ public final class Relation<K, V> {
 
   private final String name;
   private final Function<Set<K>, Map<K, V>> fetch;
-  private final V absent;
+  private final @Nullable V absent;
   private final Consumer<K> check;
 
   /**
@@ -36,11 +37,12 @@ public final class Relation<K, V> {
    * @param absent the value of a key that {@code fetch} leaves out; null where the field may be
    *     null
    */
-  public Relation(String name, Function<Set<K>, Map<K, V>> fetch, V absent) {
+  public Relation(String name, Function<Set<K>, Map<K, V>> fetch, @Nullable V absent) {
     this(name, fetch, absent, key -> {});
   }
 
-  private Relation(String name, Function<Set<K>, Map<K, V>> fetch, V absent, Consumer<K> check) {
+  private Relation(
+      String name, Function<Set<K>, Map<K, V>> fetch, @Nullable V absent, Consumer<K> check) {
     this.name = name;
     this.fetch = fetch;
     this.absent = absent;

@@ -3,6 +3,8 @@ package org.dialoguerelations.platform.load;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values of relations in one revision of the data, up to a number of bytes. They are immutable and
@@ -15,7 +17,7 @@ final class RelationCache {
   private static final int OVERHEAD_BYTES = 200;
 
   private final long maxBytes;
-  private final Cache<Asked, Kept> values;
+  private final Cache<Asked, CompletableFuture<?>> values;
 
   /**
    * @param maxBytes nothing is kept when it is 0
@@ -31,25 +33,24 @@ final class RelationCache {
             .build();
   }
 
-  /**
-   * A value that is known.
-   *
-   * @param value null where the relation has none for the key
-   */
-  record Kept(Object value) {}
-
   private record Asked(Relation<?, ?> relation, Object key) {}
 
   /** The value of the key; empty when it is not known. */
-  Optional<Kept> get(Relation<?, ?> relation, Object key) {
+  @SuppressWarnings("unchecked") // What is kept of a relation is of the type of its values.
+  <K, V> Optional<CompletableFuture<V>> get(Relation<K, V> relation, K key) {
     return maxBytes == 0
         ? Optional.empty()
-        : Optional.ofNullable(values.getIfPresent(new Asked(relation, key)));
+        : Optional.ofNullable((CompletableFuture<V>) values.getIfPresent(new Asked(relation, key)));
   }
 
-  void put(Relation<?, ?> relation, Object key, Object value) {
+  /**
+   * Keeps a value.
+   *
+   * @param value null where the relation has none for the key
+   */
+  <K, V> void put(Relation<K, V> relation, K key, @Nullable V value) {
     if (maxBytes > 0) {
-      values.put(new Asked(relation, key), new Kept(value));
+      values.put(new Asked(relation, key), CompletableFuture.completedFuture(value));
     }
   }
 
@@ -59,10 +60,10 @@ final class RelationCache {
     return values.policy().eviction().orElseThrow().weightedSize().orElseThrow();
   }
 
-  private static int weight(Asked asked, Kept kept) {
+  private static int weight(Asked asked, CompletableFuture<?> kept) {
     return (int)
         Math.min(
             Integer.MAX_VALUE,
-            OVERHEAD_BYTES + Sized.bytesOf(asked.key()) + Sized.bytesOf(kept.value()));
+            OVERHEAD_BYTES + Sized.bytesOf(asked.key()) + Sized.bytesOf(kept.join()));
   }
 }

@@ -10,6 +10,7 @@ import org.dataloader.BatchLoader;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.Try;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the keys that one level of a request asks of a relation and has them fetched at once.
@@ -40,10 +41,9 @@ public class RelationLoader {
    */
   public <K, V> CompletionStage<V> load(Relation<K, V> relation, K key) {
     ReadSession<?> reading = readings.current();
-    Optional<RelationCache.Kept> kept = reading.recalled(relation, key);
+    Optional<CompletableFuture<V>> kept = reading.recalled(relation, key);
     meters.recalled(kept.isPresent());
-    return kept.<CompletionStage<V>>map(one -> CompletableFuture.completedFuture(value(one)))
-        .orElseGet(() -> loader(relation, reading).load(key));
+    return kept.orElseGet(() -> loader(relation, reading).load(key));
   }
 
   private <K, V> DataLoader<K, V> loader(Relation<K, V> relation, ReadSession<?> reading) {
@@ -51,14 +51,9 @@ public class RelationLoader {
         relation, () -> DataLoaderFactory.newDataLoaderWithTry(batch(relation, reading)));
   }
 
-  /** What was kept of a relation is of the type of its values. */
-  @SuppressWarnings("unchecked")
-  private static <V> V value(RelationCache.Kept kept) {
-    return (V) kept.value();
-  }
-
   /** The value of a key that may be missing: null for null. */
-  public <K, V> CompletionStage<V> loadNullable(Relation<K, V> relation, K key) {
+  public <K, V> CompletionStage<@Nullable V> loadNullable(
+      Relation<K, V> relation, @Nullable K key) {
     return key == null ? CompletableFuture.completedFuture(null) : load(relation, key);
   }
 

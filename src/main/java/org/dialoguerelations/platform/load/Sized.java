@@ -1,6 +1,7 @@
 package org.dialoguerelations.platform.load;
 
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** A key or value of a relation that takes much more memory than a record. */
 public interface Sized {
@@ -12,7 +13,7 @@ public interface Sized {
   long bytes();
 
   /** How many bytes any key or value takes, roughly; nothing for null. */
-  static long bytesOf(Object object) {
+  static long bytesOf(@Nullable Object object) {
     if (object instanceof Sized weighed) {
       return weighed.bytes();
     }

@@ -5,4 +5,7 @@
  * org.dialoguerelations.platform.load.ReadSessions} makes each request read one revision, from the
  * cache and from the database. Uses nothing else of the service.
  */
+@NullMarked
 package org.dialoguerelations.platform.load;
+
+import org.jspecify.annotations.NullMarked;

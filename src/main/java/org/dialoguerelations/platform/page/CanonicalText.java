@@ -3,6 +3,7 @@ package org.dialoguerelations.platform.page;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values as texts: those of equal values are equal, those of others differ. A component of a record
@@ -45,7 +46,7 @@ final class CanonicalText {
     }
   }
 
-  private static Object read(RecordComponent component, Record row) {
+  private static @Nullable Object read(RecordComponent component, Record row) {
     try {
       return component.getAccessor().invoke(row);
     } catch (IllegalAccessException | InvocationTargetException e) {

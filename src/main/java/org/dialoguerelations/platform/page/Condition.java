@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rows of a list: an HQL condition on the alias {@code e}, with the values of its parameters.
@@ -35,7 +36,7 @@ public record Condition(String hql, Map<String, Object> parameters) {
    * @param value a text, a collection of values, or any other value
    * @throws InvalidFilterException when the value is too long
    */
-  public static Condition where(String hql, String parameter, Object value) {
+  public static Condition where(String hql, String parameter, @Nullable Object value) {
     if (value == null) {
       return ALL;
     }
@@ -44,7 +45,7 @@ public record Condition(String hql, Map<String, Object> parameters) {
   }
 
   /** Rows whose attribute has one of the values; all rows when they are null. */
-  public static Condition in(String attribute, Collection<?> values) {
+  public static Condition in(String attribute, @Nullable Collection<?> values) {
     String parameter = attribute.replace('.', '_');
     return where("e.%s in :%s".formatted(attribute, parameter), parameter, values);
   }
@@ -57,7 +58,7 @@ public record Condition(String hql, Map<String, Object> parameters) {
    * @param parameter the name of the filter's field
    */
   public static Condition refersTo(
-      String attribute, String type, String parameter, Collection<String> codes) {
+      String attribute, String type, String parameter, @Nullable Collection<String> codes) {
     return where(
         "e.%s %s (%s)".formatted(attribute, oneOf(codes), keys(type, parameter)), parameter, codes);
   }
@@ -71,12 +72,12 @@ public record Condition(String hql, Map<String, Object> parameters) {
    * How HQL compares with one of the keys of these codes. One is a value that databases take before
    * they begin: they look for it in an index, also one of the order, as they do for a constant.
    */
-  public static String oneOf(Collection<String> codes) {
+  public static String oneOf(@Nullable Collection<String> codes) {
     return codes != null && codes.size() == 1 ? "=" : "in";
   }
 
   /** Rows that meet the condition, or its opposite; all rows when the answer is null. */
-  public static Condition is(Boolean answer, String hql) {
+  public static Condition is(@Nullable Boolean answer, String hql) {
     return answer == null ? ALL : new Condition(answer ? hql : "not (" + hql + ")", Map.of());
   }
 

@@ -12,6 +12,8 @@ import io.smallrye.graphql.spi.ClassloadingService;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dialoguerelations.platform.schema.ModelCorrection;
@@ -43,12 +45,16 @@ class Connections implements ModelCorrection {
         });
     Operations.of(model)
         .map(Operation::getReference)
-        .filter(reference -> connections.containsKey(reference.getName()))
-        .forEach(reference -> reference.setName(connections.get(reference.getName()).getName()));
+        .forEach(
+            reference ->
+                Optional.ofNullable(connections.get(reference.getName()))
+                    .map(Type::getName)
+                    .ifPresent(reference::setName));
   }
 
   private static Type node(Schema model, String published) {
-    return model.getTypes().get(published.substring(PAGE_OF.length()));
+    return Objects.requireNonNull(
+        model.getTypes().get(published.substring(PAGE_OF.length())), published);
   }
 
   private static void complete(Schema model, Type connection, Type node) {

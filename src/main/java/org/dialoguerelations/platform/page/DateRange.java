@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Days between which a date must lie, or may lie.
@@ -18,11 +19,11 @@ import org.eclipse.microprofile.graphql.Input;
 @Description(
     "A range of days. A partial date matches when it may lie in the range or, with strict, when it surely does. A record without the date does not match.")
 public record DateRange(
-    @Description("The first day; null for no bound.") LocalDate from,
-    @Description("The last day, inclusive; null for no bound.") LocalDate to,
+    @Description("The first day; null for no bound.") @Nullable LocalDate from,
+    @Description("The last day, inclusive; null for no bound.") @Nullable LocalDate to,
     @Description(
             "True to match only dates that surely lie between the days; false, the default, to match those that may.")
-        Boolean strict) {
+        @Nullable Boolean strict) {
 
   /**
    * Rows whose date lies in the range; all rows when the range is null.
@@ -31,12 +32,12 @@ public record DateRange(
    * @throws InvalidFilterException when the range ends before it starts, or has a day beyond those
    *     that data sets and databases know
    */
-  public static Condition of(String attribute, DateRange range) {
+  public static Condition of(String attribute, @Nullable DateRange range) {
     return of("e", attribute, range);
   }
 
   /** The same for rows of another alias, to be framed by {@link Condition#within}. */
-  public static Condition of(String alias, String attribute, DateRange range) {
+  public static Condition of(String alias, String attribute, @Nullable DateRange range) {
     return range == null ? Condition.ALL : range.condition(alias + "." + attribute, attribute);
   }
 

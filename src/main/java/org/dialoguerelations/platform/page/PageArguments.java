@@ -2,6 +2,7 @@ package org.dialoguerelations.platform.page;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The four arguments by which a client asks for a page of a connection; each may be null. In the
@@ -12,11 +13,11 @@ import org.eclipse.microprofile.graphql.Input;
 public record PageArguments(
     @Description(
             "Returns this many items from the start, 1 to 100; 20 when neither first nor last is given.")
-        Integer first,
-    @Description("Returns only items after this cursor.") String after,
+        @Nullable Integer first,
+    @Description("Returns only items after this cursor.") @Nullable String after,
     @Description("Returns this many items from the end, 1 to 100; not together with first.")
-        Integer last,
-    @Description("Returns only items before this cursor.") String before) {
+        @Nullable Integer last,
+    @Description("Returns only items before this cursor.") @Nullable String before) {
 
   /**
    * The page that is asked for.

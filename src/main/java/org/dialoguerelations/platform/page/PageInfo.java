@@ -1,6 +1,7 @@
 package org.dialoguerelations.platform.page;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a page stands in its connection.
@@ -12,5 +13,5 @@ import org.eclipse.microprofile.graphql.Description;
 public record PageInfo(
     @Description("Whether there are rows after this page.") boolean hasNextPage,
     @Description("Whether there are rows before this page.") boolean hasPreviousPage,
-    @Description("Cursor of the first row; null on an empty page.") String startCursor,
-    @Description("Cursor of the last row; null on an empty page.") String endCursor) {}
+    @Description("Cursor of the first row; null on an empty page.") @Nullable String startCursor,
+    @Description("Cursor of the last row; null on an empty page.") @Nullable String endCursor) {}

@@ -1,6 +1,7 @@
 package org.dialoguerelations.platform.page;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which page of a connection a client asks for.
@@ -24,7 +25,11 @@ public record PageRequest(
    *
    * @throws InvalidPageException when a size is out of range or both are given
    */
-  public static PageRequest of(Integer first, String after, Integer last, String before) {
+  public static PageRequest of(
+      @Nullable Integer first,
+      @Nullable String after,
+      @Nullable Integer last,
+      @Nullable String before) {
     if (first != null && last != null) {
       throw new InvalidPageException("Give 'first' or 'last', not both.");
     }

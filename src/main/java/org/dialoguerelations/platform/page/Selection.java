@@ -2,6 +2,7 @@ package org.dialoguerelations.platform.page;
 
 import java.util.Optional;
 import org.dialoguerelations.platform.load.Sized;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rows of a list, and in which order: with the field, what a cursor belongs to.
@@ -29,7 +30,7 @@ public record Selection(Optional<Filter> filter, Optional<Enum<?>> order, Ways w
    * @param filter null lets all rows through
    * @param order null is the first order of the list
    */
-  public static Selection of(Filter filter, Enum<?> order) {
+  public static Selection of(@Nullable Filter filter, @Nullable Enum<?> order) {
     return new Selection(Optional.ofNullable(filter), Optional.ofNullable(order), Ways.NONE);
   }
 

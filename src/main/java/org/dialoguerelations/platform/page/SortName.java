@@ -31,10 +31,8 @@ public final class SortName {
     return Character.isHighSurrogate(words.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH;
   }
 
-  /**
-   * The same without spaces, by which names are equal that differ in nothing else; null for null.
-   */
+  /** The same without spaces, by which names are equal that differ in nothing else. */
   public static String joined(String name) {
-    return name == null ? null : of(name).replace(" ", "");
+    return of(name).replace(" ", "");
   }
 }

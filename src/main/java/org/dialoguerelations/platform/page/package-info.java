@@ -7,4 +7,7 @@
  * org.dialoguerelations.platform.page.SortOrder}. Uses dates, identifiers, and the loading of
  * relations for pages of children and for counts.
  */
+@NullMarked
 package org.dialoguerelations.platform.page;
+
+import org.jspecify.annotations.NullMarked;
