@@ -5,20 +5,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.dataset.importing.LastingEntity;
 import org.hibernate.annotations.Immutable;
 
 /** A row of {@link Negotiation}. */
 @Entity(name = "Negotiation")
-@Table(name = "negotiation")
 @Immutable
 public class NegotiationEntity extends LastingEntity {
 
   public @Id long id;
 
-  @Column(name = "agreement_id")
   long agreementId;
 
   @Column(name = "topic")

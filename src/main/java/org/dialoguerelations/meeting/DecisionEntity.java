@@ -1,11 +1,9 @@
 package org.dialoguerelations.meeting;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.dialoguerelations.dataset.importing.CitedFields;
 import org.hibernate.annotations.Immutable;
@@ -13,20 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Decision}. */
 @Entity(name = "Decision")
-@Table(name = "decision")
 @Immutable
 class DecisionEntity {
 
   @Id long id;
 
-  @Column(name = "meeting_id")
   long meetingId;
 
-  @Column(name = "sort_date")
   LocalDate sortDate;
 
   /** With the ordinal, a position that does not change with an import. */
-  @Column(name = "meeting_code")
   String meetingCode;
 
   /** The position among the decisions of the meeting, from 0. */
@@ -37,10 +31,8 @@ class DecisionEntity {
 
   String text;
 
-  @Column(name = "by_id")
   @Nullable Long byId;
 
-  @Column(name = "speaker_id")
   @Nullable Long speakerId;
 
   static DecisionEntity read(CitedFields item, MeetingEntity meeting, int ordinal) {

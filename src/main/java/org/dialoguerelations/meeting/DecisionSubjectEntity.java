@@ -4,12 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 /** A record that a decision concerns. */
 @Entity(name = "DecisionSubject")
-@Table(name = "decision_subject")
 @IdClass(DecisionSubjectEntity.Key.class)
 @Immutable
 class DecisionSubjectEntity {

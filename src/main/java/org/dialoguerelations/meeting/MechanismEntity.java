@@ -1,25 +1,21 @@
 package org.dialoguerelations.meeting;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.Form;
 import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.platform.page.SortName;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Mechanism}. */
 @Entity(name = "Mechanism")
-@Table(name = "mechanism")
 @Immutable
 class MechanismEntity {
 
@@ -27,7 +23,6 @@ class MechanismEntity {
   String code;
   String name;
 
-  @Column(name = "sort_name")
   String sortName;
 
   @Enumerated(EnumType.STRING)
@@ -35,19 +30,14 @@ class MechanismEntity {
   @Nullable MechanismLevel level;
 
   /** The highest level first, those without one last. */
-  @Column(name = "level_rank")
   int levelRank;
 
   @Nullable String summary;
 
-  @Column(name = "sort_date")
   LocalDate sortDate;
 
-  @Column(name = "recent_date")
   LocalDate recentDate;
 
-  @Embedded
-  @EmbeddedColumnNaming("established_%s")
   @Nullable PartialDate established;
 
   static final FieldTable<MechanismEntity, Void> FIELDS =

@@ -1,12 +1,10 @@
 package org.dialoguerelations.meeting;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Meeting}. */
 @Entity(name = "Meeting")
-@Table(name = "meeting")
 @Immutable
 class MeetingEntity {
 
@@ -35,28 +32,20 @@ class MeetingEntity {
   String code;
   String name;
 
-  @Column(name = "sort_name")
   String sortName;
 
-  @Column(name = "mechanism_id")
   @Nullable Long mechanismId;
 
   @Nullable Integer ordinal;
   @Nullable String summary;
 
-  @Column(name = "sort_date")
   LocalDate sortDate;
 
-  @Column(name = "recent_date")
   LocalDate recentDate;
 
-  @Embedded
-  @EmbeddedColumnNaming("date_%s")
   @Nullable PartialDate date;
 
-  @Embedded
-  @EmbeddedColumnNaming("place_%s")
-  @Nullable Place place;
+  @EmbeddedColumnNaming @Nullable Place place;
 
   @Enumerated(EnumType.STRING)
   @Nullable MeetingFormat format;
@@ -69,8 +58,6 @@ class MeetingEntity {
   @TimeZoneColumn(name = "starts_at_offset")
   @Nullable OffsetDateTime startsAt;
 
-  @Embedded
-  @EmbeddedColumnNaming("duration_%s")
   @Nullable Duration duration;
 
   private static final Form<OffsetDateTime> STARTS_AT =

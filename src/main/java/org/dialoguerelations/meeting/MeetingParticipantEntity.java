@@ -1,30 +1,24 @@
 package org.dialoguerelations.meeting;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import org.dialoguerelations.dataset.importing.CitedFields;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@link MeetingParticipant}. */
 @Entity(name = "MeetingParticipant")
-@Table(name = "meeting_participant")
 @Immutable
 class MeetingParticipantEntity {
 
   @Id long id;
 
-  @Column(name = "meeting_id")
   long meetingId;
 
-  @Column(name = "partner_id")
   @Nullable Long partnerId;
 
-  @Column(name = "person_id")
   @Nullable Long personId;
 
   @Enumerated(EnumType.STRING)

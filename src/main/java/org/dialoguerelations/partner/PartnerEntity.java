@@ -1,12 +1,9 @@
 package org.dialoguerelations.partner;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.Form;
@@ -22,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Partner}. */
 @Entity(name = "Partner")
-@Table(name = "partner")
 @Immutable
 class PartnerEntity {
 
@@ -30,7 +26,6 @@ class PartnerEntity {
   String code;
   String name;
 
-  @Column(name = "sort_name")
   String sortName;
 
   @Enumerated(EnumType.STRING)
@@ -41,19 +36,13 @@ class PartnerEntity {
 
   @Nullable String summary;
 
-  @Column(name = "sort_date")
   LocalDate sortDate;
 
-  @Column(name = "recent_date")
   LocalDate recentDate;
 
-  @Embedded
-  @EmbeddedColumnNaming("established_%s")
   @Nullable PartialDate established;
 
-  @Embedded
-  @EmbeddedColumnNaming("seat_%s")
-  @Nullable Place seat;
+  @EmbeddedColumnNaming @Nullable Place seat;
 
   static final FieldTable<PartnerEntity, Void> FIELDS =
       FieldTable.<PartnerEntity, Void>empty()

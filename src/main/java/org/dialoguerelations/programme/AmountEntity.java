@@ -1,12 +1,9 @@
 package org.dialoguerelations.programme;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Currency;
 import org.dialoguerelations.dataset.importing.CitedFields;
@@ -14,7 +11,6 @@ import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.record.DecimalType;
 import org.dialoguerelations.record.Qualifier;
 import org.hibernate.annotations.CompositeType;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -22,13 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Amount}. */
 @Entity(name = "Amount")
-@Table(name = "amount")
 @Immutable
 class AmountEntity {
 
   @Id long id;
 
-  @Column(name = "programme_id")
   long programmeId;
 
   @Enumerated(EnumType.STRING)
@@ -43,14 +37,10 @@ class AmountEntity {
   @Enumerated(EnumType.STRING)
   Qualifier qualifier;
 
-  @Column(name = "from_id")
   @Nullable Long fromId;
 
-  @Column(name = "to_id")
   @Nullable Long toId;
 
-  @Embedded
-  @EmbeddedColumnNaming("as_of_%s")
   @Nullable PartialDate asOf;
 
   static AmountEntity read(CitedFields item, long programme) {

@@ -1,28 +1,23 @@
 package org.dialoguerelations.programme;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.kernel.date.Period;
 import org.dialoguerelations.record.Qualifier;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Headcount}. */
 @Entity(name = "Headcount")
-@Table(name = "headcount")
 @Immutable
 class HeadcountEntity {
 
   @Id long id;
 
-  @Column(name = "programme_id")
   long programmeId;
 
   @Column(name = "people")
@@ -33,14 +28,10 @@ class HeadcountEntity {
 
   @Nullable String who;
 
-  @Column(name = "from_id")
   @Nullable Long fromId;
 
-  @Column(name = "to_id")
   @Nullable Long toId;
 
-  @Embedded
-  @EmbeddedColumnNaming("period_%s")
   @Nullable Period period;
 
   static HeadcountEntity read(CitedFields item, long programme) {

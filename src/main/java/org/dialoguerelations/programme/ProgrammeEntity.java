@@ -1,12 +1,9 @@
 package org.dialoguerelations.programme;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.Form;
@@ -16,13 +13,11 @@ import org.dialoguerelations.kernel.date.Period;
 import org.dialoguerelations.platform.page.SortName;
 import org.dialoguerelations.timeline.TimelineKind;
 import org.dialoguerelations.timeline.TimelineWriter;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Programme}. */
 @Entity(name = "Programme")
-@Table(name = "programme")
 @Immutable
 class ProgrammeEntity {
 
@@ -30,7 +25,6 @@ class ProgrammeEntity {
   String code;
   String name;
 
-  @Column(name = "sort_name")
   String sortName;
 
   @Enumerated(EnumType.STRING)
@@ -38,18 +32,12 @@ class ProgrammeEntity {
 
   @Nullable String summary;
 
-  @Column(name = "sort_date")
   LocalDate sortDate;
 
-  @Column(name = "recent_date")
   LocalDate recentDate;
 
-  @Embedded
-  @EmbeddedColumnNaming("launched_%s")
   @Nullable PartialDate launched;
 
-  @Embedded
-  @EmbeddedColumnNaming("period_%s")
   @Nullable Period period;
 
   @Enumerated(EnumType.STRING)

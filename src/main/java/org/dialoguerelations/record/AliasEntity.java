@@ -1,22 +1,18 @@
 package org.dialoguerelations.record;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 /** A row of {@link Alias}. */
 @Entity(name = "Alias")
-@Table(name = "alias")
 @Immutable
 class AliasEntity {
 
   @Id long id;
 
-  @Column(name = "owner_id")
   long ownerId;
 
   String name;

@@ -19,9 +19,10 @@ public final class DecimalType implements CompositeUserType<BigDecimal> {
   /** The columns. */
   @RegisterForReflection
   public static final class Columns {
-    @Column(precision = 21, scale = 6)
+    @Column(name = "amount", precision = 21, scale = 6)
     @Nullable BigDecimal amount;
 
+    @Column(name = "digits")
     @Nullable Integer digits;
   }
 

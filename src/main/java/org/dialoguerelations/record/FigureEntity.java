@@ -1,29 +1,23 @@
 package org.dialoguerelations.record;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.hibernate.annotations.CompositeType;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Figure}. */
 @Entity(name = "Figure")
-@Table(name = "figure")
 @Immutable
 class FigureEntity {
 
   @Id long id;
 
-  @Column(name = "owner_id")
   long ownerId;
 
   String measure;
@@ -37,8 +31,6 @@ class FigureEntity {
   @Enumerated(EnumType.STRING)
   FigureUnit unit;
 
-  @Embedded
-  @EmbeddedColumnNaming("as_of_%s")
   @Nullable PartialDate asOf;
 
   static FigureEntity read(CitedFields item, long owner) {

@@ -1,31 +1,23 @@
 package org.dialoguerelations.record;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.kernel.date.PartialDate;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@link FormerName}. */
 @Entity(name = "FormerName")
-@Table(name = "former_name")
 @Immutable
 class FormerNameEntity {
 
   @Id long id;
 
-  @Column(name = "owner_id")
   long ownerId;
 
   String name;
 
-  @Embedded
-  @EmbeddedColumnNaming("until_%s")
   @Nullable PartialDate until;
 
   static FormerNameEntity read(CitedFields item, long owner) {

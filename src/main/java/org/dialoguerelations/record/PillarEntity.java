@@ -23,6 +23,7 @@ class PillarEntity {
   long subjectId;
 
   @Id
+  @Column(name = "pillar")
   @Enumerated(EnumType.STRING)
   Pillar pillar;
 

@@ -1,16 +1,13 @@
 package org.dialoguerelations.record;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 /** A row of {@link Topic}, {@link Objective} or {@link Note}. */
 @Entity(name = "Statement")
-@Table(name = "statement")
 @Immutable
 class StatementEntity {
 
@@ -22,7 +19,6 @@ class StatementEntity {
 
   @Id long id;
 
-  @Column(name = "owner_id")
   long ownerId;
 
   @Enumerated(EnumType.STRING)

@@ -2,12 +2,10 @@ package org.dialoguerelations.record;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 /** Something that citations can support. */
 @Entity(name = "Subject")
-@Table(name = "subject")
 @Immutable
 class SubjectEntity {
 

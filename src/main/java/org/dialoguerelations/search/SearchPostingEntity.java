@@ -2,12 +2,10 @@ package org.dialoguerelations.search;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.persistence.AttributeConverter;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * needs of the record.
  */
 @Entity(name = "SearchPosting")
-@Table(name = "search_posting")
 @Immutable
 class SearchPostingEntity {
 
@@ -25,7 +22,6 @@ class SearchPostingEntity {
   @Convert(converter = TermBytes.class)
   Term term;
 
-  @Column(name = "record_id")
   long recordId;
 
   int tier;

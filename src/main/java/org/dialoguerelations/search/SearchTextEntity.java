@@ -1,20 +1,16 @@
 package org.dialoguerelations.search;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 /** A text by which a record is found. */
 @Entity(name = "SearchText")
-@Table(name = "search_text")
 @Immutable
 class SearchTextEntity {
 
   @Id long id;
 
-  @Column(name = "record_id")
   long recordId;
 
   int ordinal;

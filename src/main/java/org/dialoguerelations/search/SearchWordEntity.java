@@ -1,14 +1,11 @@
 package org.dialoguerelations.search;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 /** A word that may be meant by one with a typing error. */
 @Entity(name = "SearchWord")
-@Table(name = "search_word")
 @Immutable
 class SearchWordEntity {
 
@@ -17,7 +14,6 @@ class SearchWordEntity {
   byte[] reversed;
   int letters;
 
-  @Column(name = "record_id")
   long recordId;
 
   protected SearchWordEntity() {}

@@ -3,23 +3,19 @@ package org.dialoguerelations.source;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import org.dialoguerelations.dataset.importing.CitedFields;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Claim}. */
 @Entity(name = "Claim")
-@Table(name = "claim")
 @Immutable
 class ClaimEntity {
 
   @Id long id;
 
-  @Column(name = "conflict_id")
   long conflictId;
 
-  @Column(name = "locator_id")
   long locatorId;
 
   @Column(name = "stated")

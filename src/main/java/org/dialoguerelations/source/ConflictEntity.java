@@ -1,16 +1,13 @@
 package org.dialoguerelations.source;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.dataset.importing.RecordFields;
 import org.hibernate.annotations.Immutable;
 
 /** A row of {@link Conflict}. */
 @Entity(name = "Conflict")
-@Table(name = "conflict")
 @Immutable
 class ConflictEntity {
 
@@ -19,14 +16,11 @@ class ConflictEntity {
 
   @Id long id;
 
-  @Column(name = "owner_id")
   long ownerId;
 
   /** With the code of the record and the ordinal, a place that each import finds again. */
-  @Column(name = "record_type")
   String recordType;
 
-  @Column(name = "record_code")
   String recordCode;
 
   /** The place among the conflicts of the record, 0 for the first. */

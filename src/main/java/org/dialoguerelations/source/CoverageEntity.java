@@ -1,34 +1,26 @@
 package org.dialoguerelations.source;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.kernel.date.PartialDate;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Coverage}: the claim of the one list of a record that can have a coverage. */
 @Entity(name = "Coverage")
-@Table(name = "coverage")
 @Immutable
 class CoverageEntity {
 
   @Id long id;
 
-  @Column(name = "owner_id")
   long ownerId;
 
   @Enumerated(EnumType.STRING)
   CoverageExtent extent;
 
-  @Embedded
-  @EmbeddedColumnNaming("as_of_%s")
   @Nullable PartialDate asOf;
 
   static CoverageEntity read(CitedFields item, long owner) {

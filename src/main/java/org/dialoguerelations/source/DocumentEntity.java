@@ -1,25 +1,20 @@
 package org.dialoguerelations.source;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.Form;
 import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.platform.page.SortName;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Document}. */
 @Entity(name = "Document")
-@Table(name = "document")
 @Immutable
 class DocumentEntity {
 
@@ -27,32 +22,24 @@ class DocumentEntity {
   String code;
   String title;
 
-  @Column(name = "sort_name")
   String sortName;
 
   @Enumerated(EnumType.STRING)
   DocumentKind kind;
 
-  @Embedded
-  @EmbeddedColumnNaming("as_of_%s")
   @Nullable PartialDate asOf;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "as_of_basis")
   @Nullable AsOfBasis asOfBasis;
 
-  @Column(name = "as_of_reason")
   @Nullable String asOfReason;
 
-  @Column(name = "sort_date")
   LocalDate sortDate;
 
-  @Column(name = "recent_date")
   LocalDate recentDate;
 
   @Nullable String language;
 
-  @Column(name = "file_type")
   @Nullable String fileType;
 
   @Nullable String summary;

@@ -1,20 +1,16 @@
 package org.dialoguerelations.source;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 /** A place in a document that can be cited. */
 @Entity(name = "Locator")
-@Table(name = "locator")
 @Immutable
 class LocatorEntity {
 
   @Id long id;
 
-  @Column(name = "document_id")
   long documentId;
 
   String code;

@@ -1,12 +1,10 @@
 package org.dialoguerelations.statistic;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Statistic}. */
 @Entity(name = "Statistic")
-@Table(name = "statistic")
 @Immutable
 class StatisticEntity {
 
@@ -41,17 +38,12 @@ class StatisticEntity {
   @Enumerated(EnumType.STRING)
   Indicator indicator;
 
-  @Column(name = "reporter_id")
   long reporterId;
 
-  @Column(name = "counterpart_id")
   long counterpartId;
 
-  @Column(name = "sort_date")
   LocalDate sortDate;
 
-  @Embedded
-  @EmbeddedColumnNaming("period_%s")
   Period period;
 
   @CompositeType(DecimalType.class)
@@ -64,24 +56,21 @@ class StatisticEntity {
   @Nullable Qualifier qualifier;
 
   @CompositeType(DecimalType.class)
-  @EmbeddedColumnNaming("share_%s")
+  @EmbeddedColumnNaming
   @Nullable BigDecimal share;
 
-  @Column(name = "share_of")
   @Nullable String shareOf;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "share_qualifier")
   @Nullable Qualifier shareQualifier;
 
   @Column(name = "rank_place")
   @Nullable Integer rank;
 
-  @Column(name = "rank_among")
   @Nullable String rankAmong;
 
   @CompositeType(DecimalType.class)
-  @EmbeddedColumnNaming("stated_change_%s")
+  @EmbeddedColumnNaming
   @Nullable BigDecimal statedChange;
 
   @Enumerated(EnumType.STRING)

@@ -4,12 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 /** A record that an entry is about. */
 @Entity(name = "TimelineAbout")
-@Table(name = "timeline_about")
 @IdClass(TimelineAboutEntity.Key.class)
 @Immutable
 class TimelineAboutEntity extends TimelineRow {

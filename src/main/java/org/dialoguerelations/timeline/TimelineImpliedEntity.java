@@ -4,12 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 /** A rule: every entry about one record is also about another one. */
 @Entity(name = "TimelineImplied")
-@Table(name = "timeline_implied")
 @IdClass(TimelineImpliedEntity.Key.class)
 @Immutable
 class TimelineImpliedEntity {

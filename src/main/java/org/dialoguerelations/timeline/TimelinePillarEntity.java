@@ -6,13 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
 import org.dialoguerelations.record.Pillar;
 import org.hibernate.annotations.Immutable;
 
 /** A pillar that an entry belongs to. */
 @Entity(name = "TimelinePillar")
-@Table(name = "timeline_pillar")
 @IdClass(TimelinePillarEntity.Key.class)
 @Immutable
 class TimelinePillarEntity extends TimelineRow {
@@ -24,6 +22,7 @@ class TimelinePillarEntity extends TimelineRow {
   long entryId;
 
   @Id
+  @Column(name = "pillar")
   @Enumerated(EnumType.STRING)
   Pillar pillar;
 

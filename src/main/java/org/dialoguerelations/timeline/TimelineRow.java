@@ -1,10 +1,8 @@
 package org.dialoguerelations.timeline;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /**
  * The columns of entries that other tables repeat for filters and orders, so that one index has
@@ -18,8 +16,6 @@ abstract class TimelineRow {
 
   int span;
 
-  @Embedded
-  @EmbeddedColumnNaming("date_%s")
   TimelineDays date;
 
   String code;

@@ -4,12 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 /** A partner in the group of a threshold. */
 @Entity(name = "EntryIntoForcePartner")
-@Table(name = "entry_into_force_partner")
 @IdClass(EntryIntoForcePartnerEntity.Key.class)
 @Immutable
 public class EntryIntoForcePartnerEntity {

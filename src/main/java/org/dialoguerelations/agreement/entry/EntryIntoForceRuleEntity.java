@@ -1,12 +1,9 @@
 package org.dialoguerelations.agreement.entry;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,13 +12,11 @@ import org.dialoguerelations.agreement.signatory.TreatyActionKind;
 import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.dataset.importing.Fields;
 import org.dialoguerelations.kernel.date.PartialDate;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@link EntryIntoForceRule}. */
 @Entity(name = "EntryIntoForceRule")
-@Table(name = "entry_into_force_rule")
 @Immutable
 public class EntryIntoForceRuleEntity {
 
@@ -29,7 +24,6 @@ public class EntryIntoForceRuleEntity {
 
   public @Id long id;
 
-  @Column(name = "agreement_id")
   long agreementId;
 
   @Enumerated(EnumType.STRING)
@@ -38,17 +32,12 @@ public class EntryIntoForceRuleEntity {
   /** The kinds of action that count, with commas between them: no query asks for one of them. */
   String acts;
 
-  @Embedded
-  @EmbeddedColumnNaming("date_%s")
   @Nullable PartialDate date;
 
-  @Column(name = "delay_days")
   @Nullable Integer delayDays;
 
-  @Column(name = "delay_months")
   @Nullable Integer delayMonths;
 
-  @Column(name = "later_parties_wait")
   boolean laterPartiesWait;
 
   public static EntryIntoForceRuleEntity read(CitedFields item, long agreement) {

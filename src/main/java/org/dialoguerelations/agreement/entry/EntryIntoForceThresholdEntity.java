@@ -3,7 +3,6 @@ package org.dialoguerelations.agreement.entry;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dialoguerelations.dataset.importing.CitedFields;
@@ -12,19 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of {@link EntryIntoForceThreshold}. */
 @Entity(name = "EntryIntoForceThreshold")
-@Table(name = "entry_into_force_threshold")
 @Immutable
 public class EntryIntoForceThresholdEntity {
 
   public @Id long id;
 
-  @Column(name = "rule_id")
   long ruleId;
 
   @Column(name = "required")
   int count;
 
-  @Column(name = "organisation_id")
   @Nullable Long organisationId;
 
   boolean others;

@@ -1,10 +1,7 @@
 package org.dialoguerelations.agreement.signatory;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.dialoguerelations.agreement.AgreementEntity;
 import org.dialoguerelations.agreement.status.Consent;
@@ -16,33 +13,25 @@ import org.hibernate.annotations.Immutable;
 
 /** A row of {@link Signatory}. */
 @Entity(name = "Signatory")
-@Table(name = "signatory")
 @Immutable
 public class SignatoryEntity {
 
   @Id long id;
   public String code;
 
-  @Column(name = "agreement_id")
   long agreementId;
 
-  @Column(name = "partner_id")
   public long partnerId;
 
-  @Column(name = "sort_date")
   LocalDate sortDate;
 
   int ordinal;
 
   /** When it had consented, as {@link Consent} finds it. */
-  @Embedded
-  @EmbeddedColumnNaming("consent_%s")
-  public Validity consent;
+  @EmbeddedColumnNaming public Validity consent;
 
   /** When the agreement was in force for it, as {@link SignatoryForce} finds it. */
-  @Embedded
-  @EmbeddedColumnNaming("force_%s")
-  public Validity force;
+  @EmbeddedColumnNaming public Validity force;
 
   /**
    * @param partner the partner's code, which is the key of the item

@@ -1,12 +1,9 @@
 package org.dialoguerelations.agreement.signatory;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,13 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of {@link TreatyAction}. */
 @Entity(name = "TreatyAction")
-@Table(name = "treaty_action")
 @Immutable
 public class TreatyActionEntity {
 
   public @Id long id;
 
-  @Column(name = "signatory_id")
   long signatoryId;
 
   @Enumerated(EnumType.STRING)
@@ -37,29 +32,19 @@ public class TreatyActionEntity {
 
   boolean done;
 
-  @Embedded
-  @EmbeddedColumnNaming("date_%s")
   public @Nullable PartialDate date;
 
-  @Embedded
-  @EmbeddedColumnNaming("known_by_%s")
   @Nullable PartialDate knownBy;
 
-  @Embedded
-  @EmbeddedColumnNaming("place_%s")
-  @Nullable Place place;
+  @EmbeddedColumnNaming @Nullable Place place;
 
-  @Column(name = "meeting_id")
   public @Nullable Long meetingId;
 
   /** The day by which a document that reports it had been written. */
-  @Column(name = "reported_by")
   @Nullable LocalDate reportedBy;
 
   /** The bounds of when it was done, as {@link ActEvidence} computes them. */
-  @Embedded
-  @EmbeddedColumnNaming("onset_%s")
-  public Onset onset;
+  @EmbeddedColumnNaming public Onset onset;
 
   /**
    * @param statements what sources say of it as of a date

@@ -1,26 +1,18 @@
 package org.dialoguerelations.dataset.importing;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import org.dialoguerelations.kernel.date.PartialDate;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** A row of what was so for some time. */
 @MappedSuperclass
 public abstract class LastingEntity {
 
-  @Embedded
-  @EmbeddedColumnNaming("from_%s")
   protected @Nullable PartialDate from;
 
-  @Embedded
-  @EmbeddedColumnNaming("until_%s")
   protected @Nullable PartialDate until;
 
   /** A date on which a source shows it, where only that is known. */
-  @Embedded
-  @EmbeddedColumnNaming("as_of_%s")
   protected @Nullable PartialDate asOf;
 
   /** Since when; null when no source says so. */

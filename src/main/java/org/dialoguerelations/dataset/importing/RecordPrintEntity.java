@@ -1,20 +1,15 @@
 package org.dialoguerelations.dataset.importing;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 /** What a record was in the data set file, for comparison with another data set. */
 @Entity(name = "RecordPrint")
-@Table(name = "record_print")
 @Immutable
 class RecordPrintEntity {
 
-  @Id
-  @Column(name = "record_id")
-  long recordId;
+  @Id long recordId;
 
   String code;
   String type;

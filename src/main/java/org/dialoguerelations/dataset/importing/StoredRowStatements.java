@@ -1,11 +1,11 @@
 package org.dialoguerelations.dataset.importing;
 
 import jakarta.inject.Singleton;
-import jakarta.persistence.Table;
 import java.sql.Connection;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.hibernate.StatelessSession;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /**
  * The rows of the data set in the database, as imports see them. Works in the caller's transaction.
@@ -54,7 +54,16 @@ class StoredRowStatements {
   ToIntFunction<Class<?>> depths() {
     TableDepths depths =
         session.doReturningWork(connection -> new TableDepths(connection.getMetaData()));
-    return type ->
-        session.doReturningWork(connection -> depths.of(type.getAnnotation(Table.class).name()));
+    return type -> session.doReturningWork(connection -> depths.of(table(type)));
+  }
+
+  private String table(Class<?> type) {
+    return session
+        .getFactory()
+        .unwrap(SessionFactoryImplementor.class)
+        .getMappingMetamodel()
+        .getEntityDescriptor(type)
+        .getMappedTableDetails()
+        .getTableName();
   }
 }

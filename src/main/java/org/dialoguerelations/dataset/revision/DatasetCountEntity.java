@@ -1,16 +1,13 @@
 package org.dialoguerelations.dataset.revision;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 /** A row of {@link DatasetCount}. */
 @Entity(name = "DatasetCount")
-@Table(name = "dataset_count")
 @Immutable
 class DatasetCountEntity {
 
@@ -18,7 +15,6 @@ class DatasetCountEntity {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   long id;
 
-  @Column(name = "revision_id")
   long revisionId;
 
   String type;

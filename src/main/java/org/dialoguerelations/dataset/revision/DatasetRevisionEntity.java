@@ -1,11 +1,9 @@
 package org.dialoguerelations.dataset.revision;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -13,7 +11,6 @@ import org.hibernate.type.SqlTypes;
 
 /** A row of {@link DatasetRevision}. */
 @Entity(name = "DatasetRevision")
-@Table(name = "dataset_revision")
 @Immutable
 class DatasetRevisionEntity {
 
@@ -24,7 +21,6 @@ class DatasetRevisionEntity {
   @JdbcTypeCode(SqlTypes.CHAR)
   String hash;
 
-  @Column(name = "imported_at")
   Instant importedAt;
 
   String origin;

@@ -1,5 +1,6 @@
 package org.dialoguerelations.kernel.status;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
@@ -13,7 +14,8 @@ import org.dialoguerelations.kernel.date.PartialDate;
  *     never be
  */
 @Embeddable
-public record Onset(LocalDate earliest, LocalDate latest) {
+public record Onset(
+    @Column(name = "earliest") LocalDate earliest, @Column(name = "latest") LocalDate latest) {
 
   /** Nothing is known of it. */
   public static final Onset UNKNOWN = new Onset(PartialDate.FAR_PAST, PartialDate.FAR_FUTURE);

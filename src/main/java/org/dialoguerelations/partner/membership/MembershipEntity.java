@@ -1,11 +1,9 @@
 package org.dialoguerelations.partner.membership;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.util.Locale;
 import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.dataset.importing.LastingEntity;
@@ -15,16 +13,13 @@ import org.hibernate.annotations.Immutable;
 
 /** A row of {@link Membership}. */
 @Entity(name = "Membership")
-@Table(name = "membership")
 @Immutable
 public class MembershipEntity extends LastingEntity {
 
   @Id long id;
 
-  @Column(name = "member_id")
   long memberId;
 
-  @Column(name = "organisation_id")
   long organisationId;
 
   @Enumerated(EnumType.STRING)

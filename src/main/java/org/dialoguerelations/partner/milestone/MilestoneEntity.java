@@ -1,12 +1,9 @@
 package org.dialoguerelations.partner.milestone;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.Form;
@@ -20,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Milestone}. */
 @Entity(name = "Milestone")
-@Table(name = "milestone")
 @Immutable
 class MilestoneEntity {
 
@@ -28,7 +24,6 @@ class MilestoneEntity {
   String code;
   String title;
 
-  @Column(name = "sort_name")
   String sortName;
 
   @Enumerated(EnumType.STRING)
@@ -36,27 +31,18 @@ class MilestoneEntity {
 
   @Nullable String summary;
 
-  @Column(name = "sort_date")
   LocalDate sortDate;
 
-  @Column(name = "recent_date")
   LocalDate recentDate;
 
-  @Embedded
-  @EmbeddedColumnNaming("date_%s")
   @Nullable PartialDate date;
 
-  @Embedded
-  @EmbeddedColumnNaming("place_%s")
-  @Nullable Place place;
+  @EmbeddedColumnNaming @Nullable Place place;
 
-  @Column(name = "relation_id")
   @Nullable Long relationId;
 
-  @Column(name = "person_id")
   Long personId;
 
-  @Column(name = "partner_id")
   Long partnerId;
 
   static final FieldTable<MilestoneEntity, Void> FIELDS =

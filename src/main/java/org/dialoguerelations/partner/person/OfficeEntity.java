@@ -1,9 +1,7 @@
 package org.dialoguerelations.partner.person;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.dataset.importing.LastingEntity;
 import org.hibernate.annotations.Immutable;
@@ -11,18 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Office}. */
 @Entity(name = "Office")
-@Table(name = "office")
 @Immutable
 class OfficeEntity extends LastingEntity {
 
   @Id long id;
 
-  @Column(name = "person_id")
   long personId;
 
   String title;
 
-  @Column(name = "partner_id")
   @Nullable Long partnerId;
 
   static OfficeEntity read(CitedFields item, long person) {

@@ -1,9 +1,7 @@
 package org.dialoguerelations.partner.person;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.Form;
 import org.dialoguerelations.dataset.importing.RecordFields;
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Person}. */
 @Entity(name = "Person")
-@Table(name = "person")
 @Immutable
 class PersonEntity {
 
@@ -21,7 +18,6 @@ class PersonEntity {
   String code;
   String name;
 
-  @Column(name = "sort_name")
   String sortName;
 
   @Nullable String summary;

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @Description("Where something happened or has its seat, as far as a source says.")
 public record Place(
-    @Description("The city; null when no source names one.") @Nullable String city,
+    @Description("The city; null when no source names one.") @Column(name = "city")
+        @Nullable String city,
     @Ignore @Column(name = "city_key") @Nullable String cityKey,
     @Description("A place that is no city, such as a region; null when none is named.")
         @Column(name = "name")

@@ -1,25 +1,20 @@
 package org.dialoguerelations.partner.relation;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.dataset.importing.LastingEntity;
 import org.hibernate.annotations.Immutable;
 
 /** A row of {@link Coordinator}. */
 @Entity(name = "Coordinator")
-@Table(name = "coordinator")
 @Immutable
 class CoordinatorEntity extends LastingEntity {
 
   @Id long id;
 
-  @Column(name = "relation_id")
   long relationId;
 
-  @Column(name = "partner_id")
   long partnerId;
 
   static CoordinatorEntity read(CitedFields item, long relation) {

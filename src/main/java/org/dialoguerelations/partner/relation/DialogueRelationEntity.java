@@ -1,9 +1,7 @@
 package org.dialoguerelations.partner.relation;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.util.List;
 import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.Form;
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of {@link DialogueRelation}. */
 @Entity(name = "DialogueRelation")
-@Table(name = "dialogue_relation")
 @Immutable
 class DialogueRelationEntity {
 
@@ -22,15 +19,12 @@ class DialogueRelationEntity {
   String code;
   String name;
 
-  @Column(name = "sort_name")
   String sortName;
 
   @Nullable String summary;
 
-  @Column(name = "first_id")
   long firstId;
 
-  @Column(name = "second_id")
   long secondId;
 
   static final FieldTable<DialogueRelationEntity, Void> FIELDS =
