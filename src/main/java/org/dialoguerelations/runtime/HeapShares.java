@@ -23,7 +23,8 @@ record HeapShares(long heap) {
     properties.put("dialogue-relations.cache.answer-bytes", share(free(), 4, 16 * MIB));
     properties.put("dialogue-relations.recall.bytes", share(free(), 8, 16 * MIB));
     properties.put("dialogue-relations.operations.automatic-bytes", share(free(), 16, 4 * MIB));
-    properties.put("dialogue-relations.limits.response-bytes", share(heap, 16, 8 * MIB));
+    properties.put("dialogue-relations.limits.response-bytes", share(free(), 48, 8 * MIB));
+    properties.put("dialogue-relations.limits.unread-bytes", share(free(), 8, 64 * MIB));
     // In memory each of them takes some twenty bytes.
     properties.put("dialogue-relations.limits.kept-characters", share(free(), 256, 250_000));
     properties.put("dialogue-relations.limits.concurrent-executions", share(heap, 24 * MIB, 4));

@@ -17,7 +17,7 @@ import org.dialoguerelations.testing.Wire;
 import org.dialoguerelations.testing.WireAnswer;
 
 /** The packaged service as a process: started with a given java, asked until it answers. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
   static final Path FOLDER = Path.of("target/quarkus-app");
 
@@ -42,7 +42,7 @@ final class ServiceProcess implements AutoCloseable {
    * @param options of the virtual machine, separated by blanks: system property {@code
    *     start.options}
    */
-  static ServiceProcess start(String... options) throws IOException {
+  public static ServiceProcess start(String... options) throws IOException {
     assertThat(FOLDER.resolve(JAR)).as("build it with: ./mvnw -DskipTests package").exists();
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("start.java", System.getProperty("java.home") + "/bin/java"));
@@ -60,7 +60,7 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   /** The first answer to a request, sent again and again until the service listens. */
-  WireAnswer firstAnswer(byte[] request) {
+  public WireAnswer firstAnswer(byte[] request) {
     long end = System.nanoTime() + LONGEST_START;
     while (true) {
       try (Wire wire = Wire.open(port)) {
@@ -75,13 +75,21 @@ final class ServiceProcess implements AutoCloseable {
     }
   }
 
+  public int port() {
+    return port;
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
   /** How long Quarkus says that it took, from its first instruction until it listened. */
   long quarkusMillis() throws IOException {
     return Math.round(Double.parseDouble(first(QUARKUS, log)) * 1000);
   }
 
   /** The most mebibytes that were resident; 0 where the system does not say. */
-  int peakMebibytes() throws IOException {
+  public int peakMebibytes() throws IOException {
     Path status = Path.of("/proc", Long.toString(process.pid()), "status");
     return Files.exists(status) ? Integer.parseInt(first(PEAK, status)) / 1024 : 0;
   }

@@ -17,9 +17,10 @@ class HeapSharesTest {
             "dialogue-relations.recall.bytes", "16777216",
             "dialogue-relations.operations.automatic-bytes", "4194304",
             "dialogue-relations.limits.response-bytes", "8388608",
+            "dialogue-relations.limits.unread-bytes", "67108864",
             "dialogue-relations.limits.kept-characters", "250000",
             "dialogue-relations.limits.concurrent-executions", "4");
-    assertThat(new HeapShares(192 * MIB).properties()).isEqualTo(best);
+    assertThat(new HeapShares(572 * MIB).properties()).isEqualTo(best);
     assertThat(new HeapShares(64 * 1024 * MIB).properties()).isEqualTo(best);
   }
 
@@ -31,7 +32,8 @@ class HeapSharesTest {
                 "dialogue-relations.cache.answer-bytes", "9437184",
                 "dialogue-relations.recall.bytes", "4718592",
                 "dialogue-relations.operations.automatic-bytes", "2359296",
-                "dialogue-relations.limits.response-bytes", "6291456",
+                "dialogue-relations.limits.response-bytes", "786432",
+                "dialogue-relations.limits.unread-bytes", "4718592",
                 "dialogue-relations.limits.kept-characters", "147456",
                 "dialogue-relations.limits.concurrent-executions", "4"));
   }

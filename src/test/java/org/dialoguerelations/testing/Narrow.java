@@ -15,6 +15,8 @@ public class Narrow implements QuarkusTestProfile {
         "dialogue-relations.limits.body-time", "0.3S",
         "dialogue-relations.limits.response-bytes", "1K",
         "dialogue-relations.limits.values", "20",
+        "dialogue-relations.limits.unread-bytes", "64K",
+        "dialogue-relations.limits.take-time", "0.5S",
         "dialogue-relations.cors.origins", "*",
         "dialogue-relations.http.status-codes", "newest",
         "quarkus.http.idle-timeout", "5S");

@@ -156,6 +156,15 @@ public final class Wire implements AutoCloseable {
     }
   }
 
+  /** As many bytes of what the service sends. */
+  public byte[] bytes(int count) {
+    try {
+      return exactly(count);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private byte[] body(Map<String, String> headers) throws IOException {
     if (headers.getOrDefault("transfer-encoding", "").equals("chunked")) {
       return chunks();

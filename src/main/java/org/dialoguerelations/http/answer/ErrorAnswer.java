@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
+import org.dialoguerelations.http.delivery.Delivery;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.telemetry.ErrorNotes;
@@ -27,8 +28,8 @@ public final class ErrorAnswer {
         .setStatusCode(refusal.code().status())
         // Caches may keep what is not there, or not served, unless they are told.
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-        .putHeader(HttpHeaders.CONTENT_TYPE, MediaType.JSON.contentType())
-        .end(WRITER.write(refusal));
+        .putHeader(HttpHeaders.CONTENT_TYPE, MediaType.JSON.contentType());
+    Delivery.end(context, WRITER.write(refusal));
   }
 
   /**

@@ -2,8 +2,7 @@ package org.dialoguerelations.http.answer;
 
 import io.vertx.core.buffer.Buffer;
 import java.io.OutputStream;
-import org.dialoguerelations.http.error.ErrorCode;
-import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.http.limits.AnswerSize;
 
 /** Takes bytes up to a number, and refuses the answer that has more. */
 final class LimitedBuffer extends OutputStream {
@@ -23,8 +22,7 @@ final class LimitedBuffer extends OutputStream {
   @Override
   public void write(byte[] bytes, int offset, int length) {
     if (buffer.length() + length > max) {
-      throw Refusal.exceeding(
-          ErrorCode.RESPONSE_TOO_LARGE, "The answer has more than %d bytes.", max);
+      throw AnswerSize.exceeded(max);
     }
     buffer.appendBytes(bytes, offset, length);
   }

@@ -2,12 +2,12 @@ package org.dialoguerelations.http.endpoint;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import org.dialoguerelations.http.answer.HttpAnswer;
+import org.dialoguerelations.http.delivery.Delivery;
 import org.dialoguerelations.http.telemetry.ErrorNotes;
 
 /** Sends answers. */
@@ -43,13 +43,7 @@ final class AnswerSender {
       return;
     }
     response.putHeader(HttpHeaders.CONTENT_TYPE, answer.type().contentType());
-    if (request.method() == HttpMethod.HEAD) {
-      response
-          .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(answer.body().length()))
-          .end();
-    } else {
-      response.end(answer.body());
-    }
+    Delivery.end(context, answer.body());
   }
 
   private static boolean isBodyLeft(HttpServerRequest request) {

@@ -21,6 +21,7 @@ import org.dialoguerelations.http.answer.MediaType;
 import org.dialoguerelations.http.answer.Preferences;
 import org.dialoguerelations.http.cache.CachedAnswers;
 import org.dialoguerelations.http.cache.IfNoneMatch;
+import org.dialoguerelations.http.delivery.Delivery;
 import org.dialoguerelations.http.error.CodedError;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Failures;
@@ -129,7 +130,8 @@ public class GraphQLRoute {
             CostOption.of(Optional.ofNullable(context.request().getHeader(CostOption.HEADER))),
             type,
             compression,
-            RequestIds.of(context));
+            RequestIds.of(context),
+            Delivery.of(context));
     CompletableFuture<HttpAnswer> answer =
         cached
             .answer(call, IfNoneMatch.of(header(context, HttpHeaders.IF_NONE_MATCH)))

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dialoguerelations.http.answer.Compression;
 import org.dialoguerelations.http.answer.MediaType;
+import org.dialoguerelations.http.delivery.Room;
 
 /**
  * What is to be executed.
@@ -16,6 +17,7 @@ import org.dialoguerelations.http.answer.MediaType;
  * @param type of the answer
  * @param compression of the answer
  * @param requestId names the request in the log
+ * @param room for its answer, looked for when its turn comes
  */
 public record Call(
     String document,
@@ -25,4 +27,5 @@ public record Call(
     CostOption cost,
     MediaType type,
     Compression compression,
-    String requestId) {}
+    String requestId,
+    Room room) {}

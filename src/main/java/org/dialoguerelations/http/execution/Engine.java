@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.http.operations.CheckedDocument;
 import org.dialoguerelations.platform.load.Cancellation;
 import org.dialoguerelations.platform.load.ReadSession;
@@ -25,11 +26,11 @@ public class Engine {
 
   private final GraphQL graphql;
 
-  Engine(GraphQLSchema schema) {
+  Engine(GraphQLSchema schema, LimitsConfig limits) {
     this.graphql =
         GraphQL.newGraphQL(schema)
             .defaultDataFetcherExceptionHandler(new FieldErrors())
-            .instrumentation(new StoppableFields())
+            .instrumentation(new StoppableFields(limits.responseBytes().asLongValue()))
             .preparsedDocumentProvider(
                 (input, parse) ->
                     CompletableFuture.completedFuture(

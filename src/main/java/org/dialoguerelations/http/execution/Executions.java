@@ -120,12 +120,13 @@ public class Executions {
   private ExecutedAnswer inTime(Call call, Cancellation stop) {
     try {
       stop.check();
+      call.room().check();
       ExecutedAnswer executed = execution.answer(call, stop);
       stop.check();
       return executed;
     } catch (RuntimeException e) {
       // Whatever went wrong then: a cancelled statement, a field that was not begun.
-      throw stop.isStopped() && !DatabaseLoss.isIn(e) ? late() : e;
+      throw stop.isStopped() && !DatabaseLoss.isIn(e) && !(e instanceof Refusal) ? late() : e;
     }
   }
 

@@ -12,6 +12,7 @@ import org.dialoguerelations.dataset.revision.DatasetRevision;
 import org.dialoguerelations.http.answer.Compression;
 import org.dialoguerelations.http.answer.ErrorAnswer;
 import org.dialoguerelations.http.answer.Preferences;
+import org.dialoguerelations.http.delivery.Delivery;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Failures;
 import org.dialoguerelations.http.headers.RequestIds;
@@ -26,6 +27,7 @@ final class ExportStream {
 
   private final RoutingContext context;
   private final HttpServerResponse response;
+  private final Delivery delivery;
   private final WorkerExecutor workers;
   private final ExportPages<?> pages;
   private final PartCoding coding;
@@ -40,6 +42,7 @@ final class ExportStream {
   ExportStream(RoutingContext context, ExportPages<?> pages, WorkerExecutor workers) {
     this.context = context;
     this.response = context.response();
+    this.delivery = Delivery.of(context);
     this.workers = workers;
     this.pages = pages;
     this.coding = coding(context);
@@ -64,6 +67,7 @@ final class ExportStream {
   }
 
   private Start start(boolean body) {
+    delivery.check();
     DatasetRevision revision = pages.revision();
     return new Start(
         revision, body ? Optional.of(read(Optional.empty(), revision)) : Optional.empty());
@@ -99,10 +103,10 @@ final class ExportStream {
       return;
     }
     if (part.next().isEmpty()) {
-      response.end(part.bytes());
+      delivery.endWith(part.bytes());
       return;
     }
-    response
+    delivery
         .write(part.bytes())
         .onSuccess(
             written ->

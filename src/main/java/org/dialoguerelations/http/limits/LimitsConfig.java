@@ -80,12 +80,25 @@ public interface LimitsConfig {
   int keptCharacters();
 
   /**
-   * How many bytes an answer may have before compression. At most one sixteenth of the heap, unless
-   * it is set.
+   * How many bytes an answer may have before compression. Less on a heap of less than 444 MiB,
+   * unless it is set.
    */
   @WithDefault("8M")
   @Allowed(from = "1K", to = "1000M")
   MemorySize responseBytes();
+
+  /**
+   * How many bytes of answers may wait until clients take them, over all connections; a quarter of
+   * it on one. Less on a heap of less than 572 MiB, unless it is set.
+   */
+  @WithDefault("64M")
+  @Allowed(from = "1K", to = "16G")
+  MemorySize unreadBytes();
+
+  /** How long a client may take nothing of an answer that waits for it; then it is broken off. */
+  @WithDefault("20S")
+  @Allowed(from = "1ms", to = "10M")
+  Duration takeTime();
 
   /** The deadline of an answer, from when the request was read, waiting included. */
   @WithDefault("10S")

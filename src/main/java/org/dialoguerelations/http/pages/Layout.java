@@ -1,5 +1,6 @@
 package org.dialoguerelations.http.pages;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -8,6 +9,7 @@ import java.util.Base64;
 import java.util.Set;
 import java.util.function.Function;
 import org.dialoguerelations.http.answer.ErrorAnswer;
+import org.dialoguerelations.http.delivery.Delivery;
 import org.dialoguerelations.http.headers.SecurityHeaders;
 import org.dialoguerelations.kernel.Hash;
 
@@ -75,8 +77,8 @@ final class Layout {
         .response()
         .setStatusCode(status)
         .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
-        .putHeader(SecurityHeaders.POLICY, POLICY)
-        .end(html);
+        .putHeader(SecurityHeaders.POLICY, POLICY);
+    Delivery.end(context, Buffer.buffer(html));
   }
 
   private static String sha256(String text) {

@@ -1,9 +1,15 @@
 package org.dialoguerelations.http.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +25,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(Narrow.class)
 class ConnectionAttackTest {
 
+  private static final int UNREAD_ANSWERS = 60;
   private static final byte[] QUERY = Wire.post("{\"query\": \"{ __typename }\"}");
 
   @AfterEach
@@ -83,6 +90,42 @@ class ConnectionAttackTest {
         wire.send(Http2.reset(stream));
       }
       assertThat(wire.isClosedInTheEnd()).isTrue();
+    }
+  }
+
+  /** Each is broken off, however many pings come in the meantime. */
+  @Test
+  void answersThatAreNotTaken() {
+    try (Wire wire = Wire.open()) {
+      wire.send(Http2.openingWithoutWindow());
+      for (int stream = 1; stream < 2 * UNREAD_ANSWERS; stream += 2) {
+        wire.send(Http2.query(stream, "{ a%d: __typename }".formatted(stream)));
+      }
+      for (int broken = 0; broken < UNREAD_ANSWERS; ) {
+        Http2.Frame frame = Http2.next(wire);
+        assertThat(frame.type()).isNotIn(Http2.DATA, Http2.GOAWAY);
+        if (frame.type() == Http2.RST_STREAM) {
+          broken++;
+          wire.send(Http2.ping());
+        } else if (Http2.isPing(frame)) {
+          wire.send(Http2.pong(frame));
+        }
+      }
+    }
+  }
+
+  /** The service first reads no further, then closes the connection. */
+  @Test
+  void answersThatAreNotReadFromAConnection() throws IOException {
+    byte[] request = Wire.request("GET /errors");
+    try (Socket client = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+      assertThatThrownBy(
+              () -> {
+                while (true) {
+                  client.getOutputStream().write(request);
+                }
+              })
+          .isInstanceOf(SocketException.class);
     }
   }
 
