@@ -21,7 +21,7 @@ public class ConnectionFields {
 
   @NonNull
   @Description("How many the whole list has, on all pages. Counted only when asked for.")
-  public CompletionStage<@NonNull Integer> totalCount(@Source Connection connection) {
+  public CompletionStage<@NonNull Integer> totalCount(@Source Paged connection) {
     return connection.total().count(loader);
   }
 }

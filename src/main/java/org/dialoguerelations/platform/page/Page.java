@@ -20,7 +20,7 @@ public record Page<T>(
     @Ignore boolean hasNext,
     @Ignore boolean hasPrevious,
     @Ignore Total total)
-    implements Connection, Iterable<Edge<T>> {
+    implements Paged, Iterable<Edge<T>> {
 
   public Page {
     rows = List.copyOf(rows);

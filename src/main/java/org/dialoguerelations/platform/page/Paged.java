@@ -4,9 +4,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What all connections share. */
+/**
+ * What all connections share. Relay takes any type whose name ends with "Connection" for an object.
+ */
 @Description("One page of a list that can grow (Relay Cursor Connections).")
-public interface Connection {
+public interface Paged {
 
   @NonNull
   @Description("The position of this page in the list.")
