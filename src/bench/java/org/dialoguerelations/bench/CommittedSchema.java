@@ -11,14 +11,11 @@ import java.nio.file.Path;
 /** The schema of {@code schema.graphql}: the types of the service without what fetches them. */
 public final class CommittedSchema {
 
-  /** Scalars that the library adds to what it executes, but leaves out of what it prints. */
-  private static final String SCALARS = "\nscalar BigDecimal\nscalar Date\nscalar DateTime\n";
-
   private CommittedSchema() {}
 
   public static GraphQLSchema read() {
     try {
-      String types = Files.readString(Path.of("schema.graphql")) + SCALARS;
+      String types = Files.readString(Path.of("schema.graphql"));
       return UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(types));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,11 +3,11 @@ package org.dialoguerelations.http.limits;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
-import graphql.schema.GraphQLSchema;
 import java.util.Map;
 import org.dialoguerelations.bench.CommittedSchema;
 import org.dialoguerelations.bench.PieceOfCode;
 import org.dialoguerelations.bench.Question;
+import org.dialoguerelations.http.schema.ServedSchema;
 import org.dialoguerelations.platform.schema.SizedFields;
 import org.openjdk.jmh.annotations.Benchmark;
 
@@ -19,7 +19,7 @@ public class LimitsBenchmark extends PieceOfCode {
   private final OperationDefinition operation =
       document.getFirstDefinitionOfType(OperationDefinition.class).orElseThrow();
   private final DocumentLimits limits = DefaultLimits.ofDocuments();
-  private final GraphQLSchema schema = CommittedSchema.read();
+  private final ServedSchema schema = new ServedSchema(CommittedSchema.read());
   private final CostLimit cost =
       new CostLimit(schema, DefaultLimits.config(), new SizedFields(Map.of()));
 

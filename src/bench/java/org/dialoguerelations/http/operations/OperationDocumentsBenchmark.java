@@ -4,6 +4,7 @@ import org.dialoguerelations.bench.CommittedSchema;
 import org.dialoguerelations.bench.PieceOfCode;
 import org.dialoguerelations.bench.Question;
 import org.dialoguerelations.http.limits.DefaultLimits;
+import org.dialoguerelations.http.schema.ServedSchema;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** Reading the nested query and comparing it with the schema. */
@@ -11,7 +12,9 @@ public class OperationDocumentsBenchmark extends PieceOfCode {
 
   private final OperationDocuments documents =
       new OperationDocuments(
-          CommittedSchema.read(), DefaultLimits.ofDocuments(), DefaultLimits.config());
+          new ServedSchema(CommittedSchema.read()),
+          DefaultLimits.ofDocuments(),
+          DefaultLimits.config());
   private long asked;
 
   /** A document that nobody has sent before: parsed, limited and validated. */

@@ -1,13 +1,9 @@
 package org.dialoguerelations.http.answer;
 
 import io.vertx.core.buffer.Buffer;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 import org.dialoguerelations.http.error.ErrorCode;
 
 /**
@@ -48,7 +44,7 @@ public record HttpAnswer(
   public HttpAnswer packed(Compression compression) {
     byte[] bytes = body.getBytes();
     return compression.applies(bytes.length)
-        ? with(Map.of("Content-Encoding", "gzip"), Buffer.buffer(gzip(bytes)))
+        ? with(Map.of("Content-Encoding", "gzip"), Buffer.buffer(Gzip.of(bytes)))
         : with(Map.of(), Buffer.buffer(bytes));
   }
 
@@ -56,15 +52,5 @@ public record HttpAnswer(
     Map<String, String> all = new HashMap<>(headers);
     all.putAll(more);
     return new HttpAnswer(status, type, all, body, error);
-  }
-
-  private static byte[] gzip(byte... bytes) {
-    ByteArrayOutputStream compressed = new ByteArrayOutputStream(bytes.length / 4);
-    try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-      gzip.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return compressed.toByteArray();
   }
 }

@@ -1,7 +1,5 @@
 package org.dialoguerelations.http.cache;
 
-import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.SchemaPrinter;
 import io.quarkus.runtime.ApplicationConfig;
 import jakarta.inject.Singleton;
 import java.util.Locale;
@@ -10,6 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.dialoguerelations.dataset.revision.DatasetRevision;
 import org.dialoguerelations.http.execution.Call;
+import org.dialoguerelations.http.schema.ServedSchema;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -25,13 +24,11 @@ class AnswerKeys {
 
   private final CompletableFuture<AnswerKey> deployment;
 
-  AnswerKeys(
-      GraphQLSchema schema, Config config, CacheConfig cache, ApplicationConfig application) {
+  AnswerKeys(ServedSchema schema, Config config, CacheConfig cache, ApplicationConfig application) {
     Digest digest = new Digest().text(application.version()).text(cache.generation());
     ownProperties(config).forEach((name, value) -> digest.text(name).text(value));
     // Printing takes its time, and the service need not wait for it until the first answer.
-    this.deployment =
-        CompletableFuture.supplyAsync(() -> digest.text(new SchemaPrinter().print(schema)).toKey());
+    this.deployment = CompletableFuture.supplyAsync(() -> digest.text(schema.text()).toKey());
   }
 
   /** The key of a call's answer from this revision. All that decides its bytes must be in here. */

@@ -1,6 +1,5 @@
 package org.dialoguerelations.http.cache;
 
-import graphql.schema.GraphQLSchema;
 import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import org.dialoguerelations.http.error.Failures;
 import org.dialoguerelations.http.execution.Call;
 import org.dialoguerelations.http.execution.ExecutedAnswer;
 import org.dialoguerelations.http.execution.Executions;
+import org.dialoguerelations.http.schema.ServedSchema;
 import org.dialoguerelations.kernel.date.RequestClock;
 
 /**
@@ -45,8 +45,8 @@ public class CachedAnswers {
       RequestClock clock,
       AnswerFactory answers,
       CacheMeters meters,
-      GraphQLSchema schema) {
-    if (schema.isSupportingMutations() || schema.isSupportingSubscriptions()) {
+      ServedSchema schema) {
+    if (schema.graphql().isSupportingMutations() || schema.graphql().isSupportingSubscriptions()) {
       throw new IllegalStateException("answers are shared, which is right for queries only");
     }
     this.served = served;

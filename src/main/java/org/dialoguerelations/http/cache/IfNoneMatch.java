@@ -35,7 +35,8 @@ public record IfNoneMatch(boolean any, Set<String> tags) {
     return tags.contains(tag);
   }
 
-  boolean covers(Optional<String> tag) {
+  /** Whether an answer with this tag need not be sent. */
+  public boolean covers(Optional<String> tag) {
     return tag.isPresent() && (any || names(tag.get()));
   }
 }

@@ -5,13 +5,13 @@ import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.ResultNodesInfo;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
-import graphql.schema.GraphQLSchema;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.http.operations.CheckedDocument;
+import org.dialoguerelations.http.schema.ServedSchema;
 import org.dialoguerelations.platform.load.Cancellation;
 import org.dialoguerelations.platform.load.ReadSession;
 
@@ -26,9 +26,9 @@ public class Engine {
 
   private final GraphQL graphql;
 
-  Engine(GraphQLSchema schema, LimitsConfig limits) {
+  Engine(ServedSchema schema, LimitsConfig limits) {
     this.graphql =
-        GraphQL.newGraphQL(schema)
+        GraphQL.newGraphQL(schema.graphql())
             .defaultDataFetcherExceptionHandler(new FieldErrors())
             .instrumentation(new StoppableFields(limits.responseBytes().asLongValue()))
             .preparsedDocumentProvider(

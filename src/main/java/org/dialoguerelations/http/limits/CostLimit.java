@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.http.schema.ServedSchema;
 import org.dialoguerelations.platform.schema.SizedFields;
 
 /** How many values the answer to an operation may have. */
@@ -29,12 +30,12 @@ public class CostLimit {
   private final int maximumValues;
   private final ListSizes sizes;
 
-  CostLimit(GraphQLSchema schema, LimitsConfig limits, SizedFields fields) {
-    this.schema = schema;
+  CostLimit(ServedSchema schema, LimitsConfig limits, SizedFields fields) {
+    this.schema = schema.graphql();
     this.maximum = limits.cost();
     this.maximumValues = limits.values();
     this.sizes =
-        new ListSizes(limits.listSize(), new IntrospectionSizes(schema), fields.arguments());
+        new ListSizes(limits.listSize(), new IntrospectionSizes(this.schema), fields.arguments());
   }
 
   /** How many values an answer could have, by the sizes of its pages. */

@@ -92,13 +92,17 @@ public class DocumentLimits {
   }
 
   /**
-   * Lets a document pass that is not too large.
+   * Lets a document pass that is not too large, and says how large it is.
    *
    * @throws Refusal when it is
    */
-  public void check(Document document) {
+  public Shape check(Document document) {
     Shape shape = Shape.of(document, limits.depth());
-    check(shape.directives(), limits.directives(), ErrorCode.TOO_MANY_DIRECTIVES, "directives");
+    check(
+        shape.directives().size(),
+        limits.directives(),
+        ErrorCode.TOO_MANY_DIRECTIVES,
+        "directives");
     check(shape.aliases(), limits.aliases(), ErrorCode.TOO_MANY_ALIASES, "aliases");
     check(
         shape.rootFields(),
@@ -106,6 +110,7 @@ public class DocumentLimits {
         ErrorCode.TOO_MANY_ROOT_FIELDS,
         "fields at a root");
     check(shape.fields(), limits.fields(), ErrorCode.TOO_MANY_FIELDS, "fields");
+    return shape;
   }
 
   private static void checkWord(String token) {

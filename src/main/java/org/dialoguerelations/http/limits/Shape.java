@@ -1,6 +1,8 @@
 package org.dialoguerelations.http.limits;
 
+import graphql.language.Directive;
 import graphql.language.Document;
+import java.util.List;
 
 /**
  * The size of a document, from its text alone. It is known before the document is compared with the
@@ -14,7 +16,8 @@ import graphql.language.Document;
  * @param fields of all operations together, or of the largest fragment, once fragments are spread
  *     out
  */
-record Shape(int depth, long aliases, long rootFields, long directives, long fields) {
+public record Shape(
+    int depth, long aliases, long rootFields, List<Directive> directives, long fields) {
 
   /**
    * Measures a document. It need not be valid: a fragment that spreads itself, or is not there,

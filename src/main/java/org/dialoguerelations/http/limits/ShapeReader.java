@@ -1,5 +1,6 @@
 package org.dialoguerelations.http.limits;
 
+import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.Field;
@@ -9,7 +10,9 @@ import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
@@ -24,7 +27,7 @@ final class ShapeReader {
   private final int maxDepth;
   private final Map<String, FragmentDefinition> fragments = new HashMap<>();
   private final Map<String, Extent> measured = new HashMap<>();
-  private long directives;
+  private final List<Directive> directives = new ArrayList<>();
   private long aliases;
 
   ShapeReader(Document document, int maxDepth) {
@@ -105,7 +108,7 @@ final class ShapeReader {
   }
 
   private void count(DirectivesContainer<?> container) {
-    directives += container.getDirectives().size();
+    directives.addAll(container.getDirectives());
   }
 
   private int checked(int depth) {

@@ -4,21 +4,25 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.GraphQLError;
 import graphql.ParseAndValidate;
+import graphql.language.Directive;
 import graphql.language.Document;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
-import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dialoguerelations.http.error.ErrorCodes;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.limits.DocumentLimits;
 import org.dialoguerelations.http.limits.LimitsConfig;
+import org.dialoguerelations.http.limits.Shape;
+import org.dialoguerelations.http.schema.ServedSchema;
 
 /** Reads documents and compares them with the schema. */
 @Singleton
@@ -27,12 +31,12 @@ public class OperationDocuments {
   /** What a document takes beside its characters, in characters: small ones are not free. */
   private static final int OVERHEAD = 100;
 
-  private final GraphQLSchema schema;
+  private final ServedSchema schema;
   private final DocumentLimits limits;
   private final ParserOptions options;
   private final Cache<String, CheckedDocument> checked;
 
-  OperationDocuments(GraphQLSchema schema, DocumentLimits limits, LimitsConfig config) {
+  OperationDocuments(ServedSchema schema, DocumentLimits limits, LimitsConfig config) {
     this.schema = schema;
     this.limits = limits;
     this.options = limits.parserOptions();
@@ -68,12 +72,30 @@ public class OperationDocuments {
   private CheckedDocument read(String text, String requestId) {
     limits.check(text);
     Document document = parse(text, requestId);
-    limits.check(document);
-    List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+    Shape shape = limits.check(document);
+    List<ValidationError> errors =
+        Stream.concat(
+                unknown(shape.directives()),
+                ParseAndValidate.validate(schema.graphql(), document, Locale.ENGLISH).stream())
+            .toList();
     if (!errors.isEmpty()) {
       throw refusal(errors, requestId);
     }
     return new CheckedDocument(document);
+  }
+
+  /** The library knows directives that the schema does not have. */
+  private Stream<ValidationError> unknown(List<Directive> directives) {
+    return directives.stream()
+        .filter(directive -> schema.graphql().getDirective(directive.getName()) != null)
+        .filter(directive -> !schema.hasDirective(directive.getName()))
+        .map(
+            directive ->
+                ValidationError.newValidationError()
+                    .validationErrorType(ValidationErrorType.UnknownDirective)
+                    .sourceLocation(directive.getSourceLocation())
+                    .description("Unknown directive '%s'".formatted(directive.getName()))
+                    .build());
   }
 
   private Document parse(String text, String requestId) {

@@ -1,10 +1,14 @@
 package org.dialoguerelations.platform.schema;
 
 import io.quarkus.arc.Unremovable;
+import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.stream.Collectors;
 
 /** The model from which the library builds the schema, corrected once it is looked up. */
 @Singleton
@@ -17,6 +21,14 @@ class CorrectedModel {
     // The arguments are still those of the methods.
     GivenLists.correct(model);
     ParameterObjects.expand(model);
-    tables.stream().flatMap(AddedFields::fields).forEach(field -> TableField.add(model, field));
+    // The order of the library's set and of beans is another one in each process.
+    model.setQueries(
+        model.getQueries().stream()
+            .sorted(Comparator.comparing(Operation::getName))
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
+    tables.stream()
+        .sorted(Comparator.comparing(table -> table.getClass().getName()))
+        .flatMap(AddedFields::fields)
+        .forEach(field -> TableField.add(model, field));
   }
 }

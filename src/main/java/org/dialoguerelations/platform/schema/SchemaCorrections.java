@@ -1,5 +1,7 @@
 package org.dialoguerelations.platform.schema;
 
+import graphql.Directives;
+import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.cdi.config.MicroProfileConfig;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.spi.EventingService;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says in the schema what the library's annotations cannot say: {@link GenericTypes}, {@link
- * ParameterObjects}, {@link GivenLists} and {@link StrictScalars}. Both change what the library
+ * ParameterObjects}, {@link GivenLists} and {@link StatedScalars}. All change what the library
  * builds the schema from. A schema that is built already could be changed, too, but each change
  * builds and validates it anew, which is a good part of a start.
  *
@@ -22,7 +24,7 @@ public final class SchemaCorrections implements EventingService {
 
   /** The library makes one, before it builds the schema. */
   public SchemaCorrections() {
-    StrictScalars.register();
+    StatedScalars.register();
     if (Config.get() instanceof MicroProfileConfig config) {
       config.setFieldVisibility(NOTHING_HIDDEN);
     }
@@ -31,6 +33,15 @@ public final class SchemaCorrections implements EventingService {
   @Override
   public @Nullable String getConfigKey() {
     return null;
+  }
+
+  /** Those of the library check input where this service does not, and only stand in the way. */
+  @Override
+  public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
+    return builder
+        .clearDirectives()
+        .additionalDirective(Directives.IncludeDirective)
+        .additionalDirective(Directives.SkipDirective);
   }
 
   /** The first operation is in time: all but some fields and enums is built from it on. */

@@ -3,7 +3,9 @@ package org.dialoguerelations.http.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import graphql.language.Directive;
 import graphql.parser.Parser;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -33,19 +35,19 @@ class ShapeTest {
   @Test
   void unusedFragmentsCount() {
     Shape shape = shape("{ a } fragment F on T { x: b { y: c @d } }");
-    assertThat(shape).isEqualTo(new Shape(2, 2, 1, 1, 2));
+    assertThat(sizes(shape)).containsExactly(2L, 2L, 1L, 1L, 2L);
   }
 
   @Test
   void operationsCountTogether() {
     Shape shape = shape("query A { ...F ...F } query B { ...F c } fragment F on T { x: a y: b }");
-    assertThat(shape).isEqualTo(new Shape(2, 6, 4, 0, 7));
+    assertThat(sizes(shape)).containsExactly(2L, 6L, 4L, 0L, 7L);
   }
 
   @Test
   void typenameIsAField() {
-    assertThat(shape("{ __typename a: __typename ... { __typename } }"))
-        .isEqualTo(new Shape(2, 1, 3, 0, 3));
+    assertThat(sizes(shape("{ __typename a: __typename ... { __typename } }")))
+        .containsExactly(2L, 1L, 3L, 0L, 3L);
   }
 
   @Test
@@ -56,7 +58,8 @@ class ShapeTest {
                     query Q($v: Int @a) @b { f @c @c ... @d { g } ...F @e } fragment F on T @f { h }
                     """)
                 .directives())
-        .isEqualTo(7);
+        .extracting(Directive::getName)
+        .containsExactlyInAnyOrder("a", "b", "c", "c", "d", "e", "f");
   }
 
   @Test
@@ -112,6 +115,16 @@ class ShapeTest {
 
   private static String nested(int levels) {
     return "{ a ".repeat(levels) + "}".repeat(levels);
+  }
+
+  /** Depth, aliases, root fields, directives and fields. */
+  private static List<Long> sizes(Shape shape) {
+    return List.of(
+        (long) shape.depth(),
+        shape.aliases(),
+        shape.rootFields(),
+        (long) shape.directives().size(),
+        shape.fields());
   }
 
   private static Shape shape(String document) {

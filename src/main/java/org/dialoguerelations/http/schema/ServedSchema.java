@@ -1,0 +1,73 @@
+package org.dialoguerelations.http.schema;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLDirective;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaPrinter;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The schema that clients see, the same in introspection, in its file and in validation. The
+ * library adds directives that do nothing here; a client that finds {@code @defer} waits for data
+ * that never comes.
+ */
+@Singleton
+public class ServedSchema {
+
+  private static final Set<String> DIRECTIVES =
+      Set.of("deprecated", "include", "skip", "specifiedBy");
+
+  private final GraphQLSchema graphql;
+  private final CompletableFuture<String> text;
+
+  /**
+   * @param built by the library
+   */
+  public ServedSchema(GraphQLSchema built) {
+    List<GraphQLDirective> directives =
+        built.getDirectives().stream()
+            .filter(directive -> DIRECTIVES.contains(directive.getName()))
+            .sorted(Comparator.comparing(GraphQLDirective::getName))
+            .toList();
+    DataFetcher<List<GraphQLDirective>> served = environment -> directives;
+    GraphQLCodeRegistry code =
+        built
+            .getCodeRegistry()
+            .transform(
+                registry ->
+                    registry.dataFetcher(
+                        FieldCoordinates.coordinates("__Schema", "directives"), served));
+    this.graphql = built.transformWithoutTypes(builder -> builder.codeRegistry(code));
+    // Printing takes its time, and the service need not wait for it until somebody asks.
+    this.text = CompletableFuture.supplyAsync(() -> print(built));
+  }
+
+  /** The types, and what is behind their fields. */
+  public GraphQLSchema graphql() {
+    return graphql;
+  }
+
+  /** The schema in its definition language (SDL). */
+  public String text() {
+    return text.join();
+  }
+
+  /** Whether documents may have the directive. */
+  public boolean hasDirective(String name) {
+    return DIRECTIVES.contains(name);
+  }
+
+  private static String print(GraphQLSchema schema) {
+    SchemaPrinter.Options options =
+        SchemaPrinter.Options.defaultOptions()
+            .includeDirectiveDefinitions(false)
+            .includeDirectives(DIRECTIVES::contains);
+    return new SchemaPrinter(options).print(schema).strip() + "\n";
+  }
+}

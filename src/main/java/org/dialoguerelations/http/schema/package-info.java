@@ -1,0 +1,8 @@
+/**
+ * The schema as clients see it: {@link org.dialoguerelations.http.schema.ServedSchema}. Uses
+ * nothing else of the service.
+ */
+@NullMarked
+package org.dialoguerelations.http.schema;
+
+import org.jspecify.annotations.NullMarked;
