@@ -19,7 +19,7 @@ public class RequestIds {
   public static final String HEADER = "X-Request-Id";
   private static final String KEY = "dialogue-relations.request-id";
   private static final String LOG_KEY = "requestId";
-  private static final int BEFORE_ALL_OTHERS = 10_000;
+  private static final int BEFORE_ALL_OTHERS = 17_000;
   private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
   void register(@Observes Filters filters) {
