@@ -43,16 +43,22 @@ class ProgrammeEntity {
   @Enumerated(EnumType.STRING)
   @Nullable ProgrammeStatus status;
 
-  static final FieldTable<ProgrammeEntity, Programme, ProgrammeRow> FIELDS =
-      FieldTable.<ProgrammeEntity, Programme, ProgrammeRow>exported(ProgrammeRow::programme)
-          .field("name", Form.REQUIRED_TEXT, (p, v) -> p.name = v, Programme::name)
+  static final FieldTable<ProgrammeEntity, ProgrammeRow> FIELDS =
+      FieldTable.<ProgrammeEntity, ProgrammeRow>empty()
+          .field("name", Form.REQUIRED_TEXT, (p, v) -> p.name = v, row -> row.programme().name())
           .field(
-              "kind", Form.requiredOne(ProgrammeKind.class), (p, v) -> p.kind = v, Programme::kind)
+              "kind",
+              Form.requiredOne(ProgrammeKind.class),
+              (p, v) -> p.kind = v,
+              row -> row.programme().kind())
           .hidden("summary", Form.TEXT, (p, v) -> p.summary = v)
           .field(
-              "status", Form.one(ProgrammeStatus.class), (p, v) -> p.status = v, Programme::status)
-          .date("launched", (p, v) -> p.launched = v, Programme::launched)
-          .period("period", (p, v) -> p.period = v, Programme::period);
+              "status",
+              Form.one(ProgrammeStatus.class),
+              (p, v) -> p.status = v,
+              row -> row.programme().status())
+          .date("launched", (p, v) -> p.launched = v, row -> row.programme().launched())
+          .period("period", (p, v) -> p.period = v, row -> row.programme().period());
 
   static ProgrammeEntity read(RecordFields fields) {
     ProgrammeEntity programme = new ProgrammeEntity();

@@ -1,24 +1,36 @@
 package org.dialoguerelations.statistic;
 
 import jakarta.inject.Singleton;
+import java.util.stream.Stream;
+import org.dialoguerelations.platform.schema.AddedField;
+import org.dialoguerelations.platform.schema.AddedFields;
+import org.dialoguerelations.record.LinkFields;
 import org.dialoguerelations.record.LinkKind;
-import org.dialoguerelations.record.LinkRows;
-import org.dialoguerelations.record.LinkTable;
 
 /** What statistics are to each other. */
 @Singleton
-class StatisticLinks implements LinkTable {
+class StatisticLinks implements AddedFields {
+
+  private final LinkFields links;
+
+  StatisticLinks(LinkFields links) {
+    this.links = links;
+  }
 
   @Override
-  public LinkRows rows() {
-    return LinkRows.of(Statistic.class)
-        .to(
+  public Stream<AddedField> fields() {
+    return Stream.of(
+        links.to(
+            Statistic.class,
             "partOf",
             LinkKind.PART_OF,
-            "The statistic that it is a component of, such as the total of its exports.")
-        .from(
+            Statistic.class,
+            "The statistic that it is a component of, such as the total of its exports."),
+        links.from(
+            Statistic.class,
             "parts",
             LinkKind.PART_OF,
-            "Its components, such as the exports and imports of a total.");
+            Statistic.class,
+            "Its components, such as the exports and imports of a total."));
   }
 }

@@ -32,6 +32,12 @@ public enum MediaType {
     return Optional.of(prefersNewer ? GRAPHQL_RESPONSE : JSON);
   }
 
+  /** Whether a client would rather have a page, as browsers do that show an address. */
+  public static boolean prefersPage(Preferences accepted) {
+    return accepted.quality(0, "text/html")
+        > Math.max(GRAPHQL_RESPONSE.quality(accepted), JSON.quality(accepted));
+  }
+
   private double quality(Preferences accepted) {
     return accepted.quality(
         accepted.qualities().isEmpty() ? 1 : 0, essence, "application/*", "*/*");

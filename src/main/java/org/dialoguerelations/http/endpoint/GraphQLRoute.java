@@ -31,6 +31,7 @@ import org.dialoguerelations.http.execution.CostOption;
 import org.dialoguerelations.http.headers.RequestIds;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.http.operations.Operations;
+import org.dialoguerelations.http.pages.HomeConfig;
 
 /**
  * Answers {@code /graphql}. It stands before the route of the library, which is never reached: that
@@ -40,6 +41,7 @@ import org.dialoguerelations.http.operations.Operations;
 public class GraphQLRoute {
 
   private static final String PATH = "/graphql";
+  private static final String GRAPHIQL = "/graphiql/";
   private static final int BEFORE_THE_LIBRARY = -200;
   private static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
@@ -48,17 +50,20 @@ public class GraphQLRoute {
   private final Operations operations;
   private final CachedAnswers cached;
   private final AnswerFactory answers;
+  private final boolean graphiql;
 
   GraphQLRoute(
       Vertx vertx,
       LimitsConfig limits,
       Operations operations,
       CachedAnswers cached,
-      AnswerFactory answers) {
+      AnswerFactory answers,
+      HomeConfig pages) {
     this.reader = new RequestReader(new BodyReader(vertx, limits));
     this.operations = operations;
     this.cached = cached;
     this.answers = answers;
+    this.graphiql = pages.enabled();
   }
 
   void register(@Observes Router router) {
@@ -71,7 +76,14 @@ public class GraphQLRoute {
   }
 
   private void handle(RoutingContext context) {
-    Optional<MediaType> type = MediaType.best(preferences(context, HttpHeaders.ACCEPT));
+    Preferences accepted = preferences(context, HttpHeaders.ACCEPT);
+    if (graphiql
+        && context.request().method() == HttpMethod.GET
+        && MediaType.prefersPage(accepted)) {
+      showInGraphiql(context);
+      return;
+    }
+    Optional<MediaType> type = MediaType.best(accepted);
     Optional<Compression> compression =
         Compression.best(preferences(context, HttpHeaders.ACCEPT_ENCODING));
     read(context, type.isPresent() && compression.isPresent())
@@ -84,6 +96,18 @@ public class GraphQLRoute {
                     answers.refused(
                         type.orElse(MediaType.JSON),
                         Failures.refusal(error, RequestIds.of(context)))));
+  }
+
+  /** For people who open the address in a browser. */
+  private static void showInGraphiql(RoutingContext context) {
+    String query = context.request().query();
+    context
+        .response()
+        .setStatusCode(303)
+        .putHeader(HttpHeaders.LOCATION, query == null ? GRAPHIQL : GRAPHIQL + "?" + query)
+        .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+        .end();
   }
 
   private static Preferences preferences(RoutingContext context, CharSequence name) {

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param relationKey null for an event that belongs to no relation
- * @param personKey null when nobody is named
- * @param partnerKey null when it was both sides or none is named
  */
 @Description(
     "An event that a document singles out in the history of a dialogue relation, or beside it.")
@@ -25,8 +23,8 @@ public record Milestone(
     @Description("When it happened; null when no source says so.") @Nullable PartialDate date,
     @Description("Where it happened; null when no source says so.") @Nullable Place place,
     @Ignore @Nullable Long relationKey,
-    @Ignore @Nullable Long personKey,
-    @Ignore @Nullable Long partnerKey)
+    @Ignore Long personKey,
+    @Ignore Long partnerKey)
     implements Sourced {
 
   @Override

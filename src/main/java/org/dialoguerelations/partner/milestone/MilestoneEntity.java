@@ -41,12 +41,12 @@ class MilestoneEntity {
 
   @Nullable Long relationId;
 
-  @Nullable Long personId;
+  Long personId;
 
-  @Nullable Long partnerId;
+  Long partnerId;
 
-  static final FieldTable<MilestoneEntity, Void, Void> FIELDS =
-      FieldTable.<MilestoneEntity>unexported()
+  static final FieldTable<MilestoneEntity, Void> FIELDS =
+      FieldTable.<MilestoneEntity, Void>empty()
           .hidden("title", Form.REQUIRED_TEXT, (m, v) -> m.title = v)
           .hidden("kind", Form.requiredOne(MilestoneKind.class), (m, v) -> m.kind = v)
           .hidden("summary", Form.TEXT, (m, v) -> m.summary = v)
