@@ -1,136 +1,66 @@
 package org.dialoguerelations.agreement;
 
 import jakarta.inject.Singleton;
-import java.util.stream.Stream;
 import org.dialoguerelations.partner.Partner;
-import org.dialoguerelations.platform.schema.AddedField;
-import org.dialoguerelations.platform.schema.AddedFields;
-import org.dialoguerelations.record.LinkFields;
 import org.dialoguerelations.record.LinkKind;
+import org.dialoguerelations.record.LinkRows;
+import org.dialoguerelations.record.LinkTable;
 import org.dialoguerelations.source.Document;
 
 /**
  * What agreements are to each other, what they brought about, and the documents with their texts.
  */
 @Singleton
-class AgreementLinks implements AddedFields {
-
-  private final LinkFields links;
-
-  AgreementLinks(LinkFields links) {
-    this.links = links;
-  }
+class AgreementLinks implements LinkTable {
 
   @Override
-  public Stream<AddedField> fields() {
-    return Stream.of(
-        links.to(
-            Agreement.class,
-            "amends",
-            LinkKind.AMENDS,
-            Agreement.class,
-            "Agreements whose text it changes."),
-        links.from(
-            Agreement.class,
-            "amendedBy",
-            LinkKind.AMENDS,
-            Agreement.class,
-            "Agreements that change its text."),
-        links.to(
-            Agreement.class,
-            "implements",
-            LinkKind.IMPLEMENTS,
-            Agreement.class,
-            "Agreements that it carries out."),
-        links.from(
-            Agreement.class,
+  public LinkRows rows() {
+    return LinkRows.of(Agreement.class)
+        .to("amends", LinkKind.AMENDS, "Agreements whose text it changes.")
+        .from("amendedBy", LinkKind.AMENDS, "Agreements that change its text.")
+        .to("implements", LinkKind.IMPLEMENTS, "Agreements that it carries out.")
+        .from(
             "implementedBy",
             LinkKind.IMPLEMENTS,
-            Agreement.class,
-            "Agreements that carry it out, such as plans of action and work plans."),
-        links.to(
-            Agreement.class,
-            "succeeds",
-            LinkKind.SUCCEEDS,
-            Agreement.class,
-            "Agreements whose place it takes."),
-        links.from(
-            Agreement.class,
-            "succeededBy",
-            LinkKind.SUCCEEDS,
-            Agreement.class,
-            "Agreements that take its place."),
-        links.to(
-            Agreement.class,
+            "Agreements that carry it out, such as plans of action and work plans.")
+        .to("succeeds", LinkKind.SUCCEEDS, "Agreements whose place it takes.")
+        .from("succeededBy", LinkKind.SUCCEEDS, "Agreements that take its place.")
+        .to(
             "accompanies",
             LinkKind.ACCOMPANIES,
-            Agreement.class,
-            "Agreements that it was adopted with and belongs to."),
-        links.from(
-            Agreement.class,
+            "Agreements that it was adopted with and belongs to.")
+        .from(
             "accompaniedBy",
             LinkKind.ACCOMPANIES,
-            Agreement.class,
-            "Agreements that were adopted with it and belong to it."),
-        links.to(
-            Agreement.class,
+            "Agreements that were adopted with it and belong to it.")
+        .to(
             "takesIntoAccount",
             LinkKind.TAKES_INTO_ACCOUNT,
-            Agreement.class,
-            "Agreements and reports that it builds on."),
-        links.from(
-            Agreement.class,
-            "takenIntoAccountBy",
-            LinkKind.TAKES_INTO_ACCOUNT,
-            Agreement.class,
-            "Agreements that build on it."),
-        links.to(
-            Agreement.class,
-            "supports",
-            LinkKind.SUPPORTS,
-            Agreement.class,
-            "Agreements that it contributes to."),
-        links.from(
-            Agreement.class,
+            "Agreements and reports that it builds on.")
+        .from("takenIntoAccountBy", LinkKind.TAKES_INTO_ACCOUNT, "Agreements that build on it.")
+        .to("supports", LinkKind.SUPPORTS, "Agreements that it contributes to.")
+        .from(
             "supportedBy",
             LinkKind.SUPPORTS,
-            Agreement.class,
-            "Agreements that contribute to it; for records of other types see linkedFrom."),
-        links.to(
-            Agreement.class,
+            "Agreements that contribute to it; for records of other types see linkedFrom.")
+        .to(
             "partOf",
             LinkKind.PART_OF,
-            Agreement.class,
-            "Agreements that it is part of; for records of other types see links."),
-        links.from(
-            Agreement.class,
-            "parts",
-            LinkKind.PART_OF,
-            Agreement.class,
-            "Agreements that are parts of it."),
-        links.from(
-            Agreement.class,
-            "establishes",
-            LinkKind.ESTABLISHED_BY,
-            Partner.class,
-            "Institutions that it founded."),
-        links.to(
-            Partner.class,
+            "Agreements that it is part of; for records of other types see links.")
+        .from("parts", LinkKind.PART_OF, "Agreements that are parts of it.")
+        .leadingTo(Partner.class)
+        .from("establishes", LinkKind.ESTABLISHED_BY, "Institutions that it founded.")
+        .andOf(Partner.class)
+        .leadingTo(Agreement.class)
+        .to(
             "establishedBy",
             LinkKind.ESTABLISHED_BY,
-            Agreement.class,
-            "The agreements that founded it; empty when none did or no source says so."),
-        links.from(
-            Agreement.class,
-            "annexes",
-            LinkKind.ANNEX_OF,
-            Document.class,
-            "Documents that are its text or an annex to it."),
-        links.to(
-            Document.class,
-            "annexOf",
-            LinkKind.ANNEX_OF,
-            Agreement.class,
-            "Agreements for which it is the text or an annex."));
+            "The agreements that founded it; empty when none did or no source says so.")
+        .andOf(Agreement.class)
+        .leadingTo(Document.class)
+        .from("annexes", LinkKind.ANNEX_OF, "Documents that are its text or an annex to it.")
+        .andOf(Document.class)
+        .leadingTo(Agreement.class)
+        .to("annexOf", LinkKind.ANNEX_OF, "Agreements for which it is the text or an annex.");
   }
 }

@@ -40,8 +40,8 @@ class MechanismEntity {
 
   @Nullable PartialDate established;
 
-  static final FieldTable<MechanismEntity, Void> FIELDS =
-      FieldTable.<MechanismEntity, Void>empty()
+  static final FieldTable<MechanismEntity, Void, Void> FIELDS =
+      FieldTable.<MechanismEntity>unexported()
           .hidden("name", Form.REQUIRED_TEXT, (m, v) -> m.name = v)
           .hidden("level", Form.one(MechanismLevel.class), (m, v) -> m.level = v)
           .hidden("summary", Form.TEXT, (m, v) -> m.summary = v)

@@ -3,14 +3,10 @@ package org.dialoguerelations.meeting;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dialoguerelations.dataset.importing.CitedFields;
-import org.dialoguerelations.dataset.importing.EarlierSections;
-import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.RecordFields;
-import org.dialoguerelations.dataset.importing.RecordReader;
+import org.dialoguerelations.dataset.importing.RecordSection;
 import org.dialoguerelations.dataset.importing.Rows;
-import org.dialoguerelations.dataset.importing.Section;
 import org.dialoguerelations.record.Pillars;
 import org.dialoguerelations.source.Coverages;
 import org.dialoguerelations.timeline.TimelineKind;
@@ -18,31 +14,16 @@ import org.dialoguerelations.timeline.TimelineWriter;
 
 /** Mechanisms in data set files, with their frequencies and participants. */
 @Singleton
-class MechanismSection implements Section {
+class MechanismSection extends RecordSection {
 
-  @Override
-  public String name() {
-    return "mechanisms";
-  }
-
-  @Override
-  public String type() {
-    return "Mechanism";
-  }
-
-  @Override
-  public Set<String> dependsOn() {
-    return Set.of("milestones", "partners");
-  }
-
-  @Override
-  public List<? extends FieldTable.Field<?, ?>> fields() {
-    return MechanismEntity.FIELDS.fields();
-  }
-
-  @Override
-  public RecordReader begin(EarlierSections earlier) {
-    return MechanismSection::read;
+  MechanismSection() {
+    super(
+        "mechanisms",
+        "Mechanism",
+        MechanismEntity.FIELDS,
+        earlier -> MechanismSection::read,
+        "milestones",
+        "partners");
   }
 
   private static void read(RecordFields fields, Rows rows) {

@@ -66,10 +66,10 @@ class MeetingEntity {
   private static final Form<Duration> DURATION =
       new Form<>("`{minutes, qualifier}`", Duration::read);
 
-  static final FieldTable<MeetingEntity, MeetingRow> FIELDS =
-      FieldTable.<MeetingEntity, MeetingRow>empty()
-          .field("name", Form.REQUIRED_TEXT, (m, v) -> m.name = v, row -> row.meeting().name())
-          .field(
+  static final FieldTable<MeetingEntity, Meeting, MeetingRow> FIELDS =
+      FieldTable.<MeetingEntity, Meeting, MeetingRow>exported(MeetingRow::meeting)
+          .field("name", Form.REQUIRED_TEXT, (m, v) -> m.name = v, Meeting::name)
+          .resolved(
               "mechanism",
               Form.code("Mechanism"),
               (m, v) -> m.mechanismId = v,
@@ -78,15 +78,15 @@ class MeetingEntity {
               "mechanismName",
               "Name of that mechanism.",
               row -> row.mechanism().map(Mechanism::name).orElse(null))
-          .field("ordinal", Form.INTEGER, (m, v) -> m.ordinal = v, row -> row.meeting().ordinal())
+          .field("ordinal", Form.INTEGER, (m, v) -> m.ordinal = v, Meeting::ordinal)
           .field(
               "status",
               Form.requiredOne(MeetingStatus.class),
               (m, v) -> m.status = v,
-              row -> row.meeting().status())
+              Meeting::status)
           .hidden("summary", Form.TEXT, (m, v) -> m.summary = v)
-          .date("date", (m, v) -> m.date = v, row -> row.meeting().date())
-          .field("startsAt", STARTS_AT, (m, v) -> m.startsAt = v, row -> row.meeting().startsAt())
+          .date("date", (m, v) -> m.date = v, Meeting::date)
+          .field("startsAt", STARTS_AT, (m, v) -> m.startsAt = v, Meeting::startsAt)
           .hidden("duration", DURATION, (m, v) -> m.duration = v)
           .column(
               "minutes",
@@ -96,12 +96,8 @@ class MeetingEntity {
               "minutesQualifier",
               "How exactly the source gives the minutes.",
               row -> row.meeting().duration() == null ? null : row.meeting().duration().qualifier())
-          .field(
-              "format",
-              Form.one(MeetingFormat.class),
-              (m, v) -> m.format = v,
-              row -> row.meeting().format())
-          .field("place", Place.form(), (m, v) -> m.place = v, MeetingRow::place);
+          .field("format", Form.one(MeetingFormat.class), (m, v) -> m.format = v, Meeting::format)
+          .resolved("place", Place.form(), (m, v) -> m.place = v, MeetingRow::place);
 
   static MeetingEntity read(RecordFields fields) {
     MeetingEntity meeting = new MeetingEntity();

@@ -5,41 +5,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dialoguerelations.dataset.importing.CitedFields;
-import org.dialoguerelations.dataset.importing.EarlierSections;
-import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.RecordFields;
-import org.dialoguerelations.dataset.importing.RecordReader;
+import org.dialoguerelations.dataset.importing.RecordSection;
 import org.dialoguerelations.dataset.importing.Rows;
-import org.dialoguerelations.dataset.importing.Section;
 import org.dialoguerelations.timeline.TimelineWriter;
 
 /** Meetings in data set files, with their participants and decisions. */
 @Singleton
-class MeetingSection implements Section {
+class MeetingSection extends RecordSection {
 
-  @Override
-  public String name() {
-    return "meetings";
-  }
-
-  @Override
-  public String type() {
-    return "Meeting";
-  }
-
-  @Override
-  public Set<String> dependsOn() {
-    return Set.of("mechanisms", "partners", "people");
-  }
-
-  @Override
-  public List<? extends FieldTable.Field<?, ?>> fields() {
-    return MeetingEntity.FIELDS.fields();
-  }
-
-  @Override
-  public RecordReader begin(EarlierSections earlier) {
-    return MeetingSection::read;
+  MeetingSection() {
+    super(
+        "meetings",
+        "Meeting",
+        MeetingEntity.FIELDS,
+        earlier -> MeetingSection::read,
+        "mechanisms",
+        "partners",
+        "people");
   }
 
   private static void read(RecordFields fields, Rows rows) {

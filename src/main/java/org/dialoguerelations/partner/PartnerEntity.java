@@ -44,8 +44,8 @@ class PartnerEntity {
 
   @EmbeddedColumnNaming @Nullable Place seat;
 
-  static final FieldTable<PartnerEntity, Void> FIELDS =
-      FieldTable.<PartnerEntity, Void>empty()
+  static final FieldTable<PartnerEntity, Void, Void> FIELDS =
+      FieldTable.<PartnerEntity>unexported()
           .hidden("name", Form.REQUIRED_TEXT, (p, v) -> p.name = v)
           .hidden("kind", Form.requiredOne(PartnerKind.class), (p, v) -> p.kind = v)
           .hidden(

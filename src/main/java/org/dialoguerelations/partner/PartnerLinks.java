@@ -1,43 +1,25 @@
 package org.dialoguerelations.partner;
 
 import jakarta.inject.Singleton;
-import java.util.stream.Stream;
-import org.dialoguerelations.platform.schema.AddedField;
-import org.dialoguerelations.platform.schema.AddedFields;
-import org.dialoguerelations.record.LinkFields;
 import org.dialoguerelations.record.LinkKind;
+import org.dialoguerelations.record.LinkRows;
+import org.dialoguerelations.record.LinkTable;
 import org.dialoguerelations.source.Document;
 
 /** What partners are to each other, and what they publish. */
 @Singleton
-class PartnerLinks implements AddedFields {
-
-  private final LinkFields links;
-
-  PartnerLinks(LinkFields links) {
-    this.links = links;
-  }
+class PartnerLinks implements LinkTable {
 
   @Override
-  public Stream<AddedField> fields() {
-    return Stream.of(
-        links.to(
-            Partner.class,
-            "partOf",
-            LinkKind.PART_OF,
-            Partner.class,
-            "What it is a body, an agency or a working group of."),
-        links.from(
-            Partner.class,
-            "parts",
-            LinkKind.PART_OF,
-            Partner.class,
-            "Its bodies, agencies and working groups."),
-        links.to(
-            Document.class,
+  public LinkRows rows() {
+    return LinkRows.of(Partner.class)
+        .to("partOf", LinkKind.PART_OF, "What it is a body, an agency or a working group of.")
+        .from("parts", LinkKind.PART_OF, "Its bodies, agencies and working groups.")
+        .andOf(Document.class)
+        .leadingTo(Partner.class)
+        .to(
             "publishers",
             LinkKind.PUBLISHED_BY,
-            Partner.class,
-            "Who published it; empty when the document does not show it."));
+            "Who published it; empty when the document does not show it.");
   }
 }

@@ -1,33 +1,13 @@
 package org.dialoguerelations.partner;
 
 import jakarta.inject.Singleton;
-import java.util.List;
-import org.dialoguerelations.dataset.importing.EarlierSections;
-import org.dialoguerelations.dataset.importing.FieldTable;
-import org.dialoguerelations.dataset.importing.RecordReader;
-import org.dialoguerelations.dataset.importing.Section;
+import org.dialoguerelations.dataset.importing.RecordSection;
 
 /** Partners in data set files, with their memberships. */
 @Singleton
-class PartnerSection implements Section {
+class PartnerSection extends RecordSection {
 
-  @Override
-  public String name() {
-    return "partners";
-  }
-
-  @Override
-  public String type() {
-    return "Partner";
-  }
-
-  @Override
-  public List<? extends FieldTable.Field<?, ?>> fields() {
-    return PartnerEntity.FIELDS.fields();
-  }
-
-  @Override
-  public RecordReader begin(EarlierSections earlier) {
-    return new PartnerReader();
+  PartnerSection() {
+    super("partners", "Partner", PartnerEntity.FIELDS, earlier -> new PartnerReader());
   }
 }

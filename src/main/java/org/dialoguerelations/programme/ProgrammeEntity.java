@@ -43,22 +43,16 @@ class ProgrammeEntity {
   @Enumerated(EnumType.STRING)
   @Nullable ProgrammeStatus status;
 
-  static final FieldTable<ProgrammeEntity, ProgrammeRow> FIELDS =
-      FieldTable.<ProgrammeEntity, ProgrammeRow>empty()
-          .field("name", Form.REQUIRED_TEXT, (p, v) -> p.name = v, row -> row.programme().name())
+  static final FieldTable<ProgrammeEntity, Programme, ProgrammeRow> FIELDS =
+      FieldTable.<ProgrammeEntity, Programme, ProgrammeRow>exported(ProgrammeRow::programme)
+          .field("name", Form.REQUIRED_TEXT, (p, v) -> p.name = v, Programme::name)
           .field(
-              "kind",
-              Form.requiredOne(ProgrammeKind.class),
-              (p, v) -> p.kind = v,
-              row -> row.programme().kind())
+              "kind", Form.requiredOne(ProgrammeKind.class), (p, v) -> p.kind = v, Programme::kind)
           .hidden("summary", Form.TEXT, (p, v) -> p.summary = v)
           .field(
-              "status",
-              Form.one(ProgrammeStatus.class),
-              (p, v) -> p.status = v,
-              row -> row.programme().status())
-          .date("launched", (p, v) -> p.launched = v, row -> row.programme().launched())
-          .period("period", (p, v) -> p.period = v, row -> row.programme().period());
+              "status", Form.one(ProgrammeStatus.class), (p, v) -> p.status = v, Programme::status)
+          .date("launched", (p, v) -> p.launched = v, Programme::launched)
+          .period("period", (p, v) -> p.period = v, Programme::period);
 
   static ProgrammeEntity read(RecordFields fields) {
     ProgrammeEntity programme = new ProgrammeEntity();

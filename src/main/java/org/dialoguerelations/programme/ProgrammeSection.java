@@ -1,46 +1,26 @@
 package org.dialoguerelations.programme;
 
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Set;
 import org.dialoguerelations.dataset.importing.CitedFields;
-import org.dialoguerelations.dataset.importing.EarlierSections;
-import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.RecordFields;
-import org.dialoguerelations.dataset.importing.RecordReader;
+import org.dialoguerelations.dataset.importing.RecordSection;
 import org.dialoguerelations.dataset.importing.Rows;
-import org.dialoguerelations.dataset.importing.Section;
 import org.dialoguerelations.record.Pillars;
 import org.dialoguerelations.timeline.TimelineKind;
 import org.dialoguerelations.timeline.TimelineWriter;
 
 /** Programmes in data set files, with their phases, amounts and head counts. */
 @Singleton
-class ProgrammeSection implements Section {
+class ProgrammeSection extends RecordSection {
 
-  @Override
-  public String name() {
-    return "programmes";
-  }
-
-  @Override
-  public String type() {
-    return "Programme";
-  }
-
-  @Override
-  public Set<String> dependsOn() {
-    return Set.of("agreements", "partners");
-  }
-
-  @Override
-  public List<? extends FieldTable.Field<?, ?>> fields() {
-    return ProgrammeEntity.FIELDS.fields();
-  }
-
-  @Override
-  public RecordReader begin(EarlierSections earlier) {
-    return ProgrammeSection::read;
+  ProgrammeSection() {
+    super(
+        "programmes",
+        "Programme",
+        ProgrammeEntity.FIELDS,
+        earlier -> ProgrammeSection::read,
+        "agreements",
+        "partners");
   }
 
   private static void read(RecordFields fields, Rows rows) {

@@ -1,5 +1,6 @@
 package org.dialoguerelations.record;
 
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -11,49 +12,48 @@ import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.schema.AddedField;
+import org.dialoguerelations.platform.schema.AddedFields;
+import org.jspecify.annotations.Nullable;
 
-/** Fields that follow typed links: a feature has a table of those that lead to its records. */
+/** Fields that follow typed links: those of all {@link LinkTable}s. */
 @Singleton
-public class LinkFields {
+class LinkFields implements AddedFields {
 
+  private final Instance<LinkTable> tables;
   private final Instance<RelationLoader> loader;
   private final Instance<LinkedRecords> linked;
   private final Map<Along, Relation<Long, List<Node>>> relations = new HashMap<>();
 
-  LinkFields(Instance<RelationLoader> loader, Instance<LinkedRecords> linked) {
+  LinkFields(
+      @Any Instance<LinkTable> tables,
+      Instance<RelationLoader> loader,
+      Instance<LinkedRecords> linked) {
+    this.tables = tables;
     this.loader = loader;
     this.linked = linked;
   }
 
-  /** A list of those to which the links of a record lead. */
-  public <T extends Node> AddedField to(
-      Class<? extends Sourced> owner, String name, LinkKind kind, Class<T> of, String description) {
-    return along(owner, name, of, description, Along.to(kind, of));
+  @Override
+  public Stream<AddedField> fields() {
+    return tables.stream().flatMap(table -> table.rows().all().stream()).map(this::field);
   }
 
-  /** A list of those whose links lead to a record. */
-  public <T extends Node> AddedField from(
-      Class<? extends Sourced> owner, String name, LinkKind kind, Class<T> of, String description) {
-    return along(owner, name, of, description, Along.from(kind, of));
+  private AddedField field(LinkRows.Row row) {
+    return field(row, row.end());
   }
 
-  /** A list of those to which ways lead from a record, each once. */
-  public <T extends Node> AddedField along(
-      Class<? extends Sourced> owner, String name, Class<T> of, String description, Along... ways) {
-    List<Relation<Long, List<Node>>> relations = Stream.of(ways).map(this::relation).toList();
-    return AddedField.list(owner, name, description, of, record -> follow(record, of, relations));
+  private <T extends Node> AddedField field(LinkRows.Row row, Class<T> end) {
+    List<Relation<Long, List<Node>>> ways = row.ways().stream().map(this::relation).toList();
+    return row.single()
+        ? AddedField.nullable(
+            row.owner(), row.name(), row.description(), end, record -> first(record, end, ways))
+        : AddedField.list(
+            row.owner(), row.name(), row.description(), end, record -> follow(record, end, ways));
   }
 
-  /** The one to which the first link of a record leads; null when there is none. */
-  public <T extends Node> AddedField first(
-      Class<? extends Sourced> owner, String name, LinkKind kind, Class<T> of, String description) {
-    List<Relation<Long, List<Node>>> only = List.of(relation(Along.to(kind, of)));
-    return AddedField.nullable(
-        owner,
-        name,
-        description,
-        of,
-        record -> follow(record, of, only).thenApply(all -> all.isEmpty() ? null : all.get(0)));
+  private <T> CompletionStage<@Nullable T> first(
+      Sourced record, Class<T> of, List<Relation<Long, List<Node>>> relations) {
+    return follow(record, of, relations).thenApply(all -> all.isEmpty() ? null : all.get(0));
   }
 
   private Relation<Long, List<Node>> relation(Along way) {

@@ -49,8 +49,8 @@ class DocumentEntity {
   @Enumerated(EnumType.STRING)
   @Nullable DocumentAuthority authority;
 
-  static final FieldTable<DocumentEntity, Void> FIELDS =
-      FieldTable.<DocumentEntity, Void>empty()
+  static final FieldTable<DocumentEntity, Void, Void> FIELDS =
+      FieldTable.<DocumentEntity>unexported()
           .hidden("title", Form.REQUIRED_TEXT, (d, v) -> d.title = v)
           .hidden("kind", Form.requiredOne(DocumentKind.class), (d, v) -> d.kind = v)
           .hidden("asOf", Form.DATE, (d, v) -> d.asOf = v)

@@ -2,41 +2,21 @@ package org.dialoguerelations.source;
 
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.dialoguerelations.dataset.importing.EarlierSections;
-import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.Fields;
 import org.dialoguerelations.dataset.importing.RecordFields;
-import org.dialoguerelations.dataset.importing.RecordReader;
+import org.dialoguerelations.dataset.importing.RecordSection;
 import org.dialoguerelations.dataset.importing.Rows;
-import org.dialoguerelations.dataset.importing.Section;
 import org.dialoguerelations.kernel.date.PartialDate;
 
 /** Documents in data set files, with the places in them that everything else cites. */
 @Singleton
-class DocumentSection implements Section {
+class DocumentSection extends RecordSection {
 
-  @Override
-  public String name() {
-    return "documents";
-  }
-
-  @Override
-  public String type() {
-    return "Document";
-  }
-
-  @Override
-  public List<? extends FieldTable.Field<?, ?>> fields() {
-    return DocumentEntity.FIELDS.fields();
-  }
-
-  @Override
-  public RecordReader begin(EarlierSections earlier) {
-    return DocumentSection::read;
+  DocumentSection() {
+    super("documents", "Document", DocumentEntity.FIELDS, earlier -> DocumentSection::read);
   }
 
   private static void read(RecordFields fields, Rows rows) {

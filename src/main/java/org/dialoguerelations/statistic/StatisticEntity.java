@@ -78,16 +78,16 @@ class StatisticEntity {
 
   @Nullable String basis;
 
-  static final FieldTable<StatisticEntity, StatisticRow> FIELDS =
-      FieldTable.<StatisticEntity, StatisticRow>empty()
-          .field("name", Form.REQUIRED_TEXT, (s, v) -> s.name = v, row -> row.statistic().name())
+  static final FieldTable<StatisticEntity, Statistic, StatisticRow> FIELDS =
+      FieldTable.<StatisticEntity, Statistic, StatisticRow>exported(StatisticRow::statistic)
+          .field("name", Form.REQUIRED_TEXT, (s, v) -> s.name = v, Statistic::name)
           .hidden("summary", Form.TEXT, (s, v) -> s.summary = v)
           .field(
               "indicator",
               Form.requiredOne(Indicator.class),
               (s, v) -> s.indicator = v,
-              row -> row.statistic().indicator())
-          .field(
+              Statistic::indicator)
+          .resolved(
               "reporter",
               Form.code("Partner").required(),
               (s, v) -> s.reporterId = v,
@@ -96,7 +96,7 @@ class StatisticEntity {
               "reporterName",
               "Name of that partner.",
               row -> row.reporter().map(Partner::name).orElse(null))
-          .field(
+          .resolved(
               "counterpart",
               Form.code("Partner").required(),
               (s, v) -> s.counterpartId = v,
@@ -105,39 +105,24 @@ class StatisticEntity {
               "counterpartName",
               "Name of that partner.",
               row -> row.counterpart().map(Partner::name).orElse(null))
-          .requiredPeriod("period", (s, v) -> s.period = v, row -> row.statistic().period())
-          .field("value", Form.DECIMAL, (s, v) -> s.value = v, row -> row.statistic().value())
-          .field(
-              "unit",
-              Form.one(StatisticUnit.class),
-              (s, v) -> s.unit = v,
-              row -> row.statistic().unit())
-          .field(
-              "qualifier",
-              qualifier("value"),
-              (s, v) -> s.qualifier = v,
-              row -> row.statistic().qualifier())
-          .field("share", Form.DECIMAL, (s, v) -> s.share = v, row -> row.statistic().share())
-          .field("shareOf", Form.TEXT, (s, v) -> s.shareOf = v, row -> row.statistic().shareOf())
+          .period("period", Form.PERIOD.required(), (s, v) -> s.period = v, Statistic::period)
+          .field("value", Form.DECIMAL, (s, v) -> s.value = v, Statistic::value)
+          .field("unit", Form.one(StatisticUnit.class), (s, v) -> s.unit = v, Statistic::unit)
+          .field("qualifier", qualifier("value"), (s, v) -> s.qualifier = v, Statistic::qualifier)
+          .field("share", Form.DECIMAL, (s, v) -> s.share = v, Statistic::share)
+          .field("shareOf", Form.TEXT, (s, v) -> s.shareOf = v, Statistic::shareOf)
           .field(
               "shareQualifier",
               qualifier("share"),
               (s, v) -> s.shareQualifier = v,
-              row -> row.statistic().shareQualifier())
-          .field("rank", Form.INTEGER, (s, v) -> s.rank = v, row -> row.statistic().rank())
+              Statistic::shareQualifier)
+          .field("rank", Form.INTEGER, (s, v) -> s.rank = v, Statistic::rank)
+          .field("rankAmong", Form.TEXT, (s, v) -> s.rankAmong = v, Statistic::rankAmong)
           .field(
-              "rankAmong", Form.TEXT, (s, v) -> s.rankAmong = v, row -> row.statistic().rankAmong())
+              "statedChange", Form.DECIMAL, (s, v) -> s.statedChange = v, Statistic::statedChange)
           .field(
-              "statedChange",
-              Form.DECIMAL,
-              (s, v) -> s.statedChange = v,
-              row -> row.statistic().statedChange())
-          .field(
-              "status",
-              Form.one(StatisticStatus.class),
-              (s, v) -> s.status = v,
-              row -> row.statistic().status())
-          .field("basis", Form.TEXT, (s, v) -> s.basis = v, row -> row.statistic().basis());
+              "status", Form.one(StatisticStatus.class), (s, v) -> s.status = v, Statistic::status)
+          .field("basis", Form.TEXT, (s, v) -> s.basis = v, Statistic::basis);
 
   static StatisticEntity read(RecordFields fields) {
     StatisticEntity statistic = new StatisticEntity();

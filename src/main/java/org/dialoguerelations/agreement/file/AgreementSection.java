@@ -3,18 +3,16 @@ package org.dialoguerelations.agreement.file;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dialoguerelations.agreement.AgreementEntity;
 import org.dialoguerelations.agreement.NegotiationEntity;
 import org.dialoguerelations.agreement.signatory.SignatoryEntity;
 import org.dialoguerelations.agreement.status.Members;
 import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.dataset.importing.EarlierSections;
-import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.dataset.importing.RecordReader;
+import org.dialoguerelations.dataset.importing.RecordSection;
 import org.dialoguerelations.dataset.importing.Rows;
-import org.dialoguerelations.dataset.importing.Section;
 import org.dialoguerelations.partner.PartnerReader;
 import org.dialoguerelations.record.Pillars;
 import org.dialoguerelations.source.Coverages;
@@ -25,30 +23,19 @@ import org.dialoguerelations.timeline.TimelineWriter;
  * Agreements in data set files, with their rules of entry into force, negotiations and signatories.
  */
 @Singleton
-class AgreementSection implements Section {
+class AgreementSection extends RecordSection {
 
-  @Override
-  public String name() {
-    return "agreements";
+  AgreementSection() {
+    super(
+        "agreements",
+        "Agreement",
+        AgreementTable.FIELDS,
+        AgreementSection::reader,
+        "meetings",
+        "partners");
   }
 
-  @Override
-  public String type() {
-    return "Agreement";
-  }
-
-  @Override
-  public Set<String> dependsOn() {
-    return Set.of("meetings", "partners");
-  }
-
-  @Override
-  public List<? extends FieldTable.Field<?, ?>> fields() {
-    return AgreementTable.FIELDS.fields();
-  }
-
-  @Override
-  public RecordReader begin(EarlierSections earlier) {
+  private static RecordReader reader(EarlierSections earlier) {
     Members members = new Members(earlier.reader(PartnerReader.class).memberships());
     return (fields, rows) -> read(fields, members, rows);
   }

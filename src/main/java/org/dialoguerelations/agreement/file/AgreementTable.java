@@ -1,6 +1,7 @@
 package org.dialoguerelations.agreement.file;
 
 import org.dialoguerelations.agreement.Adoption;
+import org.dialoguerelations.agreement.Agreement;
 import org.dialoguerelations.agreement.AgreementEntity;
 import org.dialoguerelations.agreement.AgreementKind;
 import org.dialoguerelations.dataset.importing.FieldTable;
@@ -13,42 +14,29 @@ import org.dialoguerelations.platform.page.SortName;
 /** The fields of an agreement in data set files and exports. */
 final class AgreementTable {
 
-  static final FieldTable<AgreementEntity, AgreementRow> FIELDS =
-      FieldTable.<AgreementEntity, AgreementRow>empty()
-          .field("title", Form.REQUIRED_TEXT, (a, v) -> a.title = v, row -> row.agreement().title())
+  static final FieldTable<AgreementEntity, Agreement, AgreementRow> FIELDS =
+      FieldTable.<AgreementEntity, Agreement, AgreementRow>exported(AgreementRow::agreement)
+          .field("title", Form.REQUIRED_TEXT, (a, v) -> a.title = v, Agreement::title)
           .field(
-              "kind",
-              Form.requiredOne(AgreementKind.class),
-              (a, v) -> a.kind = v,
-              row -> row.agreement().kind())
+              "kind", Form.requiredOne(AgreementKind.class), (a, v) -> a.kind = v, Agreement::kind)
           .field(
               "legallyBinding",
               Form.FLAG,
               (a, v) -> a.legallyBinding = v,
-              row -> row.agreement().legallyBinding())
+              Agreement::legallyBinding)
           .hidden("summary", Form.TEXT, (a, v) -> a.summary = v)
-          .date("adopted", (a, v) -> a.adopted = v, row -> row.agreement().adopted())
+          .date("adopted", (a, v) -> a.adopted = v, Agreement::adopted)
           .field(
-              "adoption",
-              Form.one(Adoption.class),
-              (a, v) -> a.adoption = v,
-              row -> row.agreement().adoption())
-          .field("place", Place.form(), (a, v) -> a.place = v, AgreementRow::place)
-          .field(
+              "adoption", Form.one(Adoption.class), (a, v) -> a.adoption = v, Agreement::adoption)
+          .resolved("place", Place.form(), (a, v) -> a.place = v, AgreementRow::place)
+          .resolved(
               "adoptedAt",
               Form.code("Meeting"),
               (a, v) -> a.adoptedAtId = v,
               AgreementRow::adoptedAt)
-          .date(
-              "entryIntoForce",
-              (a, v) -> a.entryIntoForce = v,
-              row -> row.agreement().entryIntoForce())
-          .period("period", (a, v) -> a.period = v, row -> row.agreement().period())
-          .field(
-              "depositary",
-              Form.TEXT,
-              (a, v) -> a.depositary = v,
-              row -> row.agreement().depositary());
+          .date("entryIntoForce", (a, v) -> a.entryIntoForce = v, Agreement::entryIntoForce)
+          .period("period", (a, v) -> a.period = v, Agreement::period)
+          .field("depositary", Form.TEXT, (a, v) -> a.depositary = v, Agreement::depositary);
 
   static AgreementEntity read(RecordFields fields) {
     AgreementEntity agreement = new AgreementEntity();

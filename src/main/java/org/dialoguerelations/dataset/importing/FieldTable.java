@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
 import org.dialoguerelations.platform.export.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of a record that hold one value. Each is said once: its name, which is that of the field
@@ -14,9 +15,10 @@ import org.dialoguerelations.platform.export.Table;
  * shows of it. The schema has its description.
  *
  * @param <E> the entity
- * @param <R> a row of the export
+ * @param <T> the record that the schema shows
+ * @param <R> a row of the export, which holds the record
  */
-public final class FieldTable<E, R> {
+public final class FieldTable<E, T, R> {
 
   /** One key. */
   public record Field<E, V>(String name, Form<V> form, BiConsumer<E, V> target) {
@@ -26,58 +28,81 @@ public final class FieldTable<E, R> {
     }
   }
 
+  private final Function<R, T> record;
   private final List<Field<E, ?>> fields;
   private final Table<R> columns;
 
-  private FieldTable(List<Field<E, ?>> fields, Table<R> columns) {
+  private FieldTable(Function<R, T> record, List<Field<E, ?>> fields, Table<R> columns) {
+    this.record = record;
     this.fields = List.copyOf(fields);
     this.columns = columns;
   }
 
-  /** A table without keys so far. */
-  public static <E, R> FieldTable<E, R> empty() {
-    return new FieldTable<>(List.of(), Table.empty());
+  /** A table without keys so far, of records that no export shows. */
+  public static <E> FieldTable<E, Void, Void> unexported() {
+    return exported(Function.identity());
+  }
+
+  /**
+   * A table without keys so far.
+   *
+   * @param record that a row of the export shows
+   */
+  public static <E, T, R> FieldTable<E, T, R> exported(Function<R, T> record) {
+    return new FieldTable<>(record, List.of(), Table.empty());
   }
 
   /** The same with one more key, of which exports show nothing. */
-  public <V> FieldTable<E, R> hidden(String name, Form<V> form, BiConsumer<E, V> target) {
+  public <V> FieldTable<E, T, R> hidden(String name, Form<V> form, BiConsumer<E, V> target) {
     return with(name, form, target, columns);
   }
 
   /** The same with one more key, and one more column. */
-  public <V> FieldTable<E, R> field(
+  public <V> FieldTable<E, T, R> field(
+      String name, Form<V> form, BiConsumer<E, V> target, Function<T, ?> shown) {
+    return with(name, form, target, columns.column(name, record.andThen(shown)));
+  }
+
+  /**
+   * The same with one more key, and one more column, which the row knows: the record has only a
+   * key.
+   */
+  public <V> FieldTable<E, T, R> resolved(
       String name, Form<V> form, BiConsumer<E, V> target, Function<R, ?> shown) {
     return with(name, form, target, columns.column(name, shown));
   }
 
   /** The same with one more date. */
-  public FieldTable<E, R> date(
-      String name, BiConsumer<E, PartialDate> target, Function<R, PartialDate> shown) {
-    return with(name, Form.DATE, target, columns.date(name, shown));
+  public FieldTable<E, T, R> date(
+      String name, BiConsumer<E, PartialDate> target, Function<T, @Nullable PartialDate> shown) {
+    return with(name, Form.DATE, target, columns.date(name, record.andThen(shown)));
   }
 
   /** The same with one more span of time. */
-  public FieldTable<E, R> period(
-      String name, BiConsumer<E, Period> target, Function<R, Period> shown) {
-    return with(name, Form.PERIOD, target, columns.period(name, shown));
+  public FieldTable<E, T, R> period(
+      String name, BiConsumer<E, Period> target, Function<T, @Nullable Period> shown) {
+    return period(name, Form.PERIOD, target, shown);
   }
 
-  /** The same with one more span of time, which must be there. */
-  public FieldTable<E, R> requiredPeriod(
-      String name, BiConsumer<E, Period> target, Function<R, Period> shown) {
-    return with(name, Form.PERIOD.required(), target, columns.period(name, shown));
+  /** The same with one more span of time, written in this form. */
+  public FieldTable<E, T, R> period(
+      String name,
+      Form<Period> form,
+      BiConsumer<E, Period> target,
+      Function<T, @Nullable Period> shown) {
+    return with(name, form, target, columns.period(name, record.andThen(shown)));
   }
 
   /** The same with a column that is no key of its own. */
-  public FieldTable<E, R> column(String name, String description, Function<R, ?> shown) {
-    return new FieldTable<>(fields, columns.column(name, description, shown));
+  public FieldTable<E, T, R> column(String name, String description, Function<R, ?> shown) {
+    return new FieldTable<>(record, fields, columns.column(name, description, shown));
   }
 
-  private <V> FieldTable<E, R> with(
+  private <V> FieldTable<E, T, R> with(
       String name, Form<V> form, BiConsumer<E, V> target, Table<R> shown) {
     List<Field<E, ?>> all = new ArrayList<>(fields);
     all.add(new Field<>(name, form, target));
-    return new FieldTable<>(all, shown);
+    return new FieldTable<>(record, all, shown);
   }
 
   /** Reads all keys into an entity. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param relationKey null for an event that belongs to no relation
+ * @param personKey null when nobody is named
+ * @param partnerKey null when it was both sides or none is named
  */
 @Description(
     "An event that a document singles out in the history of a dialogue relation, or beside it.")
@@ -23,8 +25,8 @@ public record Milestone(
     @Description("When it happened; null when no source says so.") @Nullable PartialDate date,
     @Description("Where it happened; null when no source says so.") @Nullable Place place,
     @Ignore @Nullable Long relationKey,
-    @Ignore Long personKey,
-    @Ignore Long partnerKey)
+    @Ignore @Nullable Long personKey,
+    @Ignore @Nullable Long partnerKey)
     implements Sourced {
 
   @Override

@@ -41,12 +41,12 @@ class MilestoneEntity {
 
   @Nullable Long relationId;
 
-  Long personId;
+  @Nullable Long personId;
 
-  Long partnerId;
+  @Nullable Long partnerId;
 
-  static final FieldTable<MilestoneEntity, Void> FIELDS =
-      FieldTable.<MilestoneEntity, Void>empty()
+  static final FieldTable<MilestoneEntity, Void, Void> FIELDS =
+      FieldTable.<MilestoneEntity>unexported()
           .hidden("title", Form.REQUIRED_TEXT, (m, v) -> m.title = v)
           .hidden("kind", Form.requiredOne(MilestoneKind.class), (m, v) -> m.kind = v)
           .hidden("summary", Form.TEXT, (m, v) -> m.summary = v)

@@ -22,8 +22,8 @@ class PersonEntity {
 
   @Nullable String summary;
 
-  static final FieldTable<PersonEntity, Void> FIELDS =
-      FieldTable.<PersonEntity, Void>empty()
+  static final FieldTable<PersonEntity, Void, Void> FIELDS =
+      FieldTable.<PersonEntity>unexported()
           .hidden("name", Form.REQUIRED_TEXT, (p, v) -> p.name = v)
           .hidden("summary", Form.TEXT, (p, v) -> p.summary = v);
 

@@ -1,45 +1,25 @@
 package org.dialoguerelations.partner.person;
 
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Set;
 import org.dialoguerelations.dataset.importing.CitedFields;
-import org.dialoguerelations.dataset.importing.EarlierSections;
-import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.RecordFields;
-import org.dialoguerelations.dataset.importing.RecordReader;
+import org.dialoguerelations.dataset.importing.RecordSection;
 import org.dialoguerelations.dataset.importing.Rows;
-import org.dialoguerelations.dataset.importing.Section;
 import org.dialoguerelations.timeline.TimelineKind;
 import org.dialoguerelations.timeline.TimelineWriter;
 
 /** People in data set files, with their offices. */
 @Singleton
-class PersonSection implements Section {
+class PersonSection extends RecordSection {
 
-  @Override
-  public String name() {
-    return "people";
-  }
-
-  @Override
-  public String type() {
-    return "Person";
-  }
-
-  @Override
-  public Set<String> dependsOn() {
-    return Set.of("partners", "relations");
-  }
-
-  @Override
-  public List<? extends FieldTable.Field<?, ?>> fields() {
-    return PersonEntity.FIELDS.fields();
-  }
-
-  @Override
-  public RecordReader begin(EarlierSections earlier) {
-    return PersonSection::read;
+  PersonSection() {
+    super(
+        "people",
+        "Person",
+        PersonEntity.FIELDS,
+        earlier -> PersonSection::read,
+        "partners",
+        "relations");
   }
 
   private static void read(RecordFields fields, Rows rows) {

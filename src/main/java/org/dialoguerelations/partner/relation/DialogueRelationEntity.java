@@ -27,8 +27,8 @@ class DialogueRelationEntity {
 
   long secondId;
 
-  static final FieldTable<DialogueRelationEntity, Void> FIELDS =
-      FieldTable.<DialogueRelationEntity, Void>empty()
+  static final FieldTable<DialogueRelationEntity, Void, Void> FIELDS =
+      FieldTable.<DialogueRelationEntity>unexported()
           .hidden("name", Form.REQUIRED_TEXT, (r, v) -> r.name = v)
           .hidden("summary", Form.TEXT, (r, v) -> r.summary = v);
 

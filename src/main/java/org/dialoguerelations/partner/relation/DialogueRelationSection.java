@@ -1,46 +1,25 @@
 package org.dialoguerelations.partner.relation;
 
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Set;
 import org.dialoguerelations.dataset.importing.CitedFields;
-import org.dialoguerelations.dataset.importing.EarlierSections;
-import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.RecordFields;
-import org.dialoguerelations.dataset.importing.RecordReader;
+import org.dialoguerelations.dataset.importing.RecordSection;
 import org.dialoguerelations.dataset.importing.Rows;
-import org.dialoguerelations.dataset.importing.Section;
 import org.dialoguerelations.record.Pillars;
 import org.dialoguerelations.timeline.TimelineKind;
 import org.dialoguerelations.timeline.TimelineWriter;
 
 /** Dialogue relations in data set files, with their coordinators. */
 @Singleton
-class DialogueRelationSection implements Section {
+class DialogueRelationSection extends RecordSection {
 
-  @Override
-  public String name() {
-    return "relations";
-  }
-
-  @Override
-  public String type() {
-    return "DialogueRelation";
-  }
-
-  @Override
-  public Set<String> dependsOn() {
-    return Set.of("partners");
-  }
-
-  @Override
-  public List<? extends FieldTable.Field<?, ?>> fields() {
-    return DialogueRelationEntity.FIELDS.fields();
-  }
-
-  @Override
-  public RecordReader begin(EarlierSections earlier) {
-    return DialogueRelationSection::read;
+  DialogueRelationSection() {
+    super(
+        "relations",
+        "DialogueRelation",
+        DialogueRelationEntity.FIELDS,
+        earlier -> DialogueRelationSection::read,
+        "partners");
   }
 
   private static void read(RecordFields fields, Rows rows) {
