@@ -42,6 +42,7 @@ class LadderTest {
           Map.entry("dataset", List.of("platform", "kernel")),
           Map.entry("database", List.of()),
           Map.entry("runtime", List.of()),
+          Map.entry("log", List.of()),
           // Lists the properties that each of them declares.
           Map.entry("configuration", List.of("source", "http", "dataset", "platform", "kernel")),
           below("job", "http"),

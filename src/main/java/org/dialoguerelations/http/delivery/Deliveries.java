@@ -1,11 +1,13 @@
 package org.dialoguerelations.http.delivery;
 
+import io.netty.channel.ChannelConfig;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
@@ -63,10 +65,14 @@ public class Deliveries {
   private static void awaitClient(RoutingContext context) {
     HttpServerRequest request = context.request();
     HttpServerResponse response = context.response();
+    // A request that waits does not keep the connection from reading the next one.
+    ChannelConfig channel = ((ConnectionBase) request.connection()).channel().config();
+    channel.setAutoRead(false);
     request.pause();
     response.drainHandler(
         drained -> {
           response.drainHandler(null);
+          channel.setAutoRead(true);
           request.resume();
           context.next();
         });

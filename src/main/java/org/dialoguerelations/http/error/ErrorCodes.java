@@ -37,7 +37,8 @@ public final class ErrorCodes {
     return new CodedError(code.get(), Wording.of(error.getMessage()), locations, path, Map.of());
   }
 
-  private static Optional<ErrorCode> mistake(GraphQLError error) {
+  /** The code of what a client did wrong; empty for all else. */
+  public static Optional<ErrorCode> mistake(GraphQLError error) {
     if (error instanceof CoercingParseValueException
         || error instanceof InputMapDefinesTooManyFieldsException
         || error instanceof NonNullableValueCoercedAsNullException) {

@@ -3,12 +3,15 @@ package org.dialoguerelations.http.execution;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.GraphQLException;
 import graphql.execution.ResultNodesInfo;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.dialoguerelations.http.error.ErrorCode;
+import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.http.operations.CheckedDocument;
 import org.dialoguerelations.http.schema.ServedSchema;
@@ -68,13 +71,25 @@ public class Engine {
                             new PreparsedDocumentEntry(document.document())));
     call.operation().ifPresent(input::operationName);
     ExecutionInput built = input.build();
-    ExecutionResult result = joined(graphql.executeAsync(built));
+    ExecutionResult result = result(built);
     stop.check();
     ResultNodesInfo values = built.getGraphQLContext().get(ResultNodesInfo.RESULT_NODES_INFO);
     return values == null
         ? new ExecutionOutcome(result, 0, false)
         : new ExecutionOutcome(
             result, values.getResultNodesCount(), values.isMaxResultNodesExceeded());
+  }
+
+  /**
+   * What the library throws itself is about the values that it was given: fields' errors are kept.
+   */
+  private ExecutionResult result(ExecutionInput input) {
+    try {
+      return joined(graphql.executeAsync(input));
+    } catch (GraphQLException e) {
+      throw new Refusal(
+          ErrorCode.INVALID_VARIABLES, "The operation cannot be executed with these variables.");
+    }
   }
 
   private static ExecutionResult joined(CompletableFuture<ExecutionResult> result) {

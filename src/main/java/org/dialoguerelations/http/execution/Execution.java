@@ -72,6 +72,7 @@ public class Execution {
           List.of(CodedError.of(ErrorCode.METHOD_NOT_ALLOWED, "GET carries queries only.")),
           Map.of("Allow", "POST"));
     }
+    documents.checkVariables(document, operation, call.variables());
     long requested = costs.requested(document.document(), operation, call.variables());
     if (call.cost() == CostOption.DRY_RUN) {
       return new ExecutedAnswer(

@@ -1,5 +1,6 @@
 package org.dialoguerelations.http.execution;
 
+import graphql.GraphQLError;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
@@ -7,10 +8,12 @@ import graphql.language.SourceLocation;
 import io.quarkus.logging.Log;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.dialoguerelations.http.error.CodedError;
 import org.dialoguerelations.http.error.ErrorCode;
+import org.dialoguerelations.http.error.ErrorCodes;
 import org.dialoguerelations.kernel.InvalidInputException;
 import org.dialoguerelations.platform.load.Cancellation;
 import org.dialoguerelations.platform.load.CancelledException;
@@ -51,6 +54,12 @@ final class FieldErrors implements DataFetcherExceptionHandler {
       stop.fail(new DataUnavailableException("the database was lost"));
       return new CodedError(
           ErrorCode.DATA_UNAVAILABLE, "The database is away.", locations, path, Map.of());
+    }
+    Optional<ErrorCode> mistake =
+        thrown instanceof GraphQLError error ? ErrorCodes.mistake(error) : Optional.empty();
+    if (mistake.isPresent()) {
+      return new CodedError(
+          mistake.get(), String.valueOf(thrown.getMessage()), locations, path, Map.of());
     }
     String requestId =
         parameters.getDataFetchingEnvironment().getGraphQlContext().get(Engine.REQUEST_ID);

@@ -3,9 +3,11 @@ package org.dialoguerelations.http.operations;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.GraphQLError;
+import graphql.GraphQLException;
 import graphql.ParseAndValidate;
 import graphql.language.Directive;
 import graphql.language.Document;
+import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.ErrorCodes;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.limits.DocumentLimits;
@@ -62,6 +65,17 @@ public class OperationDocuments {
     CheckedDocument read = read(text, requestId);
     checked.put(text, read);
     return read;
+  }
+
+  /**
+   * Lets values of variables pass that the operation of a document can use; those that do not fit
+   * their types are found by its execution.
+   *
+   * @throws Refusal when they cannot be used
+   */
+  public void checkVariables(
+      CheckedDocument document, OperationDefinition operation, Map<String, Object> variables) {
+    NullVariables.check(schema.graphql(), document.document(), operation, variables);
   }
 
   /** Whether a document is at hand, and need not be read. */
@@ -111,6 +125,9 @@ public class OperationDocuments {
       throw limits
           .exceeded(e)
           .orElseGet(() -> refusal(List.of(e.toInvalidSyntaxError()), requestId));
+    } catch (GraphQLException e) {
+      // What the library has no words for, such as characters beyond all that there are.
+      throw new Refusal(ErrorCode.SYNTAX_ERROR, "The document cannot be read.");
     }
   }
 

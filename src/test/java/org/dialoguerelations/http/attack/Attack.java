@@ -20,6 +20,7 @@ import static org.dialoguerelations.http.error.ErrorCode.INVALID_PAGE;
 import static org.dialoguerelations.http.error.ErrorCode.INVALID_VARIABLES;
 import static org.dialoguerelations.http.error.ErrorCode.PERSISTED_QUERY_MISMATCH;
 import static org.dialoguerelations.http.error.ErrorCode.PERSISTED_QUERY_NOT_FOUND;
+import static org.dialoguerelations.http.error.ErrorCode.SYNTAX_ERROR;
 import static org.dialoguerelations.http.error.ErrorCode.TOO_DEEP;
 import static org.dialoguerelations.http.error.ErrorCode.TOO_MANY_ALIASES;
 import static org.dialoguerelations.http.error.ErrorCode.TOO_MANY_DIRECTIVES;
@@ -114,6 +115,9 @@ public enum Attack {
       refused(
           TOO_MANY_TOKENS, () -> "{ partners(first: " + "9".repeat(40_000) + ") { totalCount } }")),
 
+  CHARACTER_BEYOND_ALL(
+      refused(SYNTAX_ERROR, () -> "{ agreement(code: \"\\u{80000000}\") { title } }")),
+
   // Values that are larger than they look.
   HUGE_FIRST(failed(INVALID_PAGE, () -> "{ partners(first: 2147483647) { nodes { name } } }")),
   NESTED_FIRST(
@@ -134,6 +138,25 @@ public enum Attack {
           INVALID_VARIABLES,
           () -> "query ($f: PartnerFilter) { partners(filter: $f) { totalCount } }",
           () -> "{\"f\": " + nested(50, "{\"a\":", "1", "}") + "}")),
+  NULL_FOR_A_DIRECTIVE(
+      refused(
+          INVALID_VARIABLES,
+          () -> "query ($x: Boolean = true) { __typename @skip(if: $x) }",
+          () -> "{\"x\": null}")),
+  NULL_FOR_AN_ARGUMENT(
+      refused(
+          INVALID_VARIABLES,
+          () -> "query ($c: String = \"ajcep\") { agreement(code: $c) { title } }",
+          () -> "{\"c\": null}")),
+  NULL_IN_A_LIST(
+      refused(
+          INVALID_VARIABLES,
+          () -> "query ($i: ID = \"x\") { nodes(ids: [$i]) { id } }",
+          () -> "{\"i\": null}")),
+  NULL_WHERE_IT_IS_ALLOWED(
+      answered(
+          () -> "query ($n: Int = 1) { partners(first: $n) { totalCount } }",
+          () -> "{\"n\": null}")),
   COLLIDING_KEYS(answered(() -> "{ __typename }", Parts::collidingKeys)),
 
   // Requests that are none.

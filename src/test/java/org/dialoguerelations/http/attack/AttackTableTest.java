@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class AttackTableTest {
 
   private static final Path PAGE = Path.of("docs/reference/attacks.md");
-  private static final Path TESTS = Path.of("src/test/java/org/dialoguerelations/http");
+  private static final Path TESTS = Path.of("src/test/java/org/dialoguerelations");
   private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))\\.(\\w+)`");
 
   private record Named(String test, String method) {}

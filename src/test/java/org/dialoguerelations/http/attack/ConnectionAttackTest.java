@@ -93,6 +93,21 @@ class ConnectionAttackTest {
     }
   }
 
+  /** Nothing of it is answered or logged; the connection goes on. */
+  @Test
+  void connectWithoutAPath() {
+    try (Wire wire = Wire.open()) {
+      wire.send(Http2.opening());
+      int stream = 1;
+      for (; stream < 100; stream += 2) {
+        wire.send(Http2.connect(stream));
+        assertThat(Http2.firstOf(wire, stream).type()).isEqualTo(Http2.RST_STREAM);
+      }
+      wire.send(Http2.get(stream));
+      assertThat(Http2.firstOf(wire, stream).type()).isEqualTo(Http2.HEADERS);
+    }
+  }
+
   /** Each is broken off, however many pings come in the meantime. */
   @Test
   void answersThatAreNotTaken() {
@@ -117,7 +132,7 @@ class ConnectionAttackTest {
   /** The service first reads no further, then closes the connection. */
   @Test
   void answersThatAreNotReadFromAConnection() throws IOException {
-    byte[] request = Wire.request("GET /errors");
+    byte[] request = Wire.request("GET /graphql/schema.graphql");
     try (Socket client = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
       assertThatThrownBy(
               () -> {

@@ -58,6 +58,26 @@ final class Http2 {
     return frame(HEADERS, END_STREAM | END_HEADERS, stream, GET);
   }
 
+  /** A request to be a tunnel, which has no path. */
+  static byte[] connect(int stream) {
+    ByteArrayOutputStream headers = new ByteArrayOutputStream();
+    headers.writeBytes(field(":method", "CONNECT"));
+    headers.writeBytes(field(":authority", "l"));
+    return frame(HEADERS, END_STREAM | END_HEADERS, stream, headers.toByteArray());
+  }
+
+  /** The first frame on a stream; pings before it are answered. */
+  static Frame firstOf(Wire wire, int stream) {
+    Frame frame = next(wire);
+    while (frame.stream() != stream) {
+      if (isPing(frame)) {
+        wire.send(pong(frame));
+      }
+      frame = next(wire);
+    }
+    return frame;
+  }
+
   /** A document, posted to {@code /graphql}. */
   static byte[] query(int stream, String document) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

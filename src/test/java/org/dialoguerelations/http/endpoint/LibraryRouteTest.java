@@ -26,7 +26,13 @@ class LibraryRouteTest {
       assertThat(answer.header("allow")).isEqualTo("GET, HEAD");
       assertThat(answer.header("cache-control")).isEqualTo("no-store");
     }
-    assertThat(Wire.exchange(Wire.request("GET /graphql/schema.graphql")).status()).isEqualTo(200);
+    WireAnswer whole = Wire.exchange(Wire.request("GET /graphql/schema.graphql"));
+    assertThat(whole.status()).isEqualTo(200);
+    try (Wire wire = Wire.open()) {
+      wire.send(Wire.request("HEAD /graphql/schema.graphql"));
+      assertThat(wire.answer(false).header("content-length"))
+          .isEqualTo(whole.header("content-length"));
+    }
   }
 
   @ParameterizedTest

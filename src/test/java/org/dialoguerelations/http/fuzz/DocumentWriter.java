@@ -54,7 +54,11 @@ final class DocumentWriter {
           "\"%\"",
           "\"2020-13-45\"",
           "[null]",
-          "\"\\uD83D\\uDE00\"");
+          "\"\\uD83D\\uDE00\"",
+          "\"\\u{1F600}\"",
+          "\"\\u{110000}\"",
+          "\"\\u{80000000}\"",
+          "\"\\u{}\"");
   private static final List<String> TEXTS =
       List.of(
           "JP",
@@ -95,7 +99,12 @@ final class DocumentWriter {
                       "Date",
                       "[Int!]",
                       "PartnerFilter",
-                      "Boolean = true")));
+                      "Boolean = true",
+                      "Boolean = true",
+                      "String = \"ajcep\"",
+                      "ID = \"x\"",
+                      "[ID!] = []",
+                      "Int = 1")));
       document.append(oneIn(2) ? ", $w: Int = 1" : "").append(")");
     }
     document.append(selection(schema.getQueryType(), 0));
@@ -177,7 +186,7 @@ final class DocumentWriter {
     return " @"
         + pick(List.of("include", "skip", "include", "deprecated", "x", "oneOf"))
         + "(if: "
-        + pick(List.of("true", "false", "$v", "null", "1"))
+        + pick(List.of("true", "false", "$v", "$v", "$v", "null", "1"))
         + ") ";
   }
 
@@ -204,6 +213,9 @@ final class DocumentWriter {
   }
 
   private String value(GraphQLInputType given, int depth) {
+    if (oneIn(20)) {
+      return "$v";
+    }
     if (oneIn(25)) {
       return pick(ODD_VALUES);
     }
