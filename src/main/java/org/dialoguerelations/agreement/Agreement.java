@@ -3,6 +3,7 @@ package org.dialoguerelations.agreement;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
 import org.dialoguerelations.partner.place.Place;
+import org.dialoguerelations.platform.schema.Refers;
 import org.dialoguerelations.record.Sourced;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -30,7 +31,11 @@ public record Agreement(
         @Nullable Adoption adoption,
     @Description("Where it was adopted or signed; null when no source says so.")
         @Nullable Place place,
-    @Ignore @Nullable Long adoptedAtKey,
+    @Ignore
+        @Refers(
+            to = "Meeting",
+            as = "The meeting at which it was adopted or signed; null when no source names one.")
+        @Nullable Long adoptedAtKey,
     @Description("When it entered into force, as a whole; null when no source says so.")
         @Nullable PartialDate entryIntoForce,
     @Description("The time that it covers; null when it sets none or no source says so.")

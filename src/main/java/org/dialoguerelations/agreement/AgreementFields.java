@@ -7,7 +7,6 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.meeting.Meeting;
-import org.dialoguerelations.meeting.Meetings;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.page.ChildrenOf;
@@ -29,39 +28,18 @@ public class AgreementFields {
 
   private final RelationLoader loader;
   private final Pillars pillars;
-  private final Relation<Long, Meeting> meetings;
-  private final Relation<Long, List<Negotiation>> negotiations;
   private final Relation<ChildrenOf, Page<Agreement>> ofMeeting;
 
-  AgreementFields(
-      RelationLoader loader,
-      Pillars pillars,
-      Meetings meetings,
-      Negotiations negotiations,
-      Agreements agreements) {
+  AgreementFields(RelationLoader loader, Pillars pillars, Agreements agreements) {
     this.loader = loader;
     this.pillars = pillars;
-    this.meetings = meetings.byKey();
-    this.negotiations = Relation.toList("Agreement.negotiations", negotiations::byAgreement);
     this.ofMeeting = agreements.childrenBy("Meeting.adopted", "adoptedAtId");
-  }
-
-  @Description("The meeting at which it was adopted or signed; null when no source names one.")
-  public CompletionStage<@Nullable Meeting> adoptedAt(@Source Agreement agreement) {
-    return loader.loadNullable(meetings, agreement.adoptedAtKey());
   }
 
   @NonNull
   @Description("The fields of cooperation that it covers.")
   public CompletionStage<@NonNull List<@NonNull Pillar>> pillars(@Source Agreement agreement) {
     return loader.load(pillars.ofRecord(), agreement.key());
-  }
-
-  @NonNull
-  @Description("What was negotiated about it, and how far.")
-  public CompletionStage<@NonNull List<@NonNull Negotiation>> negotiations(
-      @Source Agreement agreement) {
-    return loader.load(negotiations, agreement.key());
   }
 
   @NonNull

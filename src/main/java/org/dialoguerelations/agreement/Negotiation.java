@@ -2,11 +2,16 @@ package org.dialoguerelations.agreement;
 
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.record.Cited;
+import org.dialoguerelations.record.ItemOf;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
+@ItemOf(
+    owner = "Agreement",
+    name = "negotiations",
+    as = "What was negotiated about it, and how far.")
 @Description("Talks about an agreement or a part of it, as a source shows them.")
 public record Negotiation(
     @Ignore long key,

@@ -12,8 +12,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.partner.Partner;
-import org.dialoguerelations.partner.Partners;
-import org.dialoguerelations.partner.person.People;
 import org.dialoguerelations.partner.person.Person;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
@@ -35,27 +33,13 @@ import org.jspecify.annotations.Nullable;
 public class DecisionFields {
 
   private final RelationLoader loader;
-  private final Relation<Long, Partner> partners;
-  private final Relation<Long, Person> people;
-  private final Relation<Long, Meeting> meetings;
-  private final Relation<Long, List<Decision>> ofMeeting;
   private final Relation<Long, List<Node>> subjects;
   private final Relation<ChildrenOf, Page<Decision>> about;
   private final Relation<ChildrenOf, Page<Decision>> ofPartner;
   private final Relation<ChildrenOf, Page<Decision>> ofPerson;
 
-  DecisionFields(
-      RelationLoader loader,
-      Partners partners,
-      People people,
-      Meetings meetings,
-      Decisions decisions,
-      Nodes nodes) {
+  DecisionFields(RelationLoader loader, Decisions decisions, Nodes nodes) {
     this.loader = loader;
-    this.partners = partners.byKey();
-    this.people = people.byKey();
-    this.meetings = meetings.byKey();
-    this.ofMeeting = Relation.toList("Meeting.decisions", decisions::byMeeting);
     this.subjects =
         Relation.toList("Decision.about", keys -> records(decisions.subjects(keys), nodes));
     this.about = decisions.children("Sourced.subjectOf", Decisions.ABOUT);
@@ -75,31 +59,9 @@ public class DecisionFields {
   }
 
   @NonNull
-  @Description("What was decided, announced or said at it, in the order of the data set.")
-  public CompletionStage<@NonNull List<@NonNull Decision>> decisions(@Source Meeting meeting) {
-    return loader.load(ofMeeting, meeting.key());
-  }
-
-  @NonNull
-  @Description("The meeting at which it was decided or said.")
-  public CompletionStage<@NonNull Meeting> meeting(@Source Decision decision) {
-    return loader.load(meetings, decision.meetingKey());
-  }
-
-  @NonNull
   @Description("The records that it concerns; empty when it is about none of them.")
   public CompletionStage<@NonNull List<@NonNull Node>> about(@Source Decision decision) {
     return loader.load(subjects, decision.key());
-  }
-
-  @Description("The partner that decided or said it; null when it was the meeting as a whole.")
-  public CompletionStage<@Nullable Partner> by(@Source Decision decision) {
-    return loader.loadNullable(partners, decision.byKey());
-  }
-
-  @Description("The person who said it; null when nobody is named.")
-  public CompletionStage<@Nullable Person> speaker(@Source Decision decision) {
-    return loader.loadNullable(people, decision.speakerKey());
   }
 
   @NonNull

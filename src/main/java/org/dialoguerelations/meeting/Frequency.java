@@ -2,11 +2,16 @@ package org.dialoguerelations.meeting;
 
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.record.Cited;
+import org.dialoguerelations.record.ItemOf;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
+@ItemOf(
+    owner = "Mechanism",
+    name = "frequencies",
+    as = "How often its meetings are held, and when that was so.")
 @Description("How often the meetings of a mechanism are held.")
 public record Frequency(
     @Ignore long key,

@@ -3,6 +3,7 @@ package org.dialoguerelations.meeting;
 import java.time.OffsetDateTime;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.partner.place.Place;
+import org.dialoguerelations.platform.schema.Refers;
 import org.dialoguerelations.record.Sourced;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -17,7 +18,11 @@ public record Meeting(
     @Ignore long key,
     String code,
     @NonNull @Description("Its name.") String name,
-    @Ignore @Nullable Long mechanismKey,
+    @Ignore
+        @Refers(
+            to = "Mechanism",
+            as = "The mechanism that it is a meeting of; null when it belongs to none.")
+        @Nullable Long mechanismKey,
     @Description(
             "Its number among the meetings of its mechanism, from 1; null when no source counts it.")
         @Nullable Integer ordinal,

@@ -4,11 +4,8 @@ import static org.dialoguerelations.platform.page.Selection.FILTER;
 import static org.dialoguerelations.platform.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.partner.Partner;
-import org.dialoguerelations.partner.Partners;
-import org.dialoguerelations.partner.person.People;
 import org.dialoguerelations.partner.person.Person;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
@@ -28,45 +25,17 @@ import org.jspecify.annotations.Nullable;
 public class MeetingFields {
 
   private final RelationLoader loader;
-  private final Relation<Long, Partner> partners;
-  private final Relation<Long, Person> people;
-  private final Relation<Long, List<MeetingParticipant>> participants;
   private final Relation<ChildrenOf, Page<Meeting>> ofMechanism;
   private final Relation<ChildrenOf, Page<Meeting>> ofPartner;
   private final Relation<ChildrenOf, Page<Meeting>> hosted;
   private final Relation<ChildrenOf, Page<Meeting>> ofPerson;
 
-  MeetingFields(
-      RelationLoader loader,
-      Partners partners,
-      People people,
-      MeetingParticipants participants,
-      Meetings meetings) {
+  MeetingFields(RelationLoader loader, Meetings meetings) {
     this.loader = loader;
-    this.partners = partners.byKey();
-    this.people = people.byKey();
-    this.participants = Relation.toList("Meeting.participants", participants::byMeeting);
     this.ofMechanism = meetings.childrenBy("Mechanism.meetings", "mechanismId");
     this.ofPartner = meetings.children("Partner.meetings", Meetings.OF_PARTNER);
     this.hosted = meetings.children("Partner.hosted", Meetings.HOSTED_BY);
     this.ofPerson = meetings.children("Person.meetings", Meetings.OF_PERSON);
-  }
-
-  @NonNull
-  @Description("Who took part, as far as the data set says.")
-  public CompletionStage<@NonNull List<@NonNull MeetingParticipant>> participants(
-      @Source Meeting meeting) {
-    return loader.load(participants, meeting.key());
-  }
-
-  @Description("The partner that takes part; null when only a person is named.")
-  public CompletionStage<@Nullable Partner> partner(@Source MeetingParticipant participant) {
-    return loader.loadNullable(partners, participant.partnerKey());
-  }
-
-  @Description("The person that takes part; null when none is named.")
-  public CompletionStage<@Nullable Person> person(@Source MeetingParticipant participant) {
-    return loader.loadNullable(people, participant.personKey());
   }
 
   @NonNull

@@ -18,6 +18,7 @@ import org.dialoguerelations.partner.person.People;
 import org.dialoguerelations.partner.person.Person;
 import org.dialoguerelations.partner.place.Place;
 import org.dialoguerelations.platform.page.Page;
+import org.dialoguerelations.record.Items;
 import org.dialoguerelations.source.CitedPlace;
 import org.dialoguerelations.source.CitedPlaces;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +28,15 @@ import org.jspecify.annotations.Nullable;
 class MeetingRows {
 
   private final Mechanisms mechanisms;
-  private final MeetingParticipants participants;
+  private final Items items;
   private final Partners partners;
   private final People people;
   private final CitedPlaces places;
 
   MeetingRows(
-      Mechanisms mechanisms,
-      MeetingParticipants participants,
-      Partners partners,
-      People people,
-      CitedPlaces places) {
+      Mechanisms mechanisms, Items items, Partners partners, People people, CitedPlaces places) {
     this.mechanisms = mechanisms;
-    this.participants = participants;
+    this.items = items;
     this.partners = partners;
     this.people = people;
     this.places = places;
@@ -49,7 +46,8 @@ class MeetingRows {
     List<Meeting> meetings = page.rows();
     Set<Long> keys = keys(meetings, Meeting::key);
     Map<Long, Mechanism> series = mechanisms.byKeys(keys(meetings, Meeting::mechanismKey));
-    Map<Long, List<MeetingParticipant>> parts = participants.byMeeting(keys);
+    Map<Long, List<MeetingParticipant>> parts =
+        items.of(MeetingParticipant.class, "meetingId", keys);
     List<MeetingParticipant> all = parts.values().stream().flatMap(Collection::stream).toList();
     Map<Long, Partner> known =
         partners.byKeys(

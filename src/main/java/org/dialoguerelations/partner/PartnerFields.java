@@ -9,10 +9,10 @@ import org.dialoguerelations.kernel.status.Days;
 import org.dialoguerelations.partner.membership.Membership;
 import org.dialoguerelations.partner.membership.MembershipOn;
 import org.dialoguerelations.partner.membership.MembershipStatus;
-import org.dialoguerelations.partner.membership.Memberships;
 import org.dialoguerelations.partner.place.Place;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
+import org.dialoguerelations.record.Items;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -33,12 +33,16 @@ public class PartnerFields {
   private final Relation<Long, List<Membership>> memberships;
   private final Relation<Long, List<Membership>> members;
 
-  PartnerFields(RelationLoader loader, Days days, Partners partners, Memberships memberships) {
+  PartnerFields(RelationLoader loader, Days days, Partners partners, Items items) {
     this.loader = loader;
     this.days = days;
     this.partners = partners.byKey();
-    this.memberships = Relation.toList("Partner.memberships", memberships::byMember);
-    this.members = Relation.toList("Partner.members", memberships::byOrganisation);
+    this.memberships =
+        Relation.toList(
+            "Partner.memberships", keys -> items.of(Membership.class, "memberId", keys));
+    this.members =
+        Relation.toList(
+            "Partner.members", keys -> items.of(Membership.class, "organisationId", keys));
   }
 
   @NonNull
@@ -77,25 +81,10 @@ public class PartnerFields {
   }
 
   @NonNull
-  @Description("The member, chair or observer.")
-  public CompletionStage<@NonNull Partner> member(@Source Membership membership) {
-    return loader.load(partners, membership.memberKey());
-  }
-
-  @NonNull
-  @Description("The organisation or group.")
-  public CompletionStage<@NonNull Partner> organisation(@Source Membership membership) {
-    return loader.load(partners, membership.organisationKey());
-  }
-
-  @Description("The country; null when none is known.")
-  public CompletionStage<@Nullable Partner> country(@Source Place place) {
-    return loader.loadNullable(partners, place.countryKey());
-  }
-
-  @NonNull
   @Description("The place in one line, e.g. 'Siem Reap, Cambodia'.")
   public CompletionStage<@NonNull String> label(@Source Place place) {
-    return country(place).thenApply(country -> PlaceLabel.of(place, country));
+    return loader
+        .loadNullable(partners, place.countryKey())
+        .thenApply(country -> PlaceLabel.of(place, country));
   }
 }

@@ -2,7 +2,9 @@ package org.dialoguerelations.programme;
 
 import java.util.Locale;
 import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.platform.schema.Refers;
 import org.dialoguerelations.record.Cited;
+import org.dialoguerelations.record.ItemOf;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -12,14 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param fromKey null when no source names a giver
  * @param toKey null when no source names a receiver
  */
+@ItemOf(
+    owner = "Programme",
+    name = "amounts",
+    as = "The money that documents name for it; they may overlap and are never added up.")
 @Description("Money for or of a programme.")
 public record Amount(
     @Ignore long key,
     @NonNull @Description("Whether it was pledged, committed, disbursed or just reported.")
         AmountKind kind,
     @NonNull @Description("The amount.") Money money,
-    @Ignore @Nullable Long fromKey,
-    @Ignore @Nullable Long toKey,
+    @Ignore @Refers(to = "Partner", as = "Who gives it; null when no source says so.")
+        @Nullable Long fromKey,
+    @Ignore @Refers(to = "Partner", as = "Who receives it; null when no source says so.")
+        @Nullable Long toKey,
     @Description("The date for which it holds; null when no source gives one.")
         @Nullable PartialDate asOf)
     implements Cited {

@@ -12,6 +12,7 @@ import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
 import org.dialoguerelations.platform.page.Page;
+import org.dialoguerelations.record.Items;
 import org.dialoguerelations.record.LinkedRecords;
 import org.dialoguerelations.record.Pillar;
 import org.dialoguerelations.record.Pillars;
@@ -23,28 +24,20 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ProgrammeRows {
 
+  private static final String OWNER = "programmeId";
+
   private final Partners partners;
   private final Pillars pillars;
   private final LinkedRecords linked;
-  private final Phases phases;
-  private final Amounts amounts;
-  private final Headcounts headcounts;
+  private final Items items;
   private final CitedPlaces places;
 
   ProgrammeRows(
-      Partners partners,
-      Pillars pillars,
-      LinkedRecords linked,
-      Phases phases,
-      Amounts amounts,
-      Headcounts headcounts,
-      CitedPlaces places) {
+      Partners partners, Pillars pillars, LinkedRecords linked, Items items, CitedPlaces places) {
     this.partners = partners;
     this.pillars = pillars;
     this.linked = linked;
-    this.phases = phases;
-    this.amounts = amounts;
-    this.headcounts = headcounts;
+    this.items = items;
     this.places = places;
   }
 
@@ -54,9 +47,9 @@ class ProgrammeRows {
     Map<Long, List<Node>> initiators = linked.follow(keys, ProgrammeLinks.INITIATED_BY);
     Map<Long, List<Node>> funders = linked.follow(keys, ProgrammeLinks.FUNDED_BY);
     Map<Long, List<Node>> runners = linked.follow(keys, ProgrammeLinks.IMPLEMENTED_BY);
-    Map<Long, List<Phase>> stretches = phases.byProgramme(keys);
-    Map<Long, List<Amount>> money = amounts.byProgramme(keys);
-    Map<Long, List<Headcount>> people = headcounts.byProgramme(keys);
+    Map<Long, List<Phase>> stretches = items.of(Phase.class, OWNER, keys);
+    Map<Long, List<Amount>> money = items.of(Amount.class, OWNER, keys);
+    Map<Long, List<Headcount>> people = items.of(Headcount.class, OWNER, keys);
     Map<Long, Partner> known = partners.byKeys(ends(money, people));
     Map<Long, List<CitedPlace>> cited = places.bySubject(keys);
     return page.map(

@@ -5,6 +5,11 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** Another name of a record. Without citations it is the editors' own, for searching. */
+@ItemOf(
+    owner = "Sourced",
+    name = "aliases",
+    as = "Other names: acronyms, former and misprinted forms, spellings that people search for.",
+    by = "ownerId")
 @Description(
     "Another name of a record. One without citations comes from the editors, so that a common spelling is found.")
 public record Alias(

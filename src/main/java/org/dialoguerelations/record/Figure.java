@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param asOf null when the source gives no date
  */
+@ItemOf(
+    owner = "Sourced",
+    name = "figures",
+    as = "Numbers about it that are neither money nor people.",
+    by = "ownerId")
 @Description("A number about a record that is neither money nor people.")
 public record Figure(
     @Ignore long key,

@@ -6,6 +6,11 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
+@ItemOf(
+    owner = "Sourced",
+    name = "formerNames",
+    as = "Names that it had before it was renamed.",
+    by = "ownerId")
 @Description("A name that a record had before; it stayed the same thing when it was renamed.")
 public record FormerName(
     @Ignore long key,

@@ -13,7 +13,6 @@ import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.schema.AddedField;
 import org.dialoguerelations.platform.schema.AddedFields;
-import org.jspecify.annotations.Nullable;
 
 /** Fields that follow typed links: those of all {@link LinkTable}s. */
 @Singleton
@@ -39,21 +38,20 @@ class LinkFields implements AddedFields {
   }
 
   private AddedField field(LinkRows.Row row) {
-    return field(row, row.end());
-  }
-
-  private <T extends Node> AddedField field(LinkRows.Row row, Class<T> end) {
+    String owner = row.owner().getSimpleName();
+    String end = row.end().getSimpleName();
     List<Relation<Long, List<Node>>> ways = row.ways().stream().map(this::relation).toList();
     return row.single()
-        ? AddedField.nullable(
-            row.owner(), row.name(), row.description(), end, record -> first(record, end, ways))
+        ? AddedField.one(
+            owner,
+            row.name(),
+            row.description(),
+            end,
+            false,
+            record ->
+                follow(record, row.end(), ways).thenApply(all -> all.isEmpty() ? null : all.get(0)))
         : AddedField.list(
-            row.owner(), row.name(), row.description(), end, record -> follow(record, end, ways));
-  }
-
-  private <T> CompletionStage<@Nullable T> first(
-      Sourced record, Class<T> of, List<Relation<Long, List<Node>>> relations) {
-    return follow(record, of, relations).thenApply(all -> all.isEmpty() ? null : all.get(0));
+            owner, row.name(), row.description(), end, record -> follow(record, row.end(), ways));
   }
 
   private Relation<Long, List<Node>> relation(Along way) {
@@ -62,9 +60,9 @@ class LinkFields implements AddedFields {
   }
 
   private <T> CompletionStage<List<T>> follow(
-      Sourced record, Class<T> of, List<Relation<Long, List<Node>>> relations) {
+      Object record, Class<T> of, List<Relation<Long, List<Node>>> relations) {
     return relations.stream()
-        .map(relation -> loader.get().load(relation, record.key()))
+        .map(relation -> loader.get().load(relation, ((Sourced) record).key()))
         .reduce((some, others) -> some.thenCombine(others, LinkFields::union))
         .orElseThrow()
         .thenApply(all -> all.stream().filter(of::isInstance).map(of::cast).toList());

@@ -7,21 +7,9 @@ import java.util.Map;
 import org.dialoguerelations.platform.page.ProjectingRepository;
 import org.dialoguerelations.platform.page.Projection;
 
-/** Items that records of any type have: aliases, statements, figures. */
+/** Statements that records of any type have: topics, objectives, notes. */
 @Singleton
 class SourceItems extends ProjectingRepository<StatementEntity> {
-
-  Map<Long, List<Alias>> aliases(Collection<Long> owners) {
-    return by("ownerId", owners, Alias.class);
-  }
-
-  Map<Long, List<FormerName>> formerNames(Collection<Long> owners) {
-    return by("ownerId", owners, FormerName.class);
-  }
-
-  Map<Long, List<Figure>> figures(Collection<Long> owners) {
-    return by("ownerId", owners, Figure.class);
-  }
 
   Map<Long, List<Topic>> topics(Collection<Long> owners) {
     return statements(owners, StatementEntity.StatementKind.TOPIC, Topic.class);

@@ -21,11 +21,8 @@ import org.jspecify.annotations.Nullable;
 public class SourcedFields {
 
   private final RelationLoader loader;
-  private final Relation<Long, List<Alias>> aliases;
-  private final Relation<Long, List<FormerName>> formerNames;
   private final Relation<Long, List<Topic>> topics;
   private final Relation<Long, List<Objective>> objectives;
-  private final Relation<Long, List<Figure>> figures;
   private final Relation<Long, List<Note>> notes;
   private final Relation<LinksOf, List<Link>> links;
   private final Relation<LinksOf, List<Link>> linkedFrom;
@@ -39,28 +36,12 @@ public class SourcedFields {
 
   SourcedFields(RelationLoader loader, SourceItems items, Links links) {
     this.loader = loader;
-    this.aliases = Relation.toList("Sourced.aliases", items::aliases);
-    this.formerNames = Relation.toList("Sourced.formerNames", items::formerNames);
     this.topics = Relation.toList("Sourced.topics", items::topics);
     this.objectives = Relation.toList("Sourced.objectives", items::objectives);
-    this.figures = Relation.toList("Sourced.figures", items::figures);
     this.notes = Relation.toList("Sourced.notes", items::notes);
     this.links = Relation.toList("Sourced.links", keys -> of(keys, links::from, Link::fromKey));
     this.linkedFrom =
         Relation.toList("Sourced.linkedFrom", keys -> of(keys, links::to, Link::toKey));
-  }
-
-  @NonNull
-  @Description(
-      "Other names: acronyms, former and misprinted forms, spellings that people search for.")
-  public CompletionStage<@NonNull List<@NonNull Alias>> aliases(@Source Sourced sourced) {
-    return loader.load(aliases, sourced.key());
-  }
-
-  @NonNull
-  @Description("Names that it had before it was renamed.")
-  public CompletionStage<@NonNull List<@NonNull FormerName>> formerNames(@Source Sourced sourced) {
-    return loader.load(formerNames, sourced.key());
   }
 
   @NonNull
@@ -73,12 +54,6 @@ public class SourcedFields {
   @Description("Its objectives.")
   public CompletionStage<@NonNull List<@NonNull Objective>> objectives(@Source Sourced sourced) {
     return loader.load(objectives, sourced.key());
-  }
-
-  @NonNull
-  @Description("Numbers about it that are neither money nor people.")
-  public CompletionStage<@NonNull List<@NonNull Figure>> figures(@Source Sourced sourced) {
-    return loader.load(figures, sourced.key());
   }
 
   @NonNull

@@ -8,6 +8,7 @@ import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.record.Cited;
+import org.dialoguerelations.record.Items;
 import org.dialoguerelations.record.Link;
 import org.dialoguerelations.record.Nodes;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,7 +17,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Fields for citations of facts, claims of conflicts, and the ends of links. */
+/**
+ * Fields for citations of facts, places in documents, claims of conflicts, and the ends of links.
+ */
 @GraphQLApi
 @RegisterForReflection
 public class CitationFields {
@@ -27,19 +30,19 @@ public class CitationFields {
   private final Relation<Long, Citation> places;
   private final Relation<Long, Document> documents;
   private final Relation<Long, List<Claim>> claims;
+  private final Relation<Long, List<Locator>> locators;
 
   CitationFields(
-      RelationLoader loader,
-      Nodes nodes,
-      Citations citations,
-      Documents documents,
-      Conflicts conflicts) {
+      RelationLoader loader, Nodes nodes, Citations citations, Documents documents, Items items) {
     this.loader = loader;
     this.nodes = nodes;
     this.citations = citations.ofSubject();
     this.places = Relation.toOne("Claim.citation", citations::byLocator);
     this.documents = Relation.toOne("Citation.document", documents::byKeys);
-    this.claims = Relation.toList("Conflict.claims", conflicts::claims);
+    this.claims =
+        Relation.toList("Conflict.claims", keys -> items.of(Claim.class, "conflictId", keys));
+    this.locators =
+        Relation.toList("Document.locators", keys -> items.of(Locator.class, "documentId", keys));
   }
 
   @NonNull
@@ -72,15 +75,21 @@ public class CitationFields {
   }
 
   @NonNull
-  @Description("The record with the conflict.")
-  public CompletionStage<@NonNull Node> subject(@Source Conflict conflict) {
-    return loader.load(nodes.byKey(), conflict.ownerKey());
+  @Description("The places in it that can be cited, in its order.")
+  public CompletionStage<@NonNull List<@NonNull Locator>> locators(@Source Document document) {
+    return loader.load(locators, document.key());
   }
 
   @NonNull
   @Description("What each document states; exactly one claim is preferred.")
   public CompletionStage<@NonNull List<@NonNull Claim>> claims(@Source Conflict conflict) {
     return loader.load(claims, conflict.key());
+  }
+
+  @NonNull
+  @Description("The record with the conflict.")
+  public CompletionStage<@NonNull Node> subject(@Source Conflict conflict) {
+    return loader.load(nodes.byKey(), conflict.ownerKey());
   }
 
   @NonNull

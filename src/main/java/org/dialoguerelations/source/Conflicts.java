@@ -1,9 +1,6 @@
 package org.dialoguerelations.source;
 
 import jakarta.inject.Singleton;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.page.Page;
 import org.dialoguerelations.platform.page.PageOf;
@@ -27,16 +24,8 @@ class Conflicts extends ProjectingRepository<ConflictEntity> {
   private final Relation<PageOf, Page<Conflict>> pages =
       IN_ORDER.pages(getEntityManager(), "Conflict");
 
-  Map<Long, List<Conflict>> byOwner(Collection<Long> owners) {
-    return by("ownerId", owners, Conflict.class, "ordinal");
-  }
-
   /** The relation to pages of all conflicts. */
   Relation<PageOf, Page<Conflict>> pages() {
     return pages;
-  }
-
-  Map<Long, List<Claim>> claims(Collection<Long> conflicts) {
-    return by("conflictId", conflicts, Claim.class);
   }
 }

@@ -1,9 +1,6 @@
 package org.dialoguerelations.source;
 
 import jakarta.inject.Singleton;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import org.dialoguerelations.platform.page.PageQuery;
 import org.dialoguerelations.platform.page.RecordRepository;
 import org.dialoguerelations.platform.page.RecordTotals;
@@ -21,9 +18,5 @@ public class Documents extends RecordRepository<DocumentEntity, Document> {
             .with(DocumentOrder.AS_OF_DESC, SortOrder.FROM_LATEST)
             .with(DocumentOrder.TITLE, SortOrder.BY_NAME)
             .with(DocumentOrder.CODE, SortOrder.BY_CODE));
-  }
-
-  Map<Long, List<Locator>> locators(Collection<Long> documents) {
-    return by("documentId", documents, Locator.class);
   }
 }

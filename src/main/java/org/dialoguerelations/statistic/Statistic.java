@@ -2,6 +2,7 @@ package org.dialoguerelations.statistic;
 
 import java.math.BigDecimal;
 import org.dialoguerelations.kernel.date.Period;
+import org.dialoguerelations.platform.schema.Refers;
 import org.dialoguerelations.record.Qualifier;
 import org.dialoguerelations.record.Sourced;
 import org.eclipse.microprofile.graphql.Description;
@@ -21,8 +22,17 @@ public record Statistic(
     @Description("What it shows, in the editors' words; null when nothing is said.")
         @Nullable String summary,
     @NonNull @Description("What is measured.") Indicator indicator,
-    @Ignore long reporterKey,
-    @Ignore long counterpartKey,
+    @Ignore
+        @Refers(
+            to = "Partner",
+            as = "The partner from whose side it is measured: whose exports, whose inflow.")
+        long reporterKey,
+    @Ignore
+        @Refers(
+            to = "Partner",
+            as =
+                "The partner on the other side of the trade or investment, or the one that is ranked.")
+        long counterpartKey,
     @NonNull @Description("The time in which it was measured, mostly a year.") Period period,
     @Description(
             "The value, in the unit beside it; null when the document gives only a share, a rank or a change.")

@@ -5,7 +5,6 @@ import static org.dialoguerelations.platform.page.Selection.FILTER;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.partner.Partner;
-import org.dialoguerelations.partner.Partners;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.page.ChildrenOf;
@@ -24,26 +23,11 @@ import org.jspecify.annotations.Nullable;
 public class StatisticFields {
 
   private final RelationLoader loader;
-  private final Relation<Long, Partner> partners;
   private final Relation<ChildrenOf, Page<Statistic>> ofPartner;
 
-  StatisticFields(RelationLoader loader, Partners partners, Statistics statistics) {
+  StatisticFields(RelationLoader loader, Statistics statistics) {
     this.loader = loader;
-    this.partners = partners.byKey();
     this.ofPartner = statistics.children("Partner.statistics", Statistics.OF_PARTNER);
-  }
-
-  @NonNull
-  @Description("The partner from whose side it is measured: whose exports, whose inflow.")
-  public CompletionStage<@NonNull Partner> reporter(@Source Statistic statistic) {
-    return loader.load(partners, statistic.reporterKey());
-  }
-
-  @NonNull
-  @Description(
-      "The partner on the other side of the trade or investment, or the one that is ranked.")
-  public CompletionStage<@NonNull Partner> counterpart(@Source Statistic statistic) {
-    return loader.load(partners, statistic.counterpartKey());
   }
 
   @NonNull

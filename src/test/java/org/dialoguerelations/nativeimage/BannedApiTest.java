@@ -59,7 +59,12 @@ class BannedApiTest {
     assertThat(ServiceClasses.callersOf(call -> call.getName().equals("loadClass")))
         .as("of the schema and of its fields, which are registered")
         .containsExactlyInAnyOrder(
-            "Connections", "GivenLists", "OperationFetcher", "Operations", "PropertyFetcher");
+            "Connections",
+            "GivenLists",
+            "OperationFetcher",
+            "Operations",
+            "PropertyFetcher",
+            "SchemaClasses");
   }
 
   @Test
@@ -93,6 +98,7 @@ class BannedApiTest {
             "Operations",
             "Parameters",
             "Projection",
+            "ReferenceFields",
             "Setting",
             "SizedFields");
     assertThat(

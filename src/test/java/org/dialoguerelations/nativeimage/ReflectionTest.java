@@ -31,6 +31,7 @@ import org.dialoguerelations.platform.page.Filter;
 import org.dialoguerelations.platform.page.PageQuery;
 import org.dialoguerelations.platform.page.ProjectingRepository;
 import org.dialoguerelations.platform.page.Projection;
+import org.dialoguerelations.record.ItemOf;
 import org.eclipse.microprofile.config.spi.Converter;
 import org.hibernate.SharedSessionContract;
 import org.hibernate.usertype.CompositeUserType;
@@ -167,15 +168,22 @@ class ReflectionTest {
             bounded.getClass().getName(), nodes.get(bounded).getClass().getName());
   }
 
-  /** The classes of the service that a method names which makes a query, or projects one. */
+  /** The classes of the service that a method names which makes a query, and items. */
   static Set<JavaClass> resultsOfQueries() {
-    return ServiceClasses.ALL.stream()
-        .flatMap(type -> type.getCodeUnits().stream())
-        .filter(unit -> ServiceClasses.calls(unit).anyMatch(ReflectionTest::makesQuery))
-        .flatMap(unit -> unit.getReferencedClassObjects().stream())
-        .map(ReferencedClassObject::getRawType)
-        .filter(ServiceClasses::isOurs)
-        .collect(Collectors.toSet());
+    Stream<JavaClass> named =
+        ServiceClasses.ALL.stream()
+            .flatMap(type -> type.getCodeUnits().stream())
+            .filter(unit -> ServiceClasses.calls(unit).anyMatch(ReflectionTest::makesQuery))
+            .flatMap(unit -> unit.getReferencedClassObjects().stream())
+            .map(ReferencedClassObject::getRawType)
+            .filter(ServiceClasses::isOurs);
+    // ItemFields has them read.
+    Stream<JavaClass> items =
+        ServiceClasses.ALL.stream()
+            .filter(
+                type ->
+                    type.isAnnotatedWith(ItemOf.class) || type.isAnnotatedWith(ItemOf.Lists.class));
+    return Stream.concat(named, items).collect(Collectors.toSet());
   }
 
   private static boolean makesQuery(AccessTarget call) {
@@ -185,7 +193,7 @@ class ReflectionTest {
             && call.getName().matches("create.*Query")
         || call.getOwner().isAssignableTo(PanacheQuery.class) && call.getName().equals("project")
         || call.getOwner().isAssignableTo(ProjectingRepository.class)
-            && call.getName().matches("read|by|grouped")
+            && call.getName().matches("read|by|grouped|of")
         || call.getOwner().isEquivalentTo(Projection.class)
         || call.getOwner().isEquivalentTo(PageQuery.class);
   }

@@ -1,6 +1,7 @@
 package org.dialoguerelations.agreement.entry;
 
 import java.util.List;
+import org.dialoguerelations.platform.schema.Refers;
 import org.dialoguerelations.record.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -16,7 +17,12 @@ public record EntryIntoForceThreshold(
     @Ignore long key,
     @NonNull @Description("How many of the group.") Integer count,
     @Ignore List<Long> partnerKeys,
-    @Ignore @Nullable Long organisationKey,
+    @Ignore
+        @Refers(
+            to = "Partner",
+            name = "membersOf",
+            as = "The group, as the members of this organisation; null for any other group.")
+        @Nullable Long organisationKey,
     @Description("True when the group is everyone not named by another threshold.") boolean others)
     implements Cited {
 

@@ -2,10 +2,17 @@ package org.dialoguerelations.agreement.signatory;
 
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.record.Cited;
+import org.dialoguerelations.record.ItemOf;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
+@ItemOf(
+    owner = "TreatyAction",
+    name = "statements",
+    as =
+        "What each source says had been done, or not been done, by a date; empty when sources mention the action itself.",
+    by = "actionId")
 @Description("What a source says had been done, or not been done, by a date.")
 public record AsOfStatement(
     @Ignore long key,

@@ -1,6 +1,7 @@
 package org.dialoguerelations.agreement.signatory;
 
 import org.dialoguerelations.kernel.id.Node;
+import org.dialoguerelations.platform.schema.Refers;
 import org.dialoguerelations.record.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -18,8 +19,8 @@ public record Signatory(
         @Description(
             "Code of the agreement, a slash, code of the partner, e.g. ajcep/JP; stable, unique over all signatories.")
         String code,
-    @Ignore long agreementKey,
-    @Ignore long partnerKey)
+    @Ignore @Refers(to = "Agreement", as = "The agreement.") long agreementKey,
+    @Ignore @Refers(to = "Partner", as = "The partner.") long partnerKey)
     implements Node, Cited {
 
   @Override

@@ -5,10 +5,8 @@ import static org.dialoguerelations.platform.page.Selection.FILTER;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.agreement.Agreement;
-import org.dialoguerelations.agreement.Agreements;
 import org.dialoguerelations.meeting.Meeting;
 import org.dialoguerelations.partner.Partner;
-import org.dialoguerelations.partner.Partners;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.page.ChildrenOf;
@@ -29,38 +27,17 @@ import org.jspecify.annotations.Nullable;
 public class SignatoryFields {
 
   private final RelationLoader loader;
-  private final Relation<Long, Partner> partners;
-  private final Relation<Long, Agreement> agreements;
   private final Relation<Long, Coverage> coverage;
   private final Relation<ChildrenOf, Page<Signatory>> ofAgreement;
   private final Relation<ChildrenOf, Page<Signatory>> ofPartner;
   private final Relation<ChildrenOf, Page<Signatory>> ofMeeting;
 
-  SignatoryFields(
-      RelationLoader loader,
-      Partners partners,
-      Agreements agreements,
-      Signatories signatories,
-      Coverages coverages) {
+  SignatoryFields(RelationLoader loader, Signatories signatories, Coverages coverages) {
     this.loader = loader;
-    this.partners = partners.byKey();
-    this.agreements = agreements.byKey();
     this.coverage = Relation.toOne("Agreement.signatoriesCoverage", coverages::byOwner);
     this.ofAgreement = signatories.childrenBy("Agreement.signatories", "agreementId");
     this.ofPartner = signatories.childrenBy("Partner.signatures", "partnerId");
     this.ofMeeting = signatories.children("Meeting.signatures", Signatories.OF_MEETING);
-  }
-
-  @NonNull
-  @Description("The partner.")
-  public CompletionStage<@NonNull Partner> partner(@Source Signatory signatory) {
-    return loader.load(partners, signatory.partnerKey());
-  }
-
-  @NonNull
-  @Description("The agreement.")
-  public CompletionStage<@NonNull Agreement> agreement(@Source Signatory signatory) {
-    return loader.load(agreements, signatory.agreementKey());
   }
 
   @NonNull

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.partner.place.Place;
+import org.dialoguerelations.platform.schema.Refers;
 import org.dialoguerelations.record.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -31,7 +32,12 @@ public record TreatyAction(
             "The earliest date by which a source says that it had been done: an upper bound, not the date of the action. Null when the date itself is known, or no source says so.")
         @Nullable PartialDate knownBy,
     @Description("Where it was done; null when no source says so.") @Nullable Place place,
-    @Ignore @Nullable Long meetingKey,
+    @Ignore
+        @Refers(
+            to = "Meeting",
+            name = "at",
+            as = "The meeting at which it was done; null when no source names one.")
+        @Nullable Long meetingKey,
     @Ignore @Nullable LocalDate reportedBy)
     implements Cited {
 

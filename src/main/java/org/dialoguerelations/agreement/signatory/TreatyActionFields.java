@@ -3,8 +3,6 @@ package org.dialoguerelations.agreement.signatory;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.meeting.Meeting;
-import org.dialoguerelations.meeting.Meetings;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.eclipse.microprofile.graphql.Description;
@@ -19,15 +17,11 @@ import org.jspecify.annotations.Nullable;
 public class TreatyActionFields {
 
   private final RelationLoader loader;
-  private final Relation<Long, Meeting> meetings;
   private final Relation<Long, List<TreatyAction>> actions;
-  private final Relation<Long, List<AsOfStatement>> statements;
 
-  TreatyActionFields(RelationLoader loader, Meetings meetings, TreatyActions actions) {
+  TreatyActionFields(RelationLoader loader, TreatyActions actions) {
     this.loader = loader;
-    this.meetings = meetings.byKey();
     this.actions = Relation.toList("Signatory.actions", actions::bySignatory);
-    this.statements = Relation.toList("TreatyAction.statements", actions::statements);
   }
 
   @NonNull
@@ -36,19 +30,6 @@ public class TreatyActionFields {
   public CompletionStage<@NonNull List<@NonNull TreatyAction>> actions(
       @Source Signatory signatory) {
     return loader.load(actions, signatory.key());
-  }
-
-  @Description("The meeting at which it was done; null when no source names one.")
-  public CompletionStage<@Nullable Meeting> at(@Source TreatyAction action) {
-    return loader.loadNullable(meetings, action.meetingKey());
-  }
-
-  @NonNull
-  @Description(
-      "What each source says had been done, or not been done, by a date; empty when sources mention the action itself.")
-  public CompletionStage<@NonNull List<@NonNull AsOfStatement>> statements(
-      @Source TreatyAction action) {
-    return loader.load(statements, action.key());
   }
 
   /** What it did of this kind; null when no source speaks of it. */

@@ -25,12 +25,13 @@ class TreatyActionsByKind implements AddedFields {
     return Arrays.stream(TreatyActionKind.values())
         .map(
             kind ->
-                AddedField.nullable(
-                    Signatory.class,
+                AddedField.one(
+                    "Signatory",
                     kind.key(),
                     called(kind) + SPOKEN_OF,
-                    TreatyAction.class,
-                    signatory -> actions.get().action(signatory, kind)));
+                    "TreatyAction",
+                    false,
+                    signatory -> actions.get().action((Signatory) signatory, kind)));
   }
 
   private static String called(TreatyActionKind kind) {

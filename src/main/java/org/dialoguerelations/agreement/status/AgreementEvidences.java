@@ -20,9 +20,10 @@ import org.dialoguerelations.agreement.signatory.Signatories;
 import org.dialoguerelations.agreement.signatory.Signatory;
 import org.dialoguerelations.agreement.signatory.TreatyAction;
 import org.dialoguerelations.agreement.signatory.TreatyActions;
-import org.dialoguerelations.partner.membership.Memberships;
+import org.dialoguerelations.partner.membership.Membership;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.record.Grouping;
+import org.dialoguerelations.record.Items;
 import org.dialoguerelations.source.Coverage;
 import org.dialoguerelations.source.Coverages;
 
@@ -34,7 +35,7 @@ public class AgreementEvidences {
   private final Signatories signatories;
   private final TreatyActions actions;
   private final EntryIntoForceRules rules;
-  private final Memberships memberships;
+  private final Items items;
   private final Coverages coverages;
   private final Relation<Long, AgreementEvidence> ofAgreement =
       Relation.toOne("Agreement.evidence", this::byAgreement);
@@ -46,13 +47,13 @@ public class AgreementEvidences {
       Signatories signatories,
       TreatyActions actions,
       EntryIntoForceRules rules,
-      Memberships memberships,
+      Items items,
       Coverages coverages) {
     this.agreements = agreements;
     this.signatories = signatories;
     this.actions = actions;
     this.rules = rules;
-    this.memberships = memberships;
+    this.items = items;
     this.coverages = coverages;
   }
 
@@ -122,6 +123,8 @@ public class AgreementEvidences {
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     return new Members(
-        memberships.byOrganisation(organisations).values().stream().flatMap(List::stream).toList());
+        items.of(Membership.class, "organisationId", organisations).values().stream()
+            .flatMap(List::stream)
+            .toList());
   }
 }

@@ -28,13 +28,11 @@ public class EntryIntoForceFields {
 
   private final RelationLoader loader;
   private final Relation<Long, AgreementEvidence> evidence;
-  private final Relation<Long, Partner> partner;
   private final Relation<List<Long>, List<Partner>> partners;
 
   EntryIntoForceFields(RelationLoader loader, AgreementEvidences evidence, Partners partners) {
     this.loader = loader;
     this.evidence = evidence.ofAgreement();
-    this.partner = partners.byKey();
     this.partners =
         Relation.toList("EntryIntoForceThreshold.partners", keys -> inOrder(keys, partners));
   }
@@ -77,11 +75,6 @@ public class EntryIntoForceFields {
   public CompletionStage<@NonNull List<@NonNull Partner>> partners(
       @Source EntryIntoForceThreshold threshold) {
     return loader.load(partners, threshold.partnerKeys());
-  }
-
-  @Description("The group, as the members of this organisation; null for any other group.")
-  public CompletionStage<@Nullable Partner> membersOf(@Source EntryIntoForceThreshold threshold) {
-    return loader.loadNullable(partner, threshold.organisationKey());
   }
 
   private static Map<List<Long>, List<Partner>> inOrder(Set<List<Long>> keys, Partners partners) {

@@ -2,6 +2,7 @@ package org.dialoguerelations.partner.membership;
 
 import java.util.Locale;
 import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.platform.schema.Refers;
 import org.dialoguerelations.record.Cited;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Description("The membership of a partner in an organisation or group.")
 public record Membership(
     @Ignore long key,
-    @Ignore long memberKey,
-    @Ignore long organisationKey,
+    @Ignore @Refers(to = "Partner", as = "The member, chair or observer.") long memberKey,
+    @Ignore @Refers(to = "Partner", as = "The organisation or group.") long organisationKey,
     @NonNull @Description("Its role in the organisation.") MembershipRole role,
     @Description("Since when; null when no source says so.") @Nullable PartialDate from,
     @Description("Until when; null when it lasts or no source says so.")

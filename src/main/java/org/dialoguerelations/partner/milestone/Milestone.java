@@ -2,6 +2,7 @@ package org.dialoguerelations.partner.milestone;
 
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.partner.place.Place;
+import org.dialoguerelations.platform.schema.Refers;
 import org.dialoguerelations.record.Sourced;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -24,9 +25,19 @@ public record Milestone(
         @Nullable String summary,
     @Description("When it happened; null when no source says so.") @Nullable PartialDate date,
     @Description("Where it happened; null when no source says so.") @Nullable Place place,
-    @Ignore @Nullable Long relationKey,
-    @Ignore @Nullable Long personKey,
-    @Ignore @Nullable Long partnerKey)
+    @Ignore
+        @Refers(
+            to = "DialogueRelation",
+            as = "The dialogue relation it belongs to; null when it belongs to none.")
+        @Nullable Long relationKey,
+    @Ignore
+        @Refers(to = "Person", as = "Who spoke, travelled or announced; null when nobody is named.")
+        @Nullable Long personKey,
+    @Ignore
+        @Refers(
+            to = "Partner",
+            as = "The partner that acted; null when it was both sides or none is named.")
+        @Nullable Long partnerKey)
     implements Sourced {
 
   @Override

@@ -5,12 +5,8 @@ import static org.dialoguerelations.platform.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.partner.Partner;
-import org.dialoguerelations.partner.Partners;
-import org.dialoguerelations.partner.person.People;
 import org.dialoguerelations.partner.person.Person;
 import org.dialoguerelations.partner.relation.DialogueRelation;
-import org.dialoguerelations.partner.relation.DialogueRelations;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.page.ChildrenOf;
@@ -29,39 +25,13 @@ import org.jspecify.annotations.Nullable;
 public class MilestoneFields {
 
   private final RelationLoader loader;
-  private final Relation<Long, Partner> partners;
-  private final Relation<Long, Person> people;
-  private final Relation<Long, DialogueRelation> relations;
   private final Relation<ChildrenOf, Page<Milestone>> ofRelation;
   private final Relation<ChildrenOf, Page<Milestone>> ofPerson;
 
-  MilestoneFields(
-      RelationLoader loader,
-      Partners partners,
-      People people,
-      DialogueRelations relations,
-      Milestones milestones) {
+  MilestoneFields(RelationLoader loader, Milestones milestones) {
     this.loader = loader;
-    this.partners = partners.byKey();
-    this.people = people.byKey();
-    this.relations = relations.byKey();
     this.ofRelation = milestones.childrenBy("DialogueRelation.milestones", "relationId");
     this.ofPerson = milestones.childrenBy("Person.milestones", "personId");
-  }
-
-  @Description("The dialogue relation it belongs to; null when it belongs to none.")
-  public CompletionStage<@Nullable DialogueRelation> relation(@Source Milestone milestone) {
-    return loader.loadNullable(relations, milestone.relationKey());
-  }
-
-  @Description("Who spoke, travelled or announced; null when nobody is named.")
-  public CompletionStage<@Nullable Person> person(@Source Milestone milestone) {
-    return loader.loadNullable(people, milestone.personKey());
-  }
-
-  @Description("The partner that acted; null when it was both sides or none is named.")
-  public CompletionStage<@Nullable Partner> partner(@Source Milestone milestone) {
-    return loader.loadNullable(partners, milestone.partnerKey());
   }
 
   @NonNull

@@ -1,7 +1,9 @@
 package org.dialoguerelations.partner.person;
 
 import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.platform.schema.Refers;
 import org.dialoguerelations.record.Cited;
+import org.dialoguerelations.record.ItemOf;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -10,12 +12,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param partnerKey null when the document does not name the partner
  */
+@ItemOf(
+    owner = "Person",
+    name = "offices",
+    as = "The offices of the person that documents mention.")
+@ItemOf(owner = "Partner", name = "offices", as = "Offices of this partner that documents mention.")
 @Description("An office that a person holds or held.")
 public record Office(
     @Ignore long key,
-    @Ignore long personKey,
+    @Ignore @Refers(to = "Person", as = "Who holds or held it.") long personKey,
     @NonNull @Description("The title of the office.") String title,
-    @Ignore @Nullable Long partnerKey,
+    @Ignore
+        @Refers(
+            to = "Partner",
+            as = "The partner whose office it is; null when no document says so.")
+        @Nullable Long partnerKey,
     @Description("Since when; null when no source says so.") @Nullable PartialDate from,
     @Description("Until when; null when it lasts or no source says so.")
         @Nullable PartialDate until,

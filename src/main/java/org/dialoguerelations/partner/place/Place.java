@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dialoguerelations.dataset.importing.Fields;
 import org.dialoguerelations.dataset.importing.Form;
 import org.dialoguerelations.platform.page.SortName;
+import org.dialoguerelations.platform.schema.Refers;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,10 @@ public record Place(
     @Description("A place that is no city, such as a region; null when none is named.")
         @Column(name = "name")
         @Nullable String region,
-    @Ignore @Column(name = "country_id") @Nullable Long countryKey) {
+    @Ignore
+        @Refers(to = "Partner", as = "The country; null when none is known.")
+        @Column(name = "country_id")
+        @Nullable Long countryKey) {
 
   /**
    * The place under a key of a record or item; null, which is how an unknown place is stored, when

@@ -1,15 +1,22 @@
 package org.dialoguerelations.partner.relation;
 
 import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.platform.schema.Refers;
 import org.dialoguerelations.record.Cited;
+import org.dialoguerelations.record.ItemOf;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.jspecify.annotations.Nullable;
 
+@ItemOf(
+    owner = "DialogueRelation",
+    name = "coordinators",
+    as = "Who coordinates it, and when.",
+    by = "relationId")
 @Description("A partner as the coordinator of a dialogue relation on behalf of its side.")
 public record Coordinator(
     @Ignore long key,
-    @Ignore long partnerKey,
+    @Ignore @Refers(to = "Partner", as = "The coordinating partner.") long partnerKey,
     @Description("Since when; null when no source says so.") @Nullable PartialDate from,
     @Description("Until when; null when it lasts or no source says so.")
         @Nullable PartialDate until,

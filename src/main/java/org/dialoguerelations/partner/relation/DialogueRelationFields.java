@@ -30,19 +30,13 @@ public class DialogueRelationFields {
   private final RelationLoader loader;
   private final Pillars pillars;
   private final Relation<Long, Partner> partners;
-  private final Relation<Long, List<Coordinator>> coordinators;
   private final Relation<ChildrenOf, Page<DialogueRelation>> ofPartner;
 
   DialogueRelationFields(
-      RelationLoader loader,
-      Pillars pillars,
-      Partners partners,
-      Coordinators coordinators,
-      DialogueRelations relations) {
+      RelationLoader loader, Pillars pillars, Partners partners, DialogueRelations relations) {
     this.loader = loader;
     this.pillars = pillars;
     this.partners = partners.byKey();
-    this.coordinators = Relation.toList("DialogueRelation.coordinators", coordinators::byRelation);
     this.ofPartner = relations.children("Partner.dialogueRelations", DialogueRelations.OF_PARTNER);
   }
 
@@ -60,19 +54,6 @@ public class DialogueRelationFields {
   public CompletionStage<@NonNull List<@NonNull Pillar>> pillars(
       @Source DialogueRelation relation) {
     return loader.load(pillars.ofRecord(), relation.key());
-  }
-
-  @NonNull
-  @Description("Who coordinates it, and when.")
-  public CompletionStage<@NonNull List<@NonNull Coordinator>> coordinators(
-      @Source DialogueRelation relation) {
-    return loader.load(coordinators, relation.key());
-  }
-
-  @NonNull
-  @Description("The coordinating partner.")
-  public CompletionStage<@NonNull Partner> partner(@Source Coordinator coordinator) {
-    return loader.load(partners, coordinator.partnerKey());
   }
 
   @NonNull

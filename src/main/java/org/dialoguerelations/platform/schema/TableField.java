@@ -7,7 +7,6 @@ import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.schema.model.Wrapper;
 import io.smallrye.graphql.schema.model.WrapperType;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 
 /** An {@link AddedField} in the library's model. */
@@ -21,20 +20,25 @@ public final class TableField extends Field {
     super(added.name(), added.name(), added.name(), of);
     this.added = added;
     setDescription(added.description());
+    setNotNull(added.required());
     if (added.list()) {
-      setNotNull(true);
       setWrapper(new Wrapper(WrapperType.COLLECTION, List.class.getName(), true));
     }
   }
 
   static void add(Schema model, AddedField field) {
-    type(model, field.owner()).addField(new TableField(field, type(model, field.of())));
+    Type owner = SchemaClasses.type(model, field.owner());
+    TableField added = new TableField(field, SchemaClasses.type(model, field.of()));
+    owner.addField(added);
+    if (model.getInterfaces().containsKey(owner.getName())) {
+      model.getTypes().values().stream()
+          .filter(type -> type.getInterfaces().stream().anyMatch(one -> isCalled(one, owner)))
+          .forEach(type -> type.addField(added));
+    }
   }
 
-  private static Type type(Schema model, Class<?> of) {
-    String name = of.getSimpleName();
-    Type type = model.getTypes().getOrDefault(name, model.getInterfaces().get(name));
-    return Objects.requireNonNull(type, name);
+  private static boolean isCalled(Reference one, Type type) {
+    return one.getName().equals(type.getName());
   }
 
   /** Its value for an object of the type that has it. */
