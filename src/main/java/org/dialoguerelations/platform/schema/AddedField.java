@@ -1,7 +1,8 @@
 package org.dialoguerelations.platform.schema;
 
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import org.dialoguerelations.platform.load.RelationLoader;
 
 /**
  * A field of the schema that is a row of a table, where many fields differ in a few words only.
@@ -10,7 +11,7 @@ import java.util.function.Function;
  * @param of the type that it returns
  * @param list whether it returns a list of them
  * @param required whether it is never null
- * @param value gives its value for an object of the owner
+ * @param value gives its value for an object of the owner, if need be by the loader
  */
 public record AddedField(
     String owner,
@@ -19,7 +20,7 @@ public record AddedField(
     String of,
     boolean list,
     boolean required,
-    Function<Object, CompletionStage<?>> value) {
+    BiFunction<RelationLoader, Object, CompletionStage<?>> value) {
 
   /** A field that returns a list. */
   public static AddedField list(
@@ -27,7 +28,7 @@ public record AddedField(
       String name,
       String description,
       String of,
-      Function<Object, CompletionStage<?>> value) {
+      BiFunction<RelationLoader, Object, CompletionStage<?>> value) {
     return new AddedField(owner, name, description, of, true, true, value);
   }
 
@@ -38,7 +39,7 @@ public record AddedField(
       String description,
       String of,
       boolean required,
-      Function<Object, CompletionStage<?>> value) {
+      BiFunction<RelationLoader, Object, CompletionStage<?>> value) {
     return new AddedField(owner, name, description, of, false, required, value);
   }
 }
