@@ -1,14 +1,12 @@
 package org.dialoguerelations.http.cache;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.dialoguerelations.dataset.revision.DatasetRevision;
@@ -27,8 +25,7 @@ class AnswerStore {
   private final RequestClock clock;
   private final long maxBytes;
   private final CacheMeters meters;
-  private final Cache<AnswerKey, KeyedAnswer> answers;
-  private final Map<Asked, CompletableFuture<KeyedAnswer>> beingMade = new ConcurrentHashMap<>();
+  private final AsyncCache<Asked, KeyedAnswer> answers;
   private final AtomicLong newestRevision = new AtomicLong();
 
   /** What is asked after midnight is not what was asked before it. */
@@ -42,11 +39,11 @@ class AnswerStore {
         Caffeine.newBuilder()
             .maximumWeight(maxBytes)
             .weigher(
-                (AnswerKey key, KeyedAnswer answer) ->
+                (Asked asked, KeyedAnswer answer) ->
                     OVERHEAD_BYTES + answer.answer().body().length())
             // Upkeep is short; a thread of its own would only be woken for it.
             .executor(Runnable::run)
-            .build();
+            .buildAsync();
     meters.watch(this);
   }
 
@@ -64,41 +61,24 @@ class AnswerStore {
       return make.get();
     }
     forgetBefore(revision);
-    LocalDate today = clock.today();
-    return kept(key, today)
-        .<CompletionStage<KeyedAnswer>>map(CompletableFuture::completedStage)
-        .orElseGet(() -> shared(new Asked(key, today), revision, make));
-  }
-
-  private Optional<KeyedAnswer> kept(AnswerKey key, LocalDate today) {
-    Optional<KeyedAnswer> kept =
-        Optional.ofNullable(answers.getIfPresent(key)).filter(answer -> answer.isRightOn(today));
-    if (kept.isPresent()) {
-      meters.count(CacheResult.HIT);
-    }
-    return kept;
-  }
-
-  private CompletionStage<KeyedAnswer> shared(
-      Asked asked,
-      DatasetRevision revision,
-      Supplier<? extends CompletionStage<KeyedAnswer>> make) {
+    Asked asked = new Asked(key, clock.today());
+    CompletableFuture<KeyedAnswer> known = answers.getIfPresent(asked);
     CompletableFuture<KeyedAnswer> mine = new CompletableFuture<>();
-    CompletableFuture<KeyedAnswer> others = beingMade.putIfAbsent(asked, mine);
-    if (others != null) {
-      meters.count(CacheResult.COALESCED);
-      return others;
+    if (known == null) {
+      known = answers.asMap().putIfAbsent(asked, mine);
     }
-    // Whoever made it last has kept it before it was no longer being made.
-    kept(asked.key(), asked.day())
-        .<CompletionStage<KeyedAnswer>>map(CompletableFuture::completedStage)
-        .orElseGet(() -> made(make))
+    if (known != null) {
+      meters.count(known.isDone() ? CacheResult.HIT : CacheResult.COALESCED);
+      return known;
+    }
+    meters.count(CacheResult.MISS);
+    CompletableFuture.completedStage(make)
+        .thenCompose(Supplier::get)
         .whenComplete(
             (answer, error) -> {
-              if (error == null) {
-                keep(asked.key(), revision, answer);
+              if (error != null || !isKept(asked, revision, answer)) {
+                answers.asMap().remove(asked, mine);
               }
-              beingMade.remove(asked);
               if (error == null) {
                 mine.complete(answer);
               } else {
@@ -108,29 +88,22 @@ class AnswerStore {
     return mine;
   }
 
-  private CompletionStage<KeyedAnswer> made(Supplier<? extends CompletionStage<KeyedAnswer>> make) {
-    meters.count(CacheResult.MISS);
-    return CompletableFuture.completedStage(make).thenCompose(Supplier::get);
-  }
-
   /** Unless it has errors, or the data were replaced since it was asked for. */
-  private void keep(AnswerKey key, DatasetRevision revision, KeyedAnswer answer) {
-    if (answer.key().equals(Optional.of(key)) && newestRevision.get() == revision.key()) {
-      answers.put(key, answer);
-    }
+  private boolean isKept(Asked asked, DatasetRevision revision, KeyedAnswer answer) {
+    return answer.key().equals(Optional.of(asked.key())) && newestRevision.get() == revision.key();
   }
 
   /** How many bytes it keeps. */
   long bytes() {
-    answers.cleanUp();
-    return answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+    answers.synchronous().cleanUp();
+    return answers.synchronous().policy().eviction().orElseThrow().weightedSize().orElseThrow();
   }
 
   /** No key of an older revision is asked for again: its answers only take up memory. */
   private void forgetBefore(DatasetRevision revision) {
     if (newestRevision.get() < revision.key()
         && newestRevision.getAndAccumulate(revision.key(), Math::max) < revision.key()) {
-      answers.invalidateAll();
+      answers.synchronous().invalidateAll();
     }
   }
 }
