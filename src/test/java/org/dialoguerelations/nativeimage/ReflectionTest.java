@@ -93,7 +93,8 @@ class ReflectionTest {
   void whatQueriesAreReadIntoIsRegistered() throws IOException {
     Set<JavaClass> results = resultsOfQueries();
     Set<String> schema = inSchema(TYPE);
-    assertThat(names(results.stream())).contains("RecordPrint", "Agreement", "Citation", "Statistic");
+    assertThat(names(results.stream()))
+        .contains("RecordPrint", "Agreement", "Citation", "Statistic");
     assertThat(
             names(
                 results.stream()

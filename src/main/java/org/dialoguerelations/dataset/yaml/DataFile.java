@@ -10,7 +10,6 @@ public final class DataFile {
 
   private final String name;
   private final Supplier<byte[]> content;
-  private final Supplier<String> text;
 
   /**
    * @param name its name without a folder
@@ -19,14 +18,11 @@ public final class DataFile {
   DataFile(String name, Supplier<byte[]> content) {
     this.name = name;
     this.content = content;
-    this.text = () -> new String(content.get(), StandardCharsets.UTF_8);
   }
 
   /** A file that is kept in memory. */
   public DataFile(String name, String text) {
-    this.name = name;
-    this.content = () -> text.getBytes(StandardCharsets.UTF_8);
-    this.text = () -> text;
+    this(name, () -> text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Its name without a folder. */
@@ -41,7 +37,7 @@ public final class DataFile {
 
   /** Its text. */
   public String text() {
-    return text.get();
+    return new String(content.get(), StandardCharsets.UTF_8);
   }
 
   /** Fails when bytes are no UTF-8 text. */
