@@ -16,13 +16,16 @@ final class RelationCache {
   /** Of an entry and its place in the cache, roughly. */
   private static final int OVERHEAD_BYTES = 200;
 
+  private final Optional<?> revision;
   private final long maxBytes;
   private final Cache<Asked, CompletableFuture<?>> values;
 
   /**
+   * @param revision of the data; the cache is dropped as a whole when another is read
    * @param maxBytes nothing is kept when it is 0
    */
-  RelationCache(long maxBytes) {
+  RelationCache(Optional<?> revision, long maxBytes) {
+    this.revision = revision;
     this.maxBytes = maxBytes;
     this.values =
         Caffeine.newBuilder()
@@ -52,6 +55,11 @@ final class RelationCache {
     if (maxBytes > 0) {
       values.put(new Asked(relation, key), CompletableFuture.completedFuture(value));
     }
+  }
+
+  /** The revision of its values; empty before the first. */
+  Optional<?> revision() {
+    return revision;
   }
 
   /** How many bytes it keeps, estimated. */

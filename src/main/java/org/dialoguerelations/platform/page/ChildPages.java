@@ -1,7 +1,6 @@
 package org.dialoguerelations.platform.page;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,10 +87,8 @@ record ChildPages<R>(PageQuery<R> query, EntityManager entities, String name, Pa
                 children.of(),
                 selected,
                 window.orderBy());
-    TypedQuery<Object[]> select =
-        entities.createQuery(hql, Object[].class).setMaxResults(window.limit());
-    parameters.forEach(select::setParameter);
-    return query.placed(select);
+    return query.placed(
+        PageQuery.query(entities, hql, Object[].class, parameters).setMaxResults(window.limit()));
   }
 
   private Map<Long, List<Placed<R>>> ofMany(
@@ -115,11 +112,10 @@ record ChildPages<R>(PageQuery<R> query, EntityManager entities, String name, Pa
                 selected,
                 query.entity(),
                 window.selected(query.record(), "x"));
-    TypedQuery<Object[]> select =
-        entities.createQuery(hql, Object[].class).setParameter("limit", (long) window.limit());
-    parameters.forEach(select::setParameter);
+    parameters.put("limit", (long) window.limit());
     Map<Long, List<Placed<R>>> rows = new HashMap<>();
-    for (Object[] row : select.getResultList()) {
+    for (Object[] row :
+        PageQuery.query(entities, hql, Object[].class, parameters).getResultList()) {
       rows.computeIfAbsent((Long) row[0], parent -> new ArrayList<>())
           .add(Placed.read(row, 1, query.record().type()));
     }
@@ -136,11 +132,12 @@ record ChildPages<R>(PageQuery<R> query, EntityManager entities, String name, Pa
                 condition.equals(Condition.ALL) ? children.links() : children.rows(),
                 children.condition(),
                 condition.hql());
-    TypedQuery<Object[]> select =
-        entities.createQuery(hql, Object[].class).setParameter("parents", parents);
-    condition.parameters().forEach(select::setParameter);
+    Map<String, Object> parameters = new HashMap<>(condition.parameters());
+    parameters.put("parents", parents);
     Map<Long, Integer> counts = new HashMap<>();
-    select.getResultList().forEach(row -> counts.put((Long) row[0], ((Long) row[1]).intValue()));
+    PageQuery.query(entities, hql, Object[].class, parameters)
+        .getResultList()
+        .forEach(row -> counts.put((Long) row[0], ((Long) row[1]).intValue()));
     return counts;
   }
 }

@@ -54,10 +54,17 @@ public record PageQuery<R>(Projection<R> record, SortOrder order, Map<Enum<?>, S
                 window.selected(record, "e"),
                 rows(selection, window, parameters),
                 window.orderBy());
-    TypedQuery<Object[]> query =
-        entities.createQuery(hql, Object[].class).setMaxResults(window.limit());
+    return window.page(
+        placed(query(entities, hql, Object[].class, parameters).setMaxResults(window.limit())),
+        total);
+  }
+
+  /** A statement with the values of its parameters. */
+  static <T> TypedQuery<T> query(
+      EntityManager entities, String hql, Class<T> result, Map<String, Object> parameters) {
+    TypedQuery<T> query = entities.createQuery(hql, result);
     parameters.forEach(query::setParameter);
-    return window.page(placed(query), total);
+    return query;
   }
 
   /** The rows that a statement selects. */
@@ -150,9 +157,7 @@ public record PageQuery<R>(Projection<R> record, SortOrder order, Map<Enum<?>, S
     } else {
       hql = selection.ways().count(parameters);
     }
-    TypedQuery<Long> query = entities.createQuery(hql, Long.class);
-    parameters.forEach(query::setParameter);
-    return query.getSingleResult().intValue();
+    return query(entities, hql, Long.class, parameters).getSingleResult().intValue();
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.dialoguerelations.platform.page;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,8 +76,6 @@ record WaysToChildren<R>(ChildPages<R> others, EntityManager entities, String at
   }
 
   private List<Object[]> select(String hql, Map<String, Object> parameters) {
-    TypedQuery<Object[]> select = entities.createQuery(hql, Object[].class);
-    parameters.forEach(select::setParameter);
-    return select.getResultList();
+    return PageQuery.query(entities, hql, Object[].class, parameters).getResultList();
   }
 }
