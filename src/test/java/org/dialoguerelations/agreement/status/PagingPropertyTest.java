@@ -44,6 +44,8 @@ import org.dialoguerelations.platform.page.Where;
 import org.dialoguerelations.testing.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
+import org.hibernate.boot.model.naming.ImplicitNamingStrategyComponentPathImpl;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.cfg.Configuration;
 
 /**
@@ -85,6 +87,8 @@ class PagingPropertyTest {
     Flyway.configure().dataSource(database).load().migrate();
     Configuration configuration = new Configuration().addAnnotatedClass(AgreementEntity.class);
     configuration.getProperties().put("hibernate.connection.datasource", database);
+    configuration.setPhysicalNamingStrategy(new PhysicalNamingStrategySnakeCaseImpl());
+    configuration.setImplicitNamingStrategy(new ImplicitNamingStrategyComponentPathImpl());
     return configuration.buildSessionFactory();
   }
 
