@@ -3,9 +3,8 @@ package org.dialoguerelations.agreement;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import java.time.LocalDate;
 import org.dialoguerelations.agreement.status.AgreementForce;
+import org.dialoguerelations.dataset.importing.DatedEntity;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
 import org.dialoguerelations.kernel.status.Validity;
@@ -19,13 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** A row of {@link Agreement}. */
 @Entity(name = "Agreement")
 @Immutable
-public class AgreementEntity {
+public class AgreementEntity extends DatedEntity {
 
-  public @Id long id;
-  public String code;
   public String title;
-
-  public String sortName;
 
   @Enumerated(EnumType.STRING)
   public AgreementKind kind;
@@ -33,10 +28,6 @@ public class AgreementEntity {
   public @Nullable Boolean legallyBinding;
 
   public @Nullable String summary;
-
-  public LocalDate sortDate;
-
-  public LocalDate recentDate;
 
   public @Nullable PartialDate adopted;
 

@@ -4,26 +4,20 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import java.time.LocalDate;
+import org.dialoguerelations.dataset.importing.DatedEntity;
 import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.Form;
 import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.kernel.date.PartialDate;
-import org.dialoguerelations.platform.page.SortName;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Mechanism}. */
 @Entity(name = "Mechanism")
 @Immutable
-class MechanismEntity {
+class MechanismEntity extends DatedEntity {
 
-  @Id long id;
-  String code;
   String name;
-
-  String sortName;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "mechanism_level")
@@ -33,10 +27,6 @@ class MechanismEntity {
   int levelRank;
 
   @Nullable String summary;
-
-  LocalDate sortDate;
-
-  LocalDate recentDate;
 
   @Nullable PartialDate established;
 
@@ -48,14 +38,9 @@ class MechanismEntity {
           .hidden("established", Form.DATE, (m, v) -> m.established = v);
 
   static MechanismEntity read(RecordFields fields) {
-    MechanismEntity mechanism = new MechanismEntity();
-    mechanism.id = fields.key();
-    mechanism.code = fields.code();
-    FIELDS.read(fields, mechanism);
-    mechanism.sortName = SortName.of(mechanism.name);
+    MechanismEntity mechanism = FIELDS.read(fields, new MechanismEntity());
+    mechanism.orderBy(mechanism.name, mechanism.established);
     mechanism.levelRank = rank(mechanism.level);
-    mechanism.sortDate = PartialDate.sortDate(mechanism.established);
-    mechanism.recentDate = PartialDate.recentDate(mechanism.established);
     return mechanism;
   }
 

@@ -4,16 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.dialoguerelations.dataset.importing.DatedEntity;
 import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.Form;
 import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.partner.place.Place;
-import org.dialoguerelations.platform.page.SortName;
 import org.dialoguerelations.timeline.TimelineKind;
 import org.dialoguerelations.timeline.TimelineWriter;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -26,22 +24,14 @@ import org.jspecify.annotations.Nullable;
 /** A row of {@link Meeting}. */
 @Entity(name = "Meeting")
 @Immutable
-class MeetingEntity {
+class MeetingEntity extends DatedEntity {
 
-  @Id long id;
-  String code;
   String name;
-
-  String sortName;
 
   @Nullable Long mechanismId;
 
   @Nullable Integer ordinal;
   @Nullable String summary;
-
-  LocalDate sortDate;
-
-  LocalDate recentDate;
 
   @Nullable PartialDate date;
 
@@ -100,13 +90,8 @@ class MeetingEntity {
           .resolved("place", Place.form(), (m, v) -> m.place = v, MeetingRow::place);
 
   static MeetingEntity read(RecordFields fields) {
-    MeetingEntity meeting = new MeetingEntity();
-    meeting.id = fields.key();
-    meeting.code = fields.code();
-    FIELDS.read(fields, meeting);
-    meeting.sortName = SortName.of(meeting.name);
-    meeting.sortDate = PartialDate.sortDate(meeting.date);
-    meeting.recentDate = PartialDate.recentDate(meeting.date);
+    MeetingEntity meeting = FIELDS.read(fields, new MeetingEntity());
+    meeting.orderBy(meeting.name, meeting.date);
     meeting.check(fields);
     return meeting;
   }

@@ -3,14 +3,12 @@ package org.dialoguerelations.partner;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import java.time.LocalDate;
+import org.dialoguerelations.dataset.importing.DatedEntity;
 import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.Form;
 import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.partner.place.Place;
-import org.dialoguerelations.platform.page.SortName;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -20,13 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** A row of {@link Partner}. */
 @Entity(name = "Partner")
 @Immutable
-class PartnerEntity {
+class PartnerEntity extends DatedEntity {
 
-  @Id long id;
-  String code;
   String name;
-
-  String sortName;
 
   @Enumerated(EnumType.STRING)
   PartnerKind kind;
@@ -35,10 +29,6 @@ class PartnerEntity {
   @Nullable String iso;
 
   @Nullable String summary;
-
-  LocalDate sortDate;
-
-  LocalDate recentDate;
 
   @Nullable PartialDate established;
 
@@ -55,13 +45,8 @@ class PartnerEntity {
           .hidden("seat", Place.form(), (p, v) -> p.seat = v);
 
   static PartnerEntity read(RecordFields fields) {
-    PartnerEntity partner = new PartnerEntity();
-    partner.id = fields.key();
-    partner.code = fields.code();
-    FIELDS.read(fields, partner);
-    partner.sortName = SortName.of(partner.name);
-    partner.sortDate = PartialDate.sortDate(partner.established);
-    partner.recentDate = PartialDate.recentDate(partner.established);
+    PartnerEntity partner = FIELDS.read(fields, new PartnerEntity());
+    partner.orderBy(partner.name, partner.established);
     if (partner.iso != null && partner.kind != PartnerKind.STATE) {
       fields.report("iso", "only a STATE has an ISO code");
     }

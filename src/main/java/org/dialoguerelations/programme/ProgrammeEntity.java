@@ -3,14 +3,13 @@ package org.dialoguerelations.programme;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.LocalDate;
+import org.dialoguerelations.dataset.importing.DatedEntity;
 import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.Form;
 import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
-import org.dialoguerelations.platform.page.SortName;
 import org.dialoguerelations.timeline.TimelineKind;
 import org.dialoguerelations.timeline.TimelineWriter;
 import org.hibernate.annotations.Immutable;
@@ -19,22 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** A row of {@link Programme}. */
 @Entity(name = "Programme")
 @Immutable
-class ProgrammeEntity {
+class ProgrammeEntity extends DatedEntity {
 
-  @Id long id;
-  String code;
   String name;
-
-  String sortName;
 
   @Enumerated(EnumType.STRING)
   ProgrammeKind kind;
 
   @Nullable String summary;
-
-  LocalDate sortDate;
-
-  LocalDate recentDate;
 
   @Nullable PartialDate launched;
 
@@ -55,11 +46,8 @@ class ProgrammeEntity {
           .period("period", (p, v) -> p.period = v, Programme::period);
 
   static ProgrammeEntity read(RecordFields fields) {
-    ProgrammeEntity programme = new ProgrammeEntity();
-    programme.id = fields.key();
-    programme.code = fields.code();
-    FIELDS.read(fields, programme);
-    programme.sortName = SortName.of(programme.name);
+    ProgrammeEntity programme = FIELDS.read(fields, new ProgrammeEntity());
+    programme.orderBy(programme.name);
     programme.sortDate = sortDate(programme.launched, programme.period);
     programme.recentDate = recentDate(programme.launched, programme.period);
     if (programme.status == ProgrammeStatus.MERGED && !fields.has("mergedInto")) {

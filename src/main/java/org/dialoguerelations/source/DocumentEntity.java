@@ -3,26 +3,20 @@ package org.dialoguerelations.source;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import java.time.LocalDate;
+import org.dialoguerelations.dataset.importing.DatedEntity;
 import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.Form;
 import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.kernel.date.PartialDate;
-import org.dialoguerelations.platform.page.SortName;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Document}. */
 @Entity(name = "Document")
 @Immutable
-class DocumentEntity {
+class DocumentEntity extends DatedEntity {
 
-  @Id long id;
-  String code;
   String title;
-
-  String sortName;
 
   @Enumerated(EnumType.STRING)
   DocumentKind kind;
@@ -33,10 +27,6 @@ class DocumentEntity {
   @Nullable AsOfBasis asOfBasis;
 
   @Nullable String asOfReason;
-
-  LocalDate sortDate;
-
-  LocalDate recentDate;
 
   @Nullable String language;
 
@@ -67,13 +57,8 @@ class DocumentEntity {
           .hidden("authority", Form.one(DocumentAuthority.class), (d, v) -> d.authority = v);
 
   static DocumentEntity read(RecordFields fields) {
-    DocumentEntity document = new DocumentEntity();
-    document.id = fields.key();
-    document.code = fields.code();
-    FIELDS.read(fields, document);
-    document.sortName = SortName.of(document.title);
-    document.sortDate = PartialDate.sortDate(document.asOf);
-    document.recentDate = PartialDate.recentDate(document.asOf);
+    DocumentEntity document = FIELDS.read(fields, new DocumentEntity());
+    document.orderBy(document.title, document.asOf);
     if (document.asOf != null && document.asOfBasis == null) {
       fields.report("asOf", "needs 'asOfBasis': PRINTED or INFERRED");
     }

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.Fields;
 import org.dialoguerelations.dataset.importing.Form;
+import org.dialoguerelations.dataset.importing.RecordEntity;
 import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
@@ -26,12 +26,10 @@ import org.jspecify.annotations.Nullable;
 /** A row of {@link Statistic}. */
 @Entity(name = "Statistic")
 @Immutable
-class StatisticEntity {
+class StatisticEntity extends RecordEntity {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  @Id long id;
-  String code;
   String name;
   @Nullable String summary;
 
@@ -125,10 +123,7 @@ class StatisticEntity {
           .field("basis", Form.TEXT, (s, v) -> s.basis = v, Statistic::basis);
 
   static StatisticEntity read(RecordFields fields) {
-    StatisticEntity statistic = new StatisticEntity();
-    statistic.id = fields.key();
-    statistic.code = fields.code();
-    FIELDS.read(fields, statistic);
+    StatisticEntity statistic = FIELDS.read(fields, new StatisticEntity());
     statistic.sortDate = PartialDate.sortDate(Period.date(statistic.period));
     statistic.check(fields);
     return statistic;

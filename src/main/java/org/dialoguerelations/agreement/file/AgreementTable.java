@@ -7,9 +7,7 @@ import org.dialoguerelations.agreement.AgreementKind;
 import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.Form;
 import org.dialoguerelations.dataset.importing.RecordFields;
-import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.partner.place.Place;
-import org.dialoguerelations.platform.page.SortName;
 
 /** The fields of an agreement in data set files and exports. */
 final class AgreementTable {
@@ -39,13 +37,8 @@ final class AgreementTable {
           .field("depositary", Form.TEXT, (a, v) -> a.depositary = v, Agreement::depositary);
 
   static AgreementEntity read(RecordFields fields) {
-    AgreementEntity agreement = new AgreementEntity();
-    agreement.id = fields.key();
-    agreement.code = fields.code();
-    FIELDS.read(fields, agreement);
-    agreement.sortName = SortName.of(agreement.title);
-    agreement.sortDate = PartialDate.sortDate(agreement.adopted);
-    agreement.recentDate = PartialDate.recentDate(agreement.adopted);
+    AgreementEntity agreement = FIELDS.read(fields, new AgreementEntity());
+    agreement.orderBy(agreement.title, agreement.adopted);
     return agreement;
   }
 

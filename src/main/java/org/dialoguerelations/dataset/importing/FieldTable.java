@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the record that the schema shows
  * @param <R> a row of the export, which holds the record
  */
-public final class FieldTable<E, T, R> {
+public final class FieldTable<E extends RecordEntity, T, R> {
 
   /** One key. */
   public record Field<E, V>(String name, Form<V> form, BiConsumer<E, V> target) {
@@ -39,7 +39,7 @@ public final class FieldTable<E, T, R> {
   }
 
   /** A table without keys so far, of records that no export shows. */
-  public static <E> FieldTable<E, Void, Void> unexported() {
+  public static <E extends RecordEntity> FieldTable<E, Void, Void> unexported() {
     return exported(Function.identity());
   }
 
@@ -48,7 +48,7 @@ public final class FieldTable<E, T, R> {
    *
    * @param record that a row of the export shows
    */
-  public static <E, T, R> FieldTable<E, T, R> exported(Function<R, T> record) {
+  public static <E extends RecordEntity, T, R> FieldTable<E, T, R> exported(Function<R, T> record) {
     return new FieldTable<>(record, List.of(), Table.empty());
   }
 
@@ -105,9 +105,12 @@ public final class FieldTable<E, T, R> {
     return new FieldTable<>(record, all, shown);
   }
 
-  /** Reads all keys into an entity. */
-  public void read(Fields record, E entity) {
+  /** Reads a record, with its code and these keys, into an entity. */
+  public E read(RecordFields record, E entity) {
+    entity.id = record.key();
+    entity.code = record.code();
     fields.forEach(field -> field.read(record, entity));
+    return entity;
   }
 
   /** The keys, in their order. */

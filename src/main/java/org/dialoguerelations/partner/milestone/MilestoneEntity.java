@@ -3,14 +3,12 @@ package org.dialoguerelations.partner.milestone;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import java.time.LocalDate;
+import org.dialoguerelations.dataset.importing.DatedEntity;
 import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.Form;
 import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.partner.place.Place;
-import org.dialoguerelations.platform.page.SortName;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** A row of {@link Milestone}. */
 @Entity(name = "Milestone")
 @Immutable
-class MilestoneEntity {
+class MilestoneEntity extends DatedEntity {
 
-  @Id long id;
-  String code;
   String title;
-
-  String sortName;
 
   @Enumerated(EnumType.STRING)
   MilestoneKind kind;
 
   @Nullable String summary;
-
-  LocalDate sortDate;
-
-  LocalDate recentDate;
 
   @Nullable PartialDate date;
 
@@ -57,13 +47,8 @@ class MilestoneEntity {
           .hidden("partner", Form.code("Partner"), (m, v) -> m.partnerId = v);
 
   static MilestoneEntity read(RecordFields fields) {
-    MilestoneEntity milestone = new MilestoneEntity();
-    milestone.id = fields.key();
-    milestone.code = fields.code();
-    FIELDS.read(fields, milestone);
-    milestone.sortName = SortName.of(milestone.title);
-    milestone.sortDate = PartialDate.sortDate(milestone.date);
-    milestone.recentDate = PartialDate.recentDate(milestone.date);
+    MilestoneEntity milestone = FIELDS.read(fields, new MilestoneEntity());
+    milestone.orderBy(milestone.title, milestone.date);
     return milestone;
   }
 }

@@ -1,25 +1,20 @@
 package org.dialoguerelations.partner.relation;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.util.List;
 import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.Form;
+import org.dialoguerelations.dataset.importing.NamedEntity;
 import org.dialoguerelations.dataset.importing.RecordFields;
-import org.dialoguerelations.platform.page.SortName;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@link DialogueRelation}. */
 @Entity(name = "DialogueRelation")
 @Immutable
-class DialogueRelationEntity {
+class DialogueRelationEntity extends NamedEntity {
 
-  @Id long id;
-  String code;
   String name;
-
-  String sortName;
 
   @Nullable String summary;
 
@@ -33,11 +28,8 @@ class DialogueRelationEntity {
           .hidden("summary", Form.TEXT, (r, v) -> r.summary = v);
 
   static DialogueRelationEntity read(RecordFields fields) {
-    DialogueRelationEntity relation = new DialogueRelationEntity();
-    relation.id = fields.key();
-    relation.code = fields.code();
-    FIELDS.read(fields, relation);
-    relation.sortName = SortName.of(relation.name);
+    DialogueRelationEntity relation = FIELDS.read(fields, new DialogueRelationEntity());
+    relation.orderBy(relation.name);
     List<Long> parties = fields.references("parties", "Partner");
     if (parties.size() == 2) {
       relation.firstId = parties.get(0);
