@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stops the start, before anything is done, when a property of the service has a value that it may
@@ -23,6 +26,8 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 public class SettingsCheck implements ConfigSourceFactory {
 
   private static final String PREFIX = "dialogue-relations.";
+  private static final String PORT = "quarkus.http.port";
+  private static final int LARGEST_PORT = 65_535;
   private static final String VARIABLES = "DIALOGUE_RELATIONS_";
 
   /** The place of an item in a list. */
@@ -38,12 +43,27 @@ public class SettingsCheck implements ConfigSourceFactory {
     if (ExecutionMode.current() == ExecutionMode.RUNTIME_INIT) {
       TreeSet<String> names = new TreeSet<>();
       context.iterateNames().forEachRemaining(names::add);
-      List<String> problems = problems(names, name -> context.getValue(name));
+      List<String> problems =
+          Stream.concat(
+                  problems(names, name -> context.getValue(name)).stream(),
+                  problemOfPort(context.getValue(PORT)).stream())
+              .toList();
       if (!problems.isEmpty()) {
         throw new ConfigurationException(String.join(System.lineSeparator(), problems));
       }
     }
     return List.of();
+  }
+
+  /** The framework would show where in its own code it stumbles over it. */
+  static Optional<String> problemOfPort(@Nullable ConfigValue port) {
+    return Optional.ofNullable(port)
+        .map(ConfigValue::getValue)
+        .filter(value -> !value.matches("\\d{1,5}") || Integer.parseInt(value) > LARGEST_PORT)
+        .map(
+            value ->
+                "%s (PORT) must be a whole number, from 0 to %d, not '%s'"
+                    .formatted(PORT, LARGEST_PORT, value));
   }
 
   /**

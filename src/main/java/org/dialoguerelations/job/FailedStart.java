@@ -1,14 +1,34 @@
 package org.dialoguerelations.job;
 
+import io.quarkus.runtime.QuarkusBindException;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.dialoguerelations.kernel.Causes;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
-/** Says in one line why the program could not start, where that is a matter of the database. */
+/** Says in one line why the program could not start, where that is not a matter of the program. */
 final class FailedStart {
 
   private FailedStart() {}
+
+  /**
+   * What the operator has to change: a setting, a port, a folder; empty when it is none of that.
+   */
+  static Optional<String> mistake(Throwable failure) {
+    return Causes.of(failure).flatMap(cause -> mistakeIn(cause).stream()).findFirst();
+  }
+
+  private static Optional<String> mistakeIn(Throwable cause) {
+    if (cause instanceof ConfigurationException || cause instanceof QuarkusBindException) {
+      return Optional.of(String.valueOf(cause.getMessage()));
+    }
+    if (cause instanceof FileSystemException file) {
+      return Optional.of("A file or a folder cannot be used: " + file.getMessage());
+    }
+    return Optional.empty();
+  }
 
   /** Empty when it is a matter of something else. */
   static Optional<String> reason(Throwable failure) {

@@ -2,8 +2,6 @@ package org.dialoguerelations.job;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
-import io.quarkus.runtime.configuration.ConfigurationException;
-import io.quarkus.runtime.util.ExceptionUtil;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -58,10 +56,12 @@ public final class Jobs {
     if (failure == null) {
       System.exit(code);
     }
-    if (ExceptionUtil.getRootCause(failure) instanceof ConfigurationException wrong) {
-      System.err.println(wrong.getMessage());
-      System.exit(ExitCode.USAGE.number());
-    }
+    FailedStart.mistake(failure)
+        .ifPresent(
+            mistake -> {
+              System.err.println(mistake);
+              System.exit(ExitCode.USAGE.number());
+            });
     Optional<String> reason = FailedStart.reason(failure);
     reason.ifPresent(System.err::println);
     if (reason.isEmpty()) {

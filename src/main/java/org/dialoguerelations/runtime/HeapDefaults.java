@@ -22,6 +22,7 @@ public class HeapDefaults implements ConfigSourceFactory {
       return List.of();
     }
     HeapShares shares = new HeapShares(Runtime.getRuntime().maxMemory());
+    shares.check();
     return List.of(new PropertiesConfigSource(shares.properties(), NAME, ORDINAL));
   }
 }

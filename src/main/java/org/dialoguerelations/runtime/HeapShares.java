@@ -1,5 +1,6 @@
 package org.dialoguerelations.runtime;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,8 +15,24 @@ record HeapShares(long heap) {
   private static final long KIB = 1024;
   private static final long MIB = 1024 * KIB;
 
+  /** With less than this, full collections follow each other. */
+  private static final long LEAST = 72 * MIB;
+
   /** What lives while it answers golden queries and keeps nothing, measured. */
   private static final long OWN = 60 * MIB;
+
+  /**
+   * Lets a heap pass in which the service can answer.
+   *
+   * @throws ConfigurationException with a message for the operator
+   */
+  void check() {
+    if (heap < LEAST) {
+      throw new ConfigurationException(
+          "The heap may have at most %d MiB; the service needs %d: start it with -Xmx96m or more"
+              .formatted(heap / MIB, LEAST / MIB));
+    }
+  }
 
   /** The properties whose defaults depend on the heap, with those. */
   Map<String, String> properties() {

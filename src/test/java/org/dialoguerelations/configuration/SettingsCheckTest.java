@@ -9,6 +9,7 @@ import io.quarkus.runtime.configuration.DurationConverter;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.ConfigValue;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -28,6 +29,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsCheckTest {
 
   private static final String DEPTH = "dialogue-relations.limits.depth";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "-1", "65536", "999999999999", ""})
+  void aPortIsANumber(String port) {
+    assertThat(
+            SettingsCheck.problemOfPort(ConfigValue.builder().withValue(port).build())
+                .orElseThrow())
+        .endsWith("must be a whole number, from 0 to 65535, not '" + port + "'");
+  }
+
+  @Test
+  void aPortMayBeAny() {
+    assertThat(SettingsCheck.problemOfPort(ConfigValue.builder().withValue("0").build())).isEmpty();
+    assertThat(SettingsCheck.problemOfPort(null)).isEmpty();
+  }
 
   static Stream<Setting> settings() {
     return Mappings.settings().stream();

@@ -2,7 +2,11 @@ package org.dialoguerelations.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.runtime.QuarkusBindException;
+import java.net.BindException;
+import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
+import java.util.concurrent.ExecutionException;
 import org.flywaydb.core.api.ErrorDetails;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,23 @@ class FailedStartTest {
     assertThat(FailedStart.reason(failure))
         .contains(
             "The tables of the database are not those of this version: run the job 'migrate'");
+  }
+
+  @Test
+  void whatAnOperatorHasToChangeIsSaid() {
+    assertThat(
+            FailedStart.mistake(
+                new RuntimeException(
+                    new ExecutionException(
+                        new QuarkusBindException("localhost", 8080, new BindException("in use"))))))
+        .get()
+        .asString()
+        .contains("8080", "in use");
+    assertThat(
+            FailedStart.mistake(
+                new IllegalStateException(new NoSuchFileException("/tmp/vertx", null, "missing"))))
+        .contains("A file or a folder cannot be used: /tmp/vertx: missing");
+    assertThat(FailedStart.mistake(new IllegalStateException("something else"))).isEmpty();
   }
 
   @Test

@@ -1,7 +1,9 @@
 package org.dialoguerelations.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,15 @@ class HeapSharesTest {
                 "dialogue-relations.limits.unread-bytes", "4718592",
                 "dialogue-relations.limits.kept-characters", "147456",
                 "dialogue-relations.limits.concurrent-executions", "4"));
+  }
+
+  @Test
+  void aHeapThatIsTooSmallIsRefusedWithTheFigure() {
+    new HeapShares(72 * MIB).check();
+    assertThatThrownBy(() -> new HeapShares(72 * MIB - 1).check())
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessage(
+            "The heap may have at most 71 MiB; the service needs 72: start it with -Xmx96m or more");
   }
 
   @Test

@@ -29,6 +29,10 @@ final class FolderFile {
   /** Reads it for the first time; answers why it cannot be read as text, if so. */
   Optional<String> problem() {
     try {
+      // Whoever opened another, such as a pipe, would wait for what never comes.
+      if (!Files.isRegularFile(path)) {
+        return Optional.of("is no file");
+      }
       if (Files.size(path) > MOST_BYTES) {
         return Optional.of(YamlReader.TOO_LONG);
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.dialoguerelations.kernel.InvalidInputException;
+import org.dialoguerelations.kernel.OutOfMemory;
 import org.dialoguerelations.platform.load.DatabaseLoss;
 
 /** Makes refusals of what was thrown. What clients may not know is logged, and masked. */
@@ -18,6 +19,7 @@ public final class Failures {
    * @param requestId names the error, to the client and in the log
    */
   public static Refusal refusal(Throwable error, String requestId) {
+    OutOfMemory.endIfIn(error);
     Throwable cause = error;
     while (cause instanceof CompletionException && cause.getCause() != null) {
       cause = cause.getCause();

@@ -15,6 +15,7 @@ import org.dialoguerelations.http.error.CodedError;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.ErrorCodes;
 import org.dialoguerelations.kernel.InvalidInputException;
+import org.dialoguerelations.kernel.OutOfMemory;
 import org.dialoguerelations.platform.load.Cancellation;
 import org.dialoguerelations.platform.load.CancelledException;
 import org.dialoguerelations.platform.load.DataUnavailableException;
@@ -38,6 +39,7 @@ final class FieldErrors implements DataFetcherExceptionHandler {
     while (thrown instanceof CompletionException && thrown.getCause() != null) {
       thrown = thrown.getCause();
     }
+    OutOfMemory.endIfIn(thrown);
     List<SourceLocation> locations = List.of(parameters.getSourceLocation());
     List<Object> path = parameters.getPath().toList();
     if (thrown instanceof InvalidInputException invalid) {
