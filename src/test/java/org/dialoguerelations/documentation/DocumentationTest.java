@@ -39,7 +39,7 @@ class DocumentationTest {
   private static final Pattern TYPE =
       Pattern.compile("\\b(?:class|record|interface|enum) ([A-Z]\\w*)");
   private static final Pattern SCHEMA_TYPE =
-      Pattern.compile("(?ms)^(?:type|interface|input|enum) (\\w+).*?^}");
+      Pattern.compile("(?ms)^(?:(?:type|interface|input|enum) (\\w+).*?^}|scalar (\\w+))");
 
   /** Names of Java, of HTTP and of files. */
   private static final Set<String> FOREIGN =
@@ -106,6 +106,23 @@ class DocumentationTest {
           .forEach(folder -> real.add("/" + SOURCES.relativize(folder)));
     }
     assertThat(shown).isEqualTo(real);
+  }
+
+  @Test
+  void codeForClientsIsPartOfWhatIsTested() throws IOException {
+    StringBuilder tested = new StringBuilder();
+    try (Stream<Path> scripts = Files.list(Path.of("src/test/clients"))) {
+      for (Path script : scripts.filter(file -> file.toString().endsWith(".mjs")).toList()) {
+        tested.append(Files.readString(script));
+      }
+    }
+    List<String> code =
+        Pattern.compile("```js\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(Path.of("docs/how-to/clients.md")))
+            .results()
+            .map(match -> match.group(1))
+            .toList();
+    assertThat(code).isNotEmpty().allMatch(piece -> tested.indexOf(piece) >= 0);
   }
 
   @Test
@@ -177,7 +194,12 @@ class DocumentationTest {
     SCHEMA_TYPE
         .matcher(Files.readString(Path.of("schema.graphql")))
         .results()
-        .forEach(type -> types.merge(type.group(1), type.group(), String::concat));
+        .forEach(
+            type ->
+                types.merge(
+                    type.group(1) == null ? type.group(2) : type.group(1),
+                    type.group(),
+                    String::concat));
     return types;
   }
 

@@ -27,8 +27,8 @@ class CorrectedModel {
             .sorted(Comparator.comparing(Operation::getName))
             .collect(Collectors.toCollection(LinkedHashSet::new)));
     tables.stream()
-        .sorted(Comparator.comparing(table -> table.getClass().getName()))
         .flatMap(AddedFields::fields)
+        .sorted(Comparator.comparing(AddedField::name))
         .forEach(field -> TableField.add(model, field));
   }
 }

@@ -1,5 +1,7 @@
 package org.dialoguerelations.http.audit;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,17 +13,29 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Runs the scripts of {@code src/test/node} with the machine's node, and what npm locks for them.
+ * Runs the scripts of a folder of {@code src/test} with the machine's node, and what npm locks for
+ * them.
  */
 final class Node {
 
-  private static final Path SOURCES = Path.of("src/test/node");
-  private static final Path FOLDER = Path.of("target/node");
   private static final int MOST_MINUTES = 5;
 
-  private Node() {}
+  private final Path sources;
+  private final Path folder;
 
-  static boolean isThere() {
+  Node(String name) {
+    this.sources = Path.of("src/test", name);
+    this.folder = Path.of("target", name);
+  }
+
+  /** Skips a test on a machine without node, unless it is one of a continuous build. */
+  static void require() {
+    if (System.getenv("CI") == null) {
+      assumeThat(isThere()).as("node is on the PATH").isTrue();
+    }
+  }
+
+  private static boolean isThere() {
     try {
       return new ProcessBuilder("node", "--version").start().waitFor() == 0;
     } catch (IOException e) {
@@ -32,24 +46,24 @@ final class Node {
   }
 
   /** What a script prints. */
-  static String run(String script, String... arguments) {
+  String run(String script, String... arguments) {
     install();
     return output(Stream.concat(Stream.of("node", script), Stream.of(arguments)).toList());
   }
 
   /** Installs exactly what the lock names, unless that is already there. */
-  private static void install() {
+  private void install() {
     try {
-      Files.createDirectories(FOLDER);
-      Path lock = FOLDER.resolve("package-lock.json");
+      Files.createDirectories(folder);
+      Path lock = folder.resolve("package-lock.json");
       boolean installed =
-          Files.exists(FOLDER.resolve("node_modules/.package-lock.json"))
+          Files.exists(folder.resolve("node_modules/.package-lock.json"))
               && Files.exists(lock)
-              && Files.mismatch(lock, SOURCES.resolve("package-lock.json")) == -1;
-      try (Stream<Path> sources = Files.list(SOURCES)) {
-        for (Path source : sources.filter(Files::isRegularFile).toList()) {
+              && Files.mismatch(lock, sources.resolve("package-lock.json")) == -1;
+      try (Stream<Path> files = Files.list(sources)) {
+        for (Path source : files.filter(Files::isRegularFile).toList()) {
           Files.copy(
-              source, FOLDER.resolve(source.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+              source, folder.resolve(source.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }
       }
       if (!installed) {
@@ -60,12 +74,12 @@ final class Node {
     }
   }
 
-  private static String output(List<String> command) {
+  private String output(List<String> command) {
     try {
-      Path errors = FOLDER.resolve("errors.txt");
+      Path errors = folder.resolve("errors.txt");
       Process process =
           new ProcessBuilder(command)
-              .directory(FOLDER.toFile())
+              .directory(folder.toFile())
               .redirectError(errors.toFile())
               .start();
       process.getOutputStream().close();
