@@ -3,7 +3,6 @@ package org.dialoguerelations.meeting;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.dataset.importing.RecordSection;
 import org.dialoguerelations.dataset.importing.Rows;
@@ -34,31 +33,26 @@ class MechanismSection extends RecordSection {
     TimelineWriter timeline = TimelineWriter.of(fields, rows);
     TimelineWriter ofAll = timeline.about(readParticipants(fields, timeline, rows));
     ofAll.add(TimelineKind.ESTABLISHMENT, "established", mechanism.established);
-    for (CitedFields item : fields.items("frequencies", "Frequency")) {
-      try (item) {
-        FrequencyEntity frequency = FrequencyEntity.read(item, fields.key());
-        rows.add(frequency);
-        TimelineWriter ofItem = ofAll.item(frequency.id, frequency.text);
-        ofItem.add(TimelineKind.FREQUENCY_START, "from", frequency.from);
-        ofItem.add(TimelineKind.FREQUENCY_END, "until", frequency.until);
-      }
+    for (FrequencyEntity frequency :
+        fields.items("frequencies", "Frequency", FrequencyEntity::read)) {
+      rows.add(frequency);
+      TimelineWriter ofItem = ofAll.item(frequency.id, frequency.text);
+      ofItem.add(TimelineKind.FREQUENCY_START, "from", frequency.from);
+      ofItem.add(TimelineKind.FREQUENCY_END, "until", frequency.until);
     }
   }
 
   private static List<Long> readParticipants(
       RecordFields fields, TimelineWriter timeline, Rows rows) {
     List<Long> partners = new ArrayList<>();
-    for (CitedFields item : fields.items("participants", "MechanismParticipant")) {
-      try (item) {
-        MechanismParticipantEntity participant =
-            MechanismParticipantEntity.read(item, fields.key());
-        rows.add(participant);
-        partners.add(participant.partnerId);
-        timeline
-            .item(participant.id)
-            .about(participant.partnerId)
-            .add(TimelineKind.PARTICIPATION_START, "since", participant.since);
-      }
+    for (MechanismParticipantEntity participant :
+        fields.items("participants", "MechanismParticipant", MechanismParticipantEntity::read)) {
+      rows.add(participant);
+      partners.add(participant.partnerId);
+      timeline
+          .item(participant.id)
+          .about(participant.partnerId)
+          .add(TimelineKind.PARTICIPATION_START, "since", participant.since);
     }
     return partners;
   }

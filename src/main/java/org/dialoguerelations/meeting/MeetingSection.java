@@ -47,13 +47,11 @@ class MeetingSection extends RecordSection {
   /** The participants: partners and people. */
   private static Set<Long> readParticipants(RecordFields fields, Rows rows) {
     Set<Long> found = new LinkedHashSet<>();
-    for (CitedFields item : fields.items("participants", "MeetingParticipant")) {
-      try (item) {
-        MeetingParticipantEntity participant = MeetingParticipantEntity.read(item, fields.key());
-        rows.add(participant);
-        found.add(participant.partnerId);
-        found.add(participant.personId);
-      }
+    for (MeetingParticipantEntity participant :
+        fields.items("participants", "MeetingParticipant", MeetingParticipantEntity::read)) {
+      rows.add(participant);
+      found.add(participant.partnerId);
+      found.add(participant.personId);
     }
     return found;
   }

@@ -2,7 +2,6 @@ package org.dialoguerelations.partner;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.dataset.importing.RecordReader;
 import org.dialoguerelations.dataset.importing.Rows;
@@ -22,12 +21,10 @@ public final class PartnerReader implements RecordReader {
     rows.add(partner);
     TimelineWriter timeline = TimelineWriter.of(fields, rows);
     timeline.add(TimelineKind.ESTABLISHMENT, "established", partner.established);
-    for (CitedFields item : fields.items("memberships", "Membership")) {
-      try (item) {
-        MembershipEntity membership = MembershipEntity.read(item, fields.key());
-        membership.addTo(timeline);
-        memberships.add(membership);
-      }
+    for (MembershipEntity membership :
+        fields.items("memberships", "Membership", MembershipEntity::read)) {
+      membership.addTo(timeline);
+      memberships.add(membership);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.dialoguerelations.programme;
 
 import jakarta.inject.Singleton;
-import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.dataset.importing.RecordSection;
 import org.dialoguerelations.dataset.importing.Rows;
@@ -29,25 +28,14 @@ class ProgrammeSection extends RecordSection {
     TimelineWriter timeline = TimelineWriter.of(fields, rows);
     programme.addTo(timeline);
     Pillars.read(fields, rows);
-    for (CitedFields item : fields.items("phases", "Phase")) {
-      try (item) {
-        PhaseEntity phase = PhaseEntity.read(item, fields.key());
-        rows.add(phase);
-        timeline
-            .item(phase.id, phase.name)
-            .addPeriod(
-                TimelineKind.PHASE, TimelineKind.PHASE_START, TimelineKind.PHASE_END, phase.period);
-      }
+    for (PhaseEntity phase : fields.items("phases", "Phase", PhaseEntity::read)) {
+      rows.add(phase);
+      timeline
+          .item(phase.id, phase.name)
+          .addPeriod(
+              TimelineKind.PHASE, TimelineKind.PHASE_START, TimelineKind.PHASE_END, phase.period);
     }
-    for (CitedFields item : fields.items("amounts", "Amount")) {
-      try (item) {
-        rows.add(AmountEntity.read(item, fields.key()));
-      }
-    }
-    for (CitedFields item : fields.items("headcounts", "Headcount")) {
-      try (item) {
-        rows.add(HeadcountEntity.read(item, fields.key()));
-      }
-    }
+    fields.items("amounts", "Amount", AmountEntity::read).forEach(rows::add);
+    fields.items("headcounts", "Headcount", HeadcountEntity::read).forEach(rows::add);
   }
 }

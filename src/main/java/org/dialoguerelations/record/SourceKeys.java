@@ -25,55 +25,42 @@ class SourceKeys implements CommonKeys {
 
   @Override
   public void read(RecordFields fields, Rows rows) {
-    aliases(fields, rows);
+    fields
+        .items("aliases", "Alias", "name", Inheritance.OPTIONAL, SourceKeys::alias)
+        .forEach(rows::add);
     formerNames(fields, rows);
     statements(fields, "topics", StatementEntity.StatementKind.TOPIC, "Topic", rows);
     statements(fields, "objectives", StatementEntity.StatementKind.OBJECTIVE, "Objective", rows);
     statements(fields, "notes", StatementEntity.StatementKind.NOTE, "Note", rows);
-    figures(fields, rows);
+    fields.items("figures", "Figure", FigureEntity::read).forEach(rows::add);
     LinkKind.all().forEach(kind -> links(fields, kind, rows));
   }
 
-  private static void aliases(RecordFields fields, Rows rows) {
-    for (CitedFields item : fields.items("aliases", "Alias", "name", Inheritance.OPTIONAL)) {
-      try (item) {
-        rows.add(
-            new AliasEntity(
-                item.key(),
-                fields.key(),
-                item.required("name"),
-                item.one("kind", AliasKind.class).orElse(AliasKind.NAME)));
-      }
-    }
+  private static AliasEntity alias(CitedFields item, long owner) {
+    AliasKind kind = item.one("kind", AliasKind.class).orElse(AliasKind.NAME);
+    return new AliasEntity(item.key(), owner, item.required("name"), kind);
   }
 
   private void formerNames(RecordFields fields, Rows rows) {
     List<Renaming> found = new ArrayList<>();
-    for (CitedFields item : fields.items("formerNames", "FormerName")) {
-      try (item) {
-        FormerNameEntity former = FormerNameEntity.read(item, fields.key());
-        rows.add(former);
-        found.add(new Renaming(former.id, former.name, former.until));
-      }
+    for (FormerNameEntity former :
+        fields.items("formerNames", "FormerName", FormerNameEntity::read)) {
+      rows.add(former);
+      found.add(new Renaming(former.id, former.name, former.until));
     }
     renamings.renamed(fields, found, rows);
   }
 
   private static void statements(
       RecordFields fields, String key, StatementEntity.StatementKind kind, String type, Rows rows) {
-    for (CitedFields item : fields.items(key, type, "text", Inheritance.STRICT)) {
-      try (item) {
-        rows.add(new StatementEntity(item.key(), fields.key(), kind, item.required("text")));
-      }
-    }
-  }
-
-  private static void figures(RecordFields fields, Rows rows) {
-    for (CitedFields item : fields.items("figures", "Figure")) {
-      try (item) {
-        rows.add(FigureEntity.read(item, fields.key()));
-      }
-    }
+    fields
+        .items(
+            key,
+            type,
+            "text",
+            Inheritance.STRICT,
+            (item, owner) -> new StatementEntity(item.key(), owner, kind, item.required("text")))
+        .forEach(rows::add);
   }
 
   private static void links(RecordFields fields, LinkKind kind, Rows rows) {

@@ -7,7 +7,6 @@ import org.dialoguerelations.agreement.AgreementEntity;
 import org.dialoguerelations.agreement.NegotiationEntity;
 import org.dialoguerelations.agreement.signatory.SignatoryEntity;
 import org.dialoguerelations.agreement.status.Members;
-import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.dataset.importing.EarlierSections;
 import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.dataset.importing.RecordReader;
@@ -62,14 +61,12 @@ class AgreementSection extends RecordSection {
   }
 
   private static void readNegotiations(RecordFields fields, TimelineWriter timeline, Rows rows) {
-    for (CitedFields item : fields.items("negotiations", "Negotiation")) {
-      try (item) {
-        NegotiationEntity negotiation = NegotiationEntity.read(item, fields.key());
-        rows.add(negotiation);
-        timeline
-            .item(negotiation.id, negotiation.subject)
-            .addSpan(TimelineKind.NEGOTIATION_START, TimelineKind.NEGOTIATION_END, negotiation);
-      }
+    for (NegotiationEntity negotiation :
+        fields.items("negotiations", "Negotiation", NegotiationEntity::read)) {
+      rows.add(negotiation);
+      timeline
+          .item(negotiation.id, negotiation.subject)
+          .addSpan(TimelineKind.NEGOTIATION_START, TimelineKind.NEGOTIATION_END, negotiation);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.dialoguerelations.agreement.file;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dialoguerelations.agreement.entry.EntryIntoForceKind;
 import org.dialoguerelations.agreement.entry.EntryIntoForcePartnerEntity;
@@ -18,15 +17,14 @@ record ParsedEntryIntoForceRule(EntryIntoForceRuleEntity rule, List<ParsedThresh
   static ParsedEntryIntoForceRule read(CitedFields item, long agreement) {
     try (item) {
       EntryIntoForceRuleEntity rule = EntryIntoForceRuleEntity.read(item, agreement);
-      List<ParsedThreshold> thresholds = new ArrayList<>();
-      for (CitedFields threshold : item.items("thresholds", "EntryIntoForceThreshold")) {
-        try (threshold) {
-          thresholds.add(
-              new ParsedThreshold(
-                  EntryIntoForceThresholdEntity.read(threshold, rule.id),
-                  threshold.references("among", "Partner").stream().distinct().toList()));
-        }
-      }
+      List<ParsedThreshold> thresholds =
+          item.items(
+              "thresholds",
+              "EntryIntoForceThreshold",
+              (threshold, of) ->
+                  new ParsedThreshold(
+                      EntryIntoForceThresholdEntity.read(threshold, of),
+                      threshold.references("among", "Partner").stream().distinct().toList()));
       if (rule.kind == EntryIntoForceKind.NUMBER && thresholds.isEmpty()) {
         item.report("thresholds", "a NUMBER needs 'thresholds'");
       }

@@ -29,12 +29,8 @@ final class TreatyActionReader {
   private static ParsedSignatory.ParsedAct read(
       CitedFields action, long signatory, TreatyActionKind kind) {
     try (action) {
-      List<AsOfStatementEntity> statements = new ArrayList<>();
-      for (CitedFields item : action.items("statements", "AsOfStatement")) {
-        try (item) {
-          statements.add(AsOfStatementEntity.read(item, action.key()));
-        }
-      }
+      List<AsOfStatementEntity> statements =
+          action.items("statements", "AsOfStatement", AsOfStatementEntity::read);
       return ParsedSignatory.ParsedAct.of(
           TreatyActionEntity.read(action, signatory, kind, statements), statements);
     }

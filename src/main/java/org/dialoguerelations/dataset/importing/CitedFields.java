@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -76,30 +77,50 @@ public class CitedFields extends Fields {
     return items;
   }
 
+  /**
+   * What the items of a list are read as.
+   *
+   * @param reader reads all keys of an item, given the key of this
+   */
+  public <T> List<T> items(String name, String type, BiFunction<CitedFields, Long, T> reader) {
+    return items(name, type, "", Inheritance.STRICT, reader);
+  }
+
+  /** The same of items that may be written as a plain text, or inherit citations otherwise. */
+  public <T> List<T> items(
+      String name,
+      String type,
+      String shorthand,
+      Inheritance inheritance,
+      BiFunction<CitedFields, Long, T> reader) {
+    List<T> read = new ArrayList<>();
+    for (CitedFields item : items(name, type, shorthand, inheritance)) {
+      try (item) {
+        read.add(reader.apply(item, key));
+      }
+    }
+    return read;
+  }
+
   /** The one item under a key. */
   public Optional<CitedFields> item(String name, String type) {
-    return node(name)
-        .flatMap(node -> mapping(node, name))
+    return mapping(name)
         .map(mapping -> item(name, childPath(name), mapping, type, Inheritance.STRICT));
   }
 
   /** The items of a mapping, by their keys. */
   public Map<String, CitedFields> entries(String name, String type) {
     Map<String, CitedFields> entries = new LinkedHashMap<>();
-    Optional<Fields> fields =
-        node(name)
-            .flatMap(node -> mapping(node, name))
-            .map(mapping -> new Fields(run(), file(), childPath(name), mapping));
-    fields.ifPresent(
-        found -> found.keys().forEach(entry -> entry(name, type, found, entry, entries)));
+    map(name)
+        .ifPresent(
+            found -> found.keys().forEach(entry -> entry(name, type, found, entry, entries)));
     return entries;
   }
 
   private void entry(
       String name, String type, Fields fields, String entry, Map<String, CitedFields> entries) {
     fields
-        .node(entry)
-        .flatMap(node -> fields.mapping(node, entry))
+        .mapping(entry)
         .map(mapping -> item(name, fields.childPath(entry), mapping, type, Inheritance.WHOLE))
         .ifPresent(item -> entries.put(entry, item));
   }

@@ -90,15 +90,13 @@ final class Declarations {
   }
 
   private Optional<Fields> records(Fields top, Section section) {
-    return top.node(section.name())
-        .flatMap(node -> top.mapping(node, section.name()))
+    return top.mapping(section.name())
         .map(node -> new Fields(run, top.file(), section.name(), node));
   }
 
   private static Optional<Parsed> parsed(Codes.Entry entry, Fields records) {
     return records
-        .node(entry.code())
-        .flatMap(node -> records.mapping(node, entry.code()))
+        .mapping(entry.code())
         .map(mapping -> new Parsed(entry, records.childPath(entry.code()), mapping));
   }
 

@@ -134,9 +134,7 @@ public class Fields extends YamlMapping {
 
   /** A mapping below this one, without citations of its own. */
   public Optional<Fields> map(String key) {
-    return node(key)
-        .flatMap(node -> mapping(node, key))
-        .map(node -> new Fields(run(), file(), childPath(key), node));
+    return mapping(key).map(node -> new Fields(run(), file(), childPath(key), node));
   }
 
   <T> Optional<T> parse(Node node, String key, Function<String, T> form, String expected) {

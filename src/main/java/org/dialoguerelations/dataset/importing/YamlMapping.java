@@ -122,6 +122,10 @@ abstract class YamlMapping implements AutoCloseable {
     return FieldPrints.of(values);
   }
 
+  Optional<MappingNode> mapping(String key) {
+    return node(key).flatMap(node -> mapping(node, key));
+  }
+
   Optional<MappingNode> mapping(Node node, String key) {
     if (node instanceof MappingNode mapping) {
       return Optional.of(mapping);

@@ -1,7 +1,6 @@
 package org.dialoguerelations.partner.person;
 
 import jakarta.inject.Singleton;
-import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.dataset.importing.RecordSection;
 import org.dialoguerelations.dataset.importing.Rows;
@@ -25,15 +24,12 @@ class PersonSection extends RecordSection {
   private static void read(RecordFields fields, Rows rows) {
     rows.add(PersonEntity.read(fields));
     TimelineWriter timeline = TimelineWriter.of(fields, rows);
-    for (CitedFields item : fields.items("offices", "Office")) {
-      try (item) {
-        OfficeEntity office = OfficeEntity.read(item, fields.key());
-        rows.add(office);
-        timeline
-            .item(office.id, office.title)
-            .about(office.partnerId)
-            .addSpan(TimelineKind.OFFICE_START, TimelineKind.OFFICE_END, office);
-      }
+    for (OfficeEntity office : fields.items("offices", "Office", OfficeEntity::read)) {
+      rows.add(office);
+      timeline
+          .item(office.id, office.title)
+          .about(office.partnerId)
+          .addSpan(TimelineKind.OFFICE_START, TimelineKind.OFFICE_END, office);
     }
   }
 }

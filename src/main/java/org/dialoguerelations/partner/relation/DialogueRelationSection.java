@@ -1,7 +1,6 @@
 package org.dialoguerelations.partner.relation;
 
 import jakarta.inject.Singleton;
-import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.dataset.importing.RecordSection;
 import org.dialoguerelations.dataset.importing.Rows;
@@ -29,15 +28,13 @@ class DialogueRelationSection extends RecordSection {
     TimelineWriter.imply(relation.id, relation.secondId, rows);
     TimelineWriter timeline = TimelineWriter.of(fields, rows);
     Pillars.read(fields, rows);
-    for (CitedFields item : fields.items("coordinators", "Coordinator")) {
-      try (item) {
-        CoordinatorEntity coordinator = CoordinatorEntity.read(item, fields.key());
-        rows.add(coordinator);
-        timeline
-            .item(coordinator.id)
-            .about(coordinator.partnerId)
-            .addSpan(TimelineKind.COORDINATION_START, TimelineKind.COORDINATION_END, coordinator);
-      }
+    for (CoordinatorEntity coordinator :
+        fields.items("coordinators", "Coordinator", CoordinatorEntity::read)) {
+      rows.add(coordinator);
+      timeline
+          .item(coordinator.id)
+          .about(coordinator.partnerId)
+          .addSpan(TimelineKind.COORDINATION_START, TimelineKind.COORDINATION_END, coordinator);
     }
   }
 }
