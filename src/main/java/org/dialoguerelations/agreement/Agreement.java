@@ -41,6 +41,9 @@ public record Agreement(
     @Description("The time that it covers; null when it sets none or no source says so.")
         @Nullable Period period,
     @Description(
+            "How long it is in force by its own terms, counted from its entry into force, as an ISO 8601 period, e.g. P5Y. It may have been extended. Null when it sets none or no source says so.")
+        @Nullable String duration,
+    @Description(
             "The government or organisation that keeps its original text and takes what parties deposit (VCLT 77); null when no source says so.")
         @Nullable String depositary)
     implements Sourced {

@@ -3,7 +3,7 @@ package org.dialoguerelations.agreement;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.dialoguerelations.agreement.status.AgreementForce;
+import org.dialoguerelations.agreement.status.StatusAccount;
 import org.dialoguerelations.dataset.importing.DatedEntity;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
@@ -42,9 +42,12 @@ public class AgreementEntity extends DatedEntity {
 
   public @Nullable Period period;
 
+  /** In the form of ISO 8601. */
+  public @Nullable String duration;
+
   public @Nullable String depositary;
 
-  /** When it was in force, as {@link AgreementForce} finds it. */
+  /** When it was in force, as {@link StatusAccount} finds it. */
   @EmbeddedColumnNaming public Validity force;
 
   /** Adds its dates; only its adoption is an event of the meeting at which it was adopted. */
@@ -69,6 +72,7 @@ public class AgreementEntity extends DatedEntity {
         adoptedAtId,
         entryIntoForce,
         period,
+        duration,
         depositary);
   }
 }

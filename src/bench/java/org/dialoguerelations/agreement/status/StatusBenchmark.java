@@ -41,21 +41,21 @@ public class StatusBenchmark extends PieceOfCode {
   /** Whether the agreement is in force, as a source states it. */
   @Benchmark
   public Answer stated() {
-    return AgreementForce.of(stated).at(DAY);
+    return StatusAccount.of(stated).force().at(DAY);
   }
 
   /** The same, by its own rule. */
   @Benchmark
   public Answer computed() {
-    return AgreementForce.of(computed).at(DAY);
+    return StatusAccount.of(computed).force().at(DAY);
   }
 
   /** Whether it is in force for each of its signatories. */
   @Benchmark
   public List<Answer> forEachParty() {
-    Finding force = AgreementForce.of(stated);
+    StatusAccount account = StatusAccount.of(stated);
     return stated.signatories().stream()
-        .map(signatory -> SignatoryForce.of(stated, force, signatory).at(DAY))
+        .map(signatory -> account.force(signatory).at(DAY))
         .toList();
   }
 }

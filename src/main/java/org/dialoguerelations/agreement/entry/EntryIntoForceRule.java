@@ -29,8 +29,9 @@ public record EntryIntoForceRule(
     @Description(
             "It enters into force on the first day of this month after that, 1 for the next; null without such a delay.")
         @Nullable Integer delayMonths,
-    @Description("Whether a party that consents later waits as long, counted from its own consent.")
-        boolean laterPartiesWait)
+    @Description(
+            "Whether a party that consents later waits as long, counted from its own consent; false when it is a party at once, null when no source says either.")
+        @Nullable Boolean laterPartiesWait)
     implements Cited {
 
   public EntryIntoForceRule {
@@ -48,6 +49,11 @@ public record EntryIntoForceRule(
   /** Whether actions of this kind count. */
   public boolean counts(TreatyActionKind action) {
     return by.contains(action);
+  }
+
+  /** Whether it enters into force some time after the condition is met. */
+  public boolean hasDelay() {
+    return delayDays != null || delayMonths != null;
   }
 
   /** The end of the delay that begins with an onset. */

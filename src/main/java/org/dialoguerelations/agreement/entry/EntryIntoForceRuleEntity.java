@@ -38,7 +38,7 @@ public class EntryIntoForceRuleEntity {
 
   @Nullable Integer delayMonths;
 
-  boolean laterPartiesWait;
+  @Nullable Boolean laterPartiesWait;
 
   public static EntryIntoForceRuleEntity read(CitedFields item, long agreement) {
     EntryIntoForceRuleEntity rule = new EntryIntoForceRuleEntity();
@@ -63,7 +63,7 @@ public class EntryIntoForceRuleEntity {
       item.report("delayMonths", "give 'delayDays' or 'delayMonths', not both");
     }
     boolean pairwise = rule.kind == EntryIntoForceKind.PAIRWISE;
-    rule.laterPartiesWait = item.flag("laterPartiesWait").orElse(pairwise);
+    rule.laterPartiesWait = item.flag("laterPartiesWait").orElse(pairwise ? true : null);
     return rule;
   }
 

@@ -1,5 +1,6 @@
 package org.dialoguerelations.agreement.file;
 
+import java.time.Period;
 import org.dialoguerelations.agreement.Adoption;
 import org.dialoguerelations.agreement.Agreement;
 import org.dialoguerelations.agreement.AgreementEntity;
@@ -34,6 +35,11 @@ final class AgreementTable {
               AgreementRow::adoptedAt)
           .date("entryIntoForce", (a, v) -> a.entryIntoForce = v, Agreement::entryIntoForce)
           .period("period", (a, v) -> a.period = v, Agreement::period)
+          .field(
+              "duration",
+              Form.of("an ISO 8601 period, e.g. `P5Y`", text -> Period.parse(text).toString()),
+              (a, v) -> a.duration = v,
+              Agreement::duration)
           .field("depositary", Form.TEXT, (a, v) -> a.depositary = v, Agreement::depositary);
 
   static AgreementEntity read(RecordFields fields) {

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.dialoguerelations.agreement.AgreementEntity;
 import org.dialoguerelations.agreement.status.AgreementEvidence;
-import org.dialoguerelations.agreement.status.AgreementForce;
 import org.dialoguerelations.agreement.status.Consent;
-import org.dialoguerelations.agreement.status.Finding;
 import org.dialoguerelations.agreement.status.Members;
+import org.dialoguerelations.agreement.status.StatusAccount;
 import org.dialoguerelations.dataset.importing.Rows;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.source.Coverage;
@@ -59,9 +58,9 @@ final class ParsedAgreement {
   }
 
   void addTo(Rows rows) {
-    Finding force = AgreementForce.of(evidence);
-    agreement.force = force.validity();
-    signatories.forEach(signatory -> signatory.computeStatus(evidence, force));
+    StatusAccount account = StatusAccount.of(evidence);
+    agreement.force = account.force().validity();
+    signatories.forEach(signatory -> signatory.computeStatus(account));
     rows.add(agreement);
     rule.ifPresent(parsed -> parsed.addTo(rows));
     signatories.forEach(signatory -> signatory.addTo(rows));

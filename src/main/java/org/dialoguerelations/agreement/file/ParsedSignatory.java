@@ -6,11 +6,8 @@ import org.dialoguerelations.agreement.signatory.AsOfStatementEntity;
 import org.dialoguerelations.agreement.signatory.SignatoryEntity;
 import org.dialoguerelations.agreement.signatory.TreatyActionEntity;
 import org.dialoguerelations.agreement.status.ActEvidence;
-import org.dialoguerelations.agreement.status.AgreementEvidence;
-import org.dialoguerelations.agreement.status.Consent;
-import org.dialoguerelations.agreement.status.Finding;
 import org.dialoguerelations.agreement.status.SignatoryEvidence;
-import org.dialoguerelations.agreement.status.SignatoryForce;
+import org.dialoguerelations.agreement.status.StatusAccount;
 import org.dialoguerelations.dataset.importing.Rows;
 import org.dialoguerelations.timeline.TimelineWriter;
 
@@ -44,11 +41,11 @@ record ParsedSignatory(
   }
 
   /** Computes what is stored of its status, from all evidence about the agreement. */
-  void computeStatus(AgreementEvidence agreement, Finding force) {
-    signatory.consent = Consent.of(agreement, evidence).validity();
-    signatory.force = SignatoryForce.of(agreement, force, evidence).validity();
+  void computeStatus(StatusAccount account) {
+    signatory.consent = account.consent(evidence).validity();
+    signatory.force = account.force(evidence).validity();
     for (ParsedAct act : acts) {
-      act.action().onset = act.evidence().onset(agreement.adoption());
+      act.action().onset = act.evidence().onset(account.evidence().adoption());
     }
   }
 

@@ -9,15 +9,15 @@ import org.dialoguerelations.agreement.signatory.Signatory;
 import org.dialoguerelations.agreement.signatory.TreatyAction;
 import org.dialoguerelations.agreement.signatory.TreatyActionKind;
 import org.dialoguerelations.agreement.status.ActEvidence;
-import org.dialoguerelations.agreement.status.AgreementEvidence;
 import org.dialoguerelations.agreement.status.Consent;
 import org.dialoguerelations.agreement.status.Finding;
 import org.dialoguerelations.agreement.status.SignatoryEvidence;
 import org.dialoguerelations.agreement.status.SignatoryStatus;
+import org.dialoguerelations.agreement.status.StatusAccount;
 import org.dialoguerelations.agreement.status.StatusQuestion;
 import org.dialoguerelations.agreement.status.StatusReason;
-import org.dialoguerelations.agreement.status.UnlistedStatusRule;
 import org.dialoguerelations.kernel.status.Answer;
+import org.dialoguerelations.kernel.status.NotSo;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +37,7 @@ public record RatificationCell(
     @NonNull @Description("Whether it had consented to be bound and not withdrawn.")
         Answer consented,
     @NonNull @Description("Whether the agreement was in force for it.") Answer inForce,
+    @Description("Why 'inForce' is NO; null for another answer.") @Nullable NotSo notInForce,
     @Description(
             "The act by which it consented, on any day; a dated one before others; null when no source mentions one.")
         @Nullable TreatyAction consent,
@@ -49,39 +50,32 @@ public record RatificationCell(
     because = List.copyOf(because);
   }
 
-  /**
-   * The cell of a partner that is listed.
-   *
-   * @param force that of the agreement
-   */
-  static RatificationCell of(
-      AgreementEvidence agreement, Finding force, SignatoryEvidence signatory, LocalDate day) {
-    SignatoryStatus status = SignatoryStatus.of(agreement, force, signatory, day);
+  /** The cell of a partner that is listed. */
+  static RatificationCell of(StatusAccount account, SignatoryEvidence signatory, LocalDate day) {
+    SignatoryStatus status = SignatoryStatus.of(account, signatory, day);
     return new RatificationCell(
-        agreement.agreement(),
+        account.evidence().agreement(),
         signatory.signatory(),
         status.signed(),
         status.consented(),
         status.inForce(),
-        Consent.act(agreement, signatory).orElse(null),
+        status.notInForce(),
+        Consent.act(account.evidence(), signatory).orElse(null),
         act(signatory, TreatyActionKind.ENTRY_INTO_FORCE).orElse(null),
         status.because());
   }
 
-  /**
-   * The cell of a partner that is not listed.
-   *
-   * @param force that of the agreement
-   */
-  static RatificationCell unlisted(AgreementEvidence agreement, Finding force, LocalDate day) {
-    Finding acted = UnlistedStatusRule.of(agreement);
-    Finding party = UnlistedStatusRule.force(agreement, force);
+  /** The cell of a partner that is not listed. */
+  static RatificationCell unlisted(StatusAccount account, LocalDate day) {
+    Finding acted = account.unlisted();
+    Finding party = account.unlistedForce();
     return new RatificationCell(
-        agreement.agreement(),
+        account.evidence().agreement(),
         null,
         acted.at(day),
         acted.at(day),
         party.at(day),
+        party.notSo(day),
         null,
         null,
         Stream.of(

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.dialoguerelations.agreement.status.AgreementEvidence;
-import org.dialoguerelations.agreement.status.AgreementForce;
-import org.dialoguerelations.agreement.status.Finding;
+import org.dialoguerelations.agreement.status.StatusAccount;
 
 /**
  * The status of partners under one agreement on a day.
@@ -16,15 +15,14 @@ import org.dialoguerelations.agreement.status.Finding;
 record RatificationColumn(Map<Long, RatificationCell> listed, RatificationCell unlisted) {
 
   static RatificationColumn of(AgreementEvidence agreement, LocalDate day) {
-    Finding force = AgreementForce.of(agreement);
+    StatusAccount account = StatusAccount.of(agreement);
     Map<Long, RatificationCell> listed = new HashMap<>();
     agreement
         .signatories()
         .forEach(
             one ->
-                listed.put(
-                    one.signatory().partnerKey(), RatificationCell.of(agreement, force, one, day)));
-    return new RatificationColumn(listed, RatificationCell.unlisted(agreement, force, day));
+                listed.put(one.signatory().partnerKey(), RatificationCell.of(account, one, day)));
+    return new RatificationColumn(listed, RatificationCell.unlisted(account, day));
   }
 
   RatificationCell cell(long partner) {

@@ -4,8 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import org.dialoguerelations.agreement.AgreementEntity;
-import org.dialoguerelations.agreement.status.Consent;
-import org.dialoguerelations.agreement.status.SignatoryForce;
+import org.dialoguerelations.agreement.status.StatusAccount;
 import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.kernel.status.Validity;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -27,10 +26,10 @@ public class SignatoryEntity {
 
   int ordinal;
 
-  /** When it had consented, as {@link Consent} finds it. */
+  /** When it had consented, as {@link StatusAccount} finds it. */
   @EmbeddedColumnNaming public Validity consent;
 
-  /** When the agreement was in force for it, as {@link SignatoryForce} finds it. */
+  /** When the agreement was in force for it, as {@link StatusAccount} finds it. */
   @EmbeddedColumnNaming public Validity force;
 
   /**

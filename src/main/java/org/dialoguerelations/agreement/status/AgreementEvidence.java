@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dialoguerelations.agreement.Agreement;
 import org.dialoguerelations.agreement.entry.EntryIntoForceRule;
+import org.dialoguerelations.agreement.entry.EntryIntoForceThreshold;
 import org.dialoguerelations.agreement.signatory.TreatyActionKind;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.status.Onset;
@@ -75,6 +76,36 @@ public record AgreementEvidence(
                     ? StatusRule.COMPLETE_LIST
                     : StatusRule.PARTIAL_LIST,
                 Validity.from(claim.unlisted())));
+  }
+
+  /** The consent of whoever a list that claims to be partial does not show; empty for others. */
+  Optional<Validity> partial() {
+    return coverage
+        .filter(claim -> claim.extent() == CoverageExtent.PARTIAL)
+        .map(claim -> UnlistedStatusRule.of(this).validity());
+  }
+
+  /**
+   * When enough had consented.
+   *
+   * @param kinds the acts that count
+   * @param unlisted the consent of partners that are not listed; empty when the list is taken as a
+   *     whole
+   */
+  ThresholdMet met(
+      List<EntryIntoForceThreshold> thresholds,
+      List<TreatyActionKind> kinds,
+      Optional<Validity> unlisted) {
+    return new ThresholdMet(
+        thresholds,
+        signatories.stream()
+            .map(
+                one ->
+                    new ThresholdMet.Consenting(
+                        one.signatory().partnerKey(), Consent.by(kinds, this, one)))
+            .toList(),
+        unlisted,
+        members);
   }
 
   SignatoryEvidence signatory(long key) {

@@ -14,10 +14,11 @@ import org.dialoguerelations.kernel.status.Onset;
 import org.dialoguerelations.kernel.status.Validity;
 
 /**
- * Whether an agreement was in force, or applied (VCLT 24, 54): from a stated date, else by its own
- * rule, else for the period that it sets. It lasts until a stated end, unless it is not binding.
+ * Whether an agreement was in force, or applied (VCLT 24, 54), as far as that does not depend on
+ * who was a party: from a stated date, else by its own rule, else for the period that it sets. It
+ * lasts until a stated end, unless it is not binding.
  */
-public final class AgreementForce {
+final class AgreementForce {
 
   private final AgreementEvidence evidence;
   private final Agreement agreement;
@@ -28,20 +29,22 @@ public final class AgreementForce {
     this.agreement = evidence.agreement();
   }
 
-  public static Finding of(AgreementEvidence evidence) {
+  static Finding of(AgreementEvidence evidence) {
     AgreementForce force = new AgreementForce(evidence);
     Onset begin = force.begin();
     return new Finding(new Validity(begin, force.end(begin)), force.grounds);
   }
 
   private Onset begin() {
-    if (agreement.entryIntoForce() != null) {
-      return stated(agreement.entryIntoForce());
+    PartialDate stated = agreement.entryIntoForce();
+    if (stated != null) {
+      return notAfterAParty(stated(stated));
     }
     if (evidence.rule().isPresent()) {
       return byRule(EntryByRule.ofAgreement(evidence).orElseThrow());
     }
-    return agreement.period() == null ? open() : started(agreement.period());
+    Period period = agreement.period();
+    return period == null ? open() : notAfterAParty(started(period));
   }
 
   private Onset stated(PartialDate date) {
@@ -93,12 +96,11 @@ public final class AgreementForce {
     return onset.and(new Onset(evidence.adoption(), evidence.adoption()));
   }
 
-  /** An agreement that is in force for a party is in force. */
+  /**
+   * An agreement that is in force for a party is in force: what follows from its rule gives way.
+   */
   private Onset orForAParty(Onset onset) {
-    Optional<Evidence> first =
-        evidence.signatories().stream()
-            .flatMap(this::inForce)
-            .min(Comparator.comparing(ground -> ground.supports().begin().latest()));
+    Optional<Evidence> first = forAParty();
     first.ifPresent(grounds::add);
     return first
         .map(ground -> ground.supports().begin().latest())
@@ -106,8 +108,24 @@ public final class AgreementForce {
         .orElse(onset);
   }
 
+  /** The same beside a stated begin: where both differ, the days between are unknown. */
+  private Onset notAfterAParty(Onset stated) {
+    Optional<Evidence> first =
+        forAParty().filter(ground -> !stated.narrowed(ground.supports().begin()).equals(stated));
+    first.ifPresent(grounds::add);
+    return first.map(ground -> stated.narrowed(ground.supports().begin())).orElse(stated);
+  }
+
+  /** The first day on which it surely was in force for one party, as a source states it. */
+  private Optional<Evidence> forAParty() {
+    return evidence.signatories().stream()
+        .flatMap(this::inForce)
+        .min(Comparator.comparing(ground -> ground.supports().begin().latest()));
+  }
+
   private Stream<Evidence> inForce(SignatoryEvidence signatory) {
-    return signatory.done(TreatyActionKind.ENTRY_INTO_FORCE).stream()
+    return signatory
+        .allDone(TreatyActionKind.ENTRY_INTO_FORCE)
         .filter(act -> latest(act).isBefore(PartialDate.FAR_FUTURE))
         .map(
             act ->
@@ -126,6 +144,9 @@ public final class AgreementForce {
     if (agreement.period() != null) {
       return endOfPeriod(agreement.period());
     }
+    if (agreement.duration() != null) {
+      return endOfDuration(begin, java.time.Period.parse(agreement.duration()));
+    }
     return Boolean.FALSE.equals(agreement.legallyBinding())
         ? Onset.notBefore(begin.earliest())
         : Onset.NEVER;
@@ -142,6 +163,19 @@ public final class AgreementForce {
               Validity.until(endOf(period))));
     }
     return endOf(period);
+  }
+
+  /** It may have been extended, and nobody told: its end is possible and not sure. */
+  private Onset endOfDuration(Onset begin, java.time.Period duration) {
+    Onset over = Onset.notBefore(begin.shifted(day -> day.plus(duration)).earliest());
+    grounds.add(
+        Evidence.of(
+            agreement,
+            "duration",
+            "duration " + duration,
+            StatusRule.END_OF_DURATION,
+            Validity.until(over)));
+    return over;
   }
 
   /** An open end means no end; an unknown end may be on any day. */

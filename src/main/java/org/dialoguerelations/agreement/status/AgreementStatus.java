@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dialoguerelations.kernel.status.Answer;
+import org.dialoguerelations.kernel.status.NotSo;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Description("The status of an agreement on a day, as far as sources tell.")
 public record AgreementStatus(
@@ -15,6 +17,7 @@ public record AgreementStatus(
         @Description(
             "Whether it was in force or, if it is not legally binding, applied: from a stated entry into force, else by its own rule, else for the period that it sets.")
         Answer inForce,
+    @Description("Why 'inForce' is NO; null for another answer.") @Nullable NotSo notInForce,
     @NonNull @Description("The evidence for the answers.") List<@NonNull StatusReason> because) {
 
   public AgreementStatus {
@@ -23,11 +26,12 @@ public record AgreementStatus(
 
   static AgreementStatus of(AgreementEvidence evidence, LocalDate day) {
     Finding adopted = AdoptionRule.of(evidence);
-    Finding force = AgreementForce.of(evidence);
+    Finding force = StatusAccount.of(evidence).force();
     return new AgreementStatus(
         day,
         adopted.at(day),
         force.at(day),
+        force.notSo(day),
         Stream.concat(
                 adopted.reasons(day, StatusQuestion.ADOPTED),
                 force.reasons(day, StatusQuestion.IN_FORCE))

@@ -1,14 +1,18 @@
 package org.dialoguerelations.agreement.status;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dialoguerelations.agreement.Adoption;
 import org.dialoguerelations.agreement.Agreement;
 import org.dialoguerelations.agreement.entry.EntryIntoForceRule;
 import org.dialoguerelations.agreement.entry.EntryIntoForceThreshold;
+import org.dialoguerelations.agreement.signatory.ConsentActs;
 import org.dialoguerelations.agreement.signatory.TreatyActionKind;
+import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.status.Answer;
 import org.dialoguerelations.kernel.status.Onset;
 import org.dialoguerelations.kernel.status.Validity;
@@ -45,11 +49,11 @@ final class EntryByRule {
         .map(
             rule -> {
               EntryByRule entry = new EntryByRule(agreement, rule);
-              Validity consent = entry.consent(signatory);
-              Onset begin = entry.onset().and(entry.waited(consent.begin()));
+              Validity consent = Consent.by(entry.ofParty(), agreement, signatory).first();
+              Onset begin = new LaterParty(agreement.rule()).begin(entry.onset(), consent.begin());
               List<Evidence> grounds = new ArrayList<>();
               grounds.add(entry.ground(begin));
-              grounds.addAll(entry.acts(signatory));
+              grounds.addAll(acts(signatory, entry.ofParty()));
               return new Finding(new Validity(begin, consent.end()), grounds);
             });
   }
@@ -58,9 +62,19 @@ final class EntryByRule {
     return rule.delayed(met());
   }
 
-  /** From when on a party counts, by its own consent. */
-  Onset waited(Onset consent) {
-    return rule.laterPartiesWait() ? rule.delayed(consent) : consent;
+  /** The partners whose consent follows when it had been met by a day. */
+  Set<Long> impliedBy(LocalDate day) {
+    return thresholds().isEmpty() ? Set.of() : withUnlisted().impliedBy(day);
+  }
+
+  /** The first day on which its condition may have been met, by whoever, listed or not. */
+  LocalDate mayBeMet() {
+    return thresholds().isEmpty() ? PartialDate.FAR_PAST : withUnlisted().onset().earliest();
+  }
+
+  private ThresholdMet withUnlisted() {
+    return agreement.met(
+        thresholds(), rule.by(), Optional.of(UnlistedStatusRule.of(agreement).validity()));
   }
 
   private Onset met() {
@@ -69,14 +83,19 @@ final class EntryByRule {
       case ON_SIGNATURE ->
           rule.thresholds().isEmpty() && agreement.signatories().isEmpty()
               ? signedAsAWhole()
-              : counted(allUnlessStated());
-      case ALL_SIGNATORIES -> counted(allUnlessStated());
-      case PAIRWISE ->
-          counted(
-              rule.thresholds().isEmpty()
-                  ? List.of(EntryIntoForceThreshold.ofAnyone(2))
-                  : rule.thresholds());
-      case NUMBER -> counted(rule.thresholds());
+              : counted(thresholds());
+      case ALL_SIGNATORIES, PAIRWISE, NUMBER -> counted(thresholds());
+    };
+  }
+
+  private List<EntryIntoForceThreshold> thresholds() {
+    if (!rule.thresholds().isEmpty()) {
+      return rule.thresholds();
+    }
+    return switch (rule.kind()) {
+      case PAIRWISE -> List.of(EntryIntoForceThreshold.ofAnyone(2));
+      case FIXED_DATE, NUMBER -> List.of();
+      case ALL_SIGNATORIES, ON_SIGNATURE -> all();
     };
   }
 
@@ -87,10 +106,7 @@ final class EntryByRule {
         : Onset.UNKNOWN;
   }
 
-  private List<EntryIntoForceThreshold> allUnlessStated() {
-    if (!rule.thresholds().isEmpty()) {
-      return rule.thresholds();
-    }
+  private List<EntryIntoForceThreshold> all() {
     List<Long> first =
         agreement.signatories().stream()
             .filter(EntryByRule::isFirst)
@@ -109,31 +125,26 @@ final class EntryByRule {
     if (thresholds.isEmpty()) {
       return Onset.UNKNOWN;
     }
-    return new ThresholdMet(
-            thresholds,
-            agreement.signatories().stream()
-                .map(one -> new ThresholdMet.Consenting(one.signatory().partnerKey(), consent(one)))
-                .toList(),
-            agreement.members())
-        .onset();
+    return agreement.met(thresholds, rule.by(), agreement.partial()).onset();
   }
 
-  private Validity consent(SignatoryEvidence signatory) {
-    return Consent.by(rule.by(), agreement, signatory);
+  /** The acts by which a party may consent: those that meet the rule, or that join later. */
+  private List<TreatyActionKind> ofParty() {
+    return Stream.concat(rule.by().stream(), ConsentActs.KINDS.stream()).distinct().toList();
   }
 
   private List<Evidence> grounds() {
     Onset met = met();
     Stream<Evidence> acts =
         agreement.signatories().stream()
-            .flatMap(signatory -> acts(signatory).stream())
+            .flatMap(signatory -> acts(signatory, rule.by()).stream())
             .filter(ground -> ground.supports().at(met.latest()) == Answer.YES);
     return Stream.concat(Stream.of(ground(rule.delayed(met))), acts).toList();
   }
 
-  private List<Evidence> acts(SignatoryEvidence signatory) {
+  private static List<Evidence> acts(SignatoryEvidence signatory, List<TreatyActionKind> kinds) {
     return signatory.acts().stream()
-        .filter(act -> rule.counts(act.action().kind()))
+        .filter(act -> kinds.contains(act.action().kind()))
         .flatMap(act -> act.grounds().stream())
         .map(ground -> ground.of(signatory.signatory()))
         .toList();

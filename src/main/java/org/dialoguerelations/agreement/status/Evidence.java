@@ -61,6 +61,11 @@ record Evidence(
     return new Evidence(key, property, label, other, action, statement, supports);
   }
 
+  /** The same evidence, for something else that follows from it. */
+  Evidence supporting(Validity other) {
+    return new Evidence(key, property, label, rule, action, statement, other);
+  }
+
   /** The same evidence, in a list in which several signatories appear. */
   Evidence of(Signatory signatory) {
     return new Evidence(

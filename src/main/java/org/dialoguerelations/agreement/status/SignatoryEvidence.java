@@ -2,6 +2,7 @@ package org.dialoguerelations.agreement.status;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dialoguerelations.agreement.signatory.Signatory;
 import org.dialoguerelations.agreement.signatory.TreatyActionKind;
 
@@ -14,6 +15,11 @@ public record SignatoryEvidence(Signatory signatory, List<ActEvidence> acts) {
 
   Optional<ActEvidence> act(TreatyActionKind kind) {
     return acts.stream().filter(act -> act.action().kind() == kind).findFirst();
+  }
+
+  /** The acts of this kind, unless sources only say that they had not been done. */
+  Stream<ActEvidence> allDone(TreatyActionKind kind) {
+    return acts.stream().filter(act -> act.action().kind() == kind && act.action().done());
   }
 
   /** The act of this kind, unless sources only say that it had not been done. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dialoguerelations.agreement.signatory.Signatory;
 import org.dialoguerelations.kernel.status.Answer;
+import org.dialoguerelations.kernel.status.NotSo;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Description("The status of a signatory under its agreement on a day, as far as sources tell.")
 public record SignatoryStatus(
@@ -21,26 +23,25 @@ public record SignatoryStatus(
         @Description(
             "Whether the agreement was in force for it, so that it was a party (article 2(1)(g)).")
         Answer inForce,
+    @Description("Why 'inForce' is NO; null for another answer.") @Nullable NotSo notInForce,
     @NonNull @Description("The evidence for the answers.") List<@NonNull StatusReason> because) {
 
   public SignatoryStatus {
     because = List.copyOf(because);
   }
 
-  /**
-   * @param force that of the agreement
-   */
   public static SignatoryStatus of(
-      AgreementEvidence agreement, Finding force, SignatoryEvidence signatory, LocalDate day) {
-    Finding signed = SignatureRule.of(agreement, signatory);
-    Finding consent = Consent.of(agreement, signatory);
-    Finding party = SignatoryForce.of(agreement, force, signatory);
+      StatusAccount account, SignatoryEvidence signatory, LocalDate day) {
+    Finding signed = SignatureRule.of(account.evidence(), signatory);
+    Finding consent = account.consent(signatory);
+    Finding party = account.force(signatory);
     return new SignatoryStatus(
         day,
         signatory.signatory(),
         signed.at(day),
         consent.at(day),
         party.at(day),
+        party.notSo(day),
         Stream.of(
                 signed.reasons(day, StatusQuestion.SIGNED),
                 consent.reasons(day, StatusQuestion.CONSENTED),

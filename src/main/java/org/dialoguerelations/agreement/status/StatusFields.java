@@ -54,8 +54,7 @@ public class StatusFields {
         .load(evidence, signatory.agreementKey())
         .thenApply(
             found ->
-                SignatoryStatus.of(
-                    found, AgreementForce.of(found), found.signatory(signatory.key()), day));
+                SignatoryStatus.of(StatusAccount.of(found), found.signatory(signatory.key()), day));
   }
 
   @NonNull
@@ -76,9 +75,9 @@ public class StatusFields {
         .load(evidence, agreement.key())
         .thenApply(
             found -> {
-              Finding force = AgreementForce.of(found);
+              StatusAccount account = StatusAccount.of(found);
               return found.signatories().stream()
-                  .map(signatory -> SignatoryStatus.of(found, force, signatory, day))
+                  .map(signatory -> SignatoryStatus.of(account, signatory, day))
                   .filter(status -> asked.contains(status.consented()))
                   .toList();
             });

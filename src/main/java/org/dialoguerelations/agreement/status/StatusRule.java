@@ -36,6 +36,9 @@ public enum StatusRule {
   COMPLETE_LIST,
   @Description("The list of signatories claims to be partial: what it does not show is unknown.")
   PARTIAL_LIST,
+  @Description(
+      "An agreement in force had met its rule; where no more than enough partners can have met it, each of them had consented. Its citations are those of the entry into force.")
+  CONSENT_NEEDED_FOR_FORCE,
   @Description("Withdrawal ends consent to be bound (article 54).")
   WITHDRAWN,
 
@@ -52,14 +55,23 @@ public enum StatusRule {
   @Description("A text in force ends with the period that it sets (article 54).")
   END_OF_PERIOD,
   @Description(
+      "A text in force ends with the duration that it sets, unless it was extended: after it, nothing is known (article 54).")
+  END_OF_DURATION,
+  @Description(
+      "It is in force only when as many as its rule needs may have consented, and while it may be in force for a party, or for both where two take part (articles 24 and 54).")
+  FOR_ENOUGH_PARTIES,
+  @Description(
       "The text is not legally binding and sets no period: no source says from when and for how long it applies.")
   NOT_BINDING,
 
   @Description("It enters into force for a party on the date that a source states for it.")
   OWN_ENTRY_INTO_FORCE,
   @Description(
-      "It enters into force for a party when it is in force and the party has consented, whichever is later (article 24(3)).")
+      "It enters into force for a party when it is in force and the party has consented, as far as its own rule does not say otherwise (article 24(1) and (3)).")
   IN_FORCE_WITH_CONSENT,
   @Description("By its own rule, a party that consents later waits as long as the first did.")
-  LATER_PARTY_WAITS
+  LATER_PARTY_WAITS,
+  @Description(
+      "No source says from when on it is in force for a party that consents later: consent alone leaves it open.")
+  LATER_PARTY_NOT_TOLD
 }

@@ -78,13 +78,22 @@ public record Onset(
   }
 
   /**
-   * The same, where other evidence says that it had not begun before a day. Where both speak of the
-   * same days they contradict each other, and nothing is known of these.
+   * The same, where other evidence tells of it, too. Where both speak of the same days they
+   * contradict each other, and nothing is known of these.
+   */
+  public Onset narrowed(Onset other) {
+    LocalDate first = later(earliest, other.earliest);
+    LocalDate last = earlier(latest, other.latest);
+    return first.isAfter(last) ? new Onset(last, first) : new Onset(first, last);
+  }
+
+  /**
+   * The same, where other evidence says that it had not begun before a day.
    *
    * @param first the first day of which the other evidence does not speak
    */
   public Onset contradictedBefore(LocalDate first) {
-    return new Onset(later(earliest, earlier(first, latest)), later(latest, first));
+    return narrowed(notBefore(first));
   }
 
   /**

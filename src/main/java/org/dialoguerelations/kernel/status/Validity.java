@@ -32,6 +32,11 @@ public record Validity(
     return begin.at(day).and(end.at(day).not());
   }
 
+  /** Whether it may have been so on any day: it had not surely ended before it could begin. */
+  public boolean isPossible() {
+    return begin.earliest().isBefore(end.latest()) || end.equals(Onset.NEVER);
+  }
+
   /** When both are so. */
   public Validity and(Validity other) {
     return new Validity(begin.and(other.begin), end.or(other.end));

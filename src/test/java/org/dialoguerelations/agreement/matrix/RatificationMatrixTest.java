@@ -182,6 +182,8 @@ class RatificationMatrixTest {
                     {"question": "IN_FORCE", "rule": "STATED_ENTRY_INTO_FORCE", "supports": "YES",
                      "label": "entry into force 2002-01-01", "citations": [{"locator": "all of it"}]},
                     {"question": "IN_FORCE", "rule": "IN_FORCE_WITH_CONSENT", "supports": "NO",
+                     "label": "complete/P2", "citations": [{"locator": "all of it"}]},
+                    {"question": "IN_FORCE", "rule": "LATER_PARTY_NOT_TOLD", "supports": "NO",
                      "label": "complete/P2", "citations": [{"locator": "all of it"}]}
                   ]
                 }

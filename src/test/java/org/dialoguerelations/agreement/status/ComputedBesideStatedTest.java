@@ -75,7 +75,7 @@ class ComputedBesideStatedTest {
             fixed:
               title: On a date
               kind: AGREEMENT
-              entryIntoForceRule: {kind: FIXED_DATE, date: 2006-01-01}
+              entryIntoForceRule: {kind: FIXED_DATE, date: 2006-01-01, laterPartiesWait: false}
               signatories:
                 M1: {ratification: {date: 2005-07-01}}
                 O1: {ratification: {date: 2007-01-01}, withdrawal: {date: 2008-12-31}}

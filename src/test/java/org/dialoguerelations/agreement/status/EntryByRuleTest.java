@@ -93,8 +93,10 @@ class EntryByRuleTest {
             .signatory(act(TreatyActionKind.SIGNATURE, "2000-01-01"))
             .evidence();
     assertThat(EntryByRule.ofAgreement(evidence).flatMap(ComputedEntryIntoForce::of)).isEmpty();
-    assertThat(AgreementForce.of(evidence).at(LocalDate.of(2000, 12, 31))).isEqualTo(Answer.NO);
-    assertThat(AgreementForce.of(evidence).at(LocalDate.of(2020, 1, 1))).isEqualTo(Answer.UNKNOWN);
+    assertThat(StatusAccount.of(evidence).force().at(LocalDate.of(2000, 12, 31)))
+        .isEqualTo(Answer.NO);
+    assertThat(StatusAccount.of(evidence).force().at(LocalDate.of(2020, 1, 1)))
+        .isEqualTo(Answer.UNKNOWN);
   }
 
   @Test
@@ -188,7 +190,8 @@ class EntryByRuleTest {
             .signatory(act(TreatyActionKind.RATIFICATION, "2001-01-01"))
             .evidence();
     assertComputed(evidence, "2001-01-01", "2001-01-01");
-    assertThat(AgreementForce.of(evidence).at(LocalDate.of(2009, 12, 31))).isEqualTo(Answer.NO);
+    assertThat(StatusAccount.of(evidence).force().at(LocalDate.of(2009, 12, 31)))
+        .isEqualTo(Answer.NO);
   }
 
   @ParameterizedTest

@@ -27,6 +27,7 @@ final class MadeAgreement {
   private PartialDate adopted;
   private PartialDate entryIntoForce;
   private Period period;
+  private String duration;
   private EntryIntoForceRule rule;
   private Coverage coverage;
   private final List<SignatoryEvidence> signatories = new ArrayList<>();
@@ -56,6 +57,11 @@ final class MadeAgreement {
     return this;
   }
 
+  MadeAgreement duration(String iso) {
+    duration = iso;
+    return this;
+  }
+
   MadeAgreement rule(EntryIntoForceRule value) {
     rule = value;
     return this;
@@ -78,7 +84,7 @@ final class MadeAgreement {
       EntryIntoForceKind kind,
       Integer delayDays,
       Integer delayMonths,
-      boolean wait,
+      Boolean wait,
       EntryIntoForceThreshold... thresholds) {
     return new EntryIntoForceRule(
         900,
@@ -155,6 +161,7 @@ final class MadeAgreement {
             null,
             entryIntoForce,
             period,
+            duration,
             null),
         Optional.ofNullable(rule),
         signatories,

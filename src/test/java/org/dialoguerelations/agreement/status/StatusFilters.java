@@ -81,12 +81,12 @@ public class StatusFilters {
   }
 
   private void find(AgreementEvidence evidence) {
-    Finding found = AgreementForce.of(evidence);
-    force.put(evidence.agreement().code(), found.validity());
+    StatusAccount account = StatusAccount.of(evidence);
+    force.put(evidence.agreement().code(), account.force().validity());
     for (SignatoryEvidence signatory : evidence.signatories()) {
       String code = signatory.signatory().code();
-      consents.put(code, Consent.of(evidence, signatory).validity());
-      parties.put(code, SignatoryForce.of(evidence, found, signatory).validity());
+      consents.put(code, account.consent(signatory).validity());
+      parties.put(code, account.force(signatory).validity());
       ratifications.put(
           code,
           signatory

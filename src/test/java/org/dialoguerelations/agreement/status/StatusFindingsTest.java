@@ -192,10 +192,10 @@ class StatusFindingsTest {
   }
 
   private static String lines(AgreementEvidence evidence) {
-    Finding force = AgreementForce.of(evidence);
+    StatusAccount account = StatusAccount.of(evidence);
     StringBuilder lines = new StringBuilder();
     lines.append(lines("adopted", AdoptionRule.of(evidence)));
-    lines.append(lines("in force", force));
+    lines.append(lines("in force", account.force()));
     Optional<Finding> computed = EntryByRule.ofAgreement(evidence);
     computed.ifPresent(found -> lines.append(lines("computed", found)));
     computed
@@ -205,14 +205,13 @@ class StatusFindingsTest {
                 lines.append(
                     "shown: %s to %s by %d reasons%n"
                         .formatted(entry.earliest(), entry.latest(), entry.because().size())));
-    lines.append(lines("whoever is not listed: acted", UnlistedStatusRule.of(evidence)));
-    lines.append(
-        lines("whoever is not listed: in force", UnlistedStatusRule.force(evidence, force)));
+    lines.append(lines("whoever is not listed: acted", account.unlisted()));
+    lines.append(lines("whoever is not listed: in force", account.unlistedForce()));
     for (SignatoryEvidence one : evidence.signatories()) {
       String code = one.signatory().code();
       lines.append(lines(code + " signed", SignatureRule.of(evidence, one)));
-      lines.append(lines(code + " consented", Consent.of(evidence, one)));
-      lines.append(lines(code + " in force", SignatoryForce.of(evidence, force, one)));
+      lines.append(lines(code + " consented", account.consent(one)));
+      lines.append(lines(code + " in force", account.force(one)));
       EntryByRule.ofSignatory(evidence, one)
           .ifPresent(found -> lines.append(lines(code + " computed", found)));
       lines.append(

@@ -151,22 +151,23 @@ class StatusSoundnessTest {
   @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   void noAnswerIsWrong(@ForAll("histories") History history) {
     AgreementEvidence evidence = history.evidence();
-    Finding force = AgreementForce.of(evidence);
-    assertTrue(force, history.entry(), "the agreement");
+    StatusAccount account = StatusAccount.of(evidence);
+    assertTrue(account.force(), history.entry(), "the agreement");
     for (int i = 0; i < history.parties().size(); i++) {
       Party party = history.parties().get(i);
       SignatoryEvidence signatory = evidence.signatories().get(i);
-      assertTrue(Consent.of(evidence, signatory), party.day(), "consent " + i);
-      assertTrue(SignatoryForce.of(evidence, force, signatory), history.entry(party), "party " + i);
+      assertTrue(account.consent(signatory), party.day(), "consent " + i);
+      assertTrue(account.force(signatory), history.entry(party), "party " + i);
     }
   }
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void whomACompleteListDoesNotShowIsSurelyNoPartyByThen(@ForAll("histories") History history) {
     AgreementEvidence evidence = history.evidence();
+    StatusAccount account = StatusAccount.of(evidence);
     for (int i = 0; i < history.parties().size(); i++) {
       if (!history.parties().get(i).isShown()) {
-        Finding consent = Consent.of(evidence, evidence.signatories().get(i));
+        Finding consent = account.consent(evidence.signatories().get(i));
         days()
             .filter(day -> !day.isAfter(history.complete()))
             .forEach(day -> assertThat(consent.at(day)).as("%s", day).isEqualTo(Answer.NO));
@@ -177,17 +178,15 @@ class StatusSoundnessTest {
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void whereSourcesTellAllNothingIsUnknown(@ForAll("told") History history) {
     AgreementEvidence evidence = history.evidence();
-    Finding force = AgreementForce.of(evidence);
+    StatusAccount account = StatusAccount.of(evidence);
     days()
         .forEach(
             day -> {
-              assertThat(force.at(day)).isNotEqualTo(Answer.UNKNOWN);
+              assertThat(account.force().at(day)).isNotEqualTo(Answer.UNKNOWN);
               evidence
                   .signatories()
                   .forEach(
-                      one ->
-                          assertThat(SignatoryForce.of(evidence, force, one).at(day))
-                              .isNotEqualTo(Answer.UNKNOWN));
+                      one -> assertThat(account.force(one).at(day)).isNotEqualTo(Answer.UNKNOWN));
             });
   }
 

@@ -2,11 +2,15 @@ package org.dialoguerelations.agreement.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dialoguerelations.agreement.status.MadeAgreement.act;
+import static org.dialoguerelations.agreement.status.MadeAgreement.of;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.dialoguerelations.agreement.entry.EntryIntoForceKind;
+import org.dialoguerelations.agreement.entry.EntryIntoForceRule;
 import org.dialoguerelations.agreement.signatory.TreatyActionKind;
 import org.dialoguerelations.kernel.status.Answer;
+import org.dialoguerelations.kernel.status.NotSo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,7 +94,8 @@ class StatusTableTest {
   void consent(TreatyActionKind kind, String told, LocalDate day, Boolean binding, Answer answer) {
     AgreementEvidence evidence =
         new MadeAgreement().binding(binding).signatory(act(kind, told)).evidence();
-    assertThat(Consent.of(evidence, evidence.signatories().get(0)).at(day)).isEqualTo(answer);
+    assertThat(StatusAccount.of(evidence).consent(evidence.signatories().get(0)).at(day))
+        .isEqualTo(answer);
   }
 
   @Test
@@ -101,7 +106,7 @@ class StatusTableTest {
                 act(TreatyActionKind.SIGNATURE, "2005-01-01"),
                 act(TreatyActionKind.RATIFICATION, "-2009-07"))
             .evidence();
-    Finding consent = Consent.of(evidence, evidence.signatories().get(0));
+    Finding consent = StatusAccount.of(evidence).consent(evidence.signatories().get(0));
     assertThat(consent.at(LocalDate.of(2008, 1, 1))).isEqualTo(Answer.NO);
     assertThat(consent.at(LocalDate.of(2010, 1, 1))).isEqualTo(Answer.UNKNOWN);
   }
@@ -133,7 +138,8 @@ class StatusTableTest {
     MadeAgreement made = new MadeAgreement().binding(binding).signatory(act(kind, told));
     AgreementEvidence evidence =
         (complete == null ? made.partial() : made.complete(complete)).evidence();
-    assertThat(Consent.of(evidence, evidence.signatories().get(0)).at(day)).isEqualTo(answer);
+    assertThat(StatusAccount.of(evidence).consent(evidence.signatories().get(0)).at(day))
+        .isEqualTo(answer);
   }
 
   @Test
@@ -152,8 +158,7 @@ class StatusTableTest {
       AgreementEvidence evidence, String day, Answer acted, Answer force) {
     LocalDate on = LocalDate.parse(day);
     assertThat(UnlistedStatusRule.of(evidence).at(on)).isEqualTo(acted);
-    assertThat(UnlistedStatusRule.force(evidence, AgreementForce.of(evidence)).at(on))
-        .isEqualTo(force);
+    assertThat(StatusAccount.of(evidence).unlistedForce().at(on)).isEqualTo(force);
   }
 
   @Test
@@ -162,7 +167,7 @@ class StatusTableTest {
         new MadeAgreement()
             .entryIntoForce("2000-01-01")
             .signatory(
-                act(TreatyActionKind.ACCESSION, "2001-01-01"),
+                act(TreatyActionKind.ACCESSION, "1999-01-01"),
                 act(TreatyActionKind.WITHDRAWAL, "2005"))
             .evidence();
     assertParty(evidence, "2004-12-31", Answer.YES);
@@ -185,7 +190,8 @@ class StatusTableTest {
                 act(TreatyActionKind.RATIFICATION, "2001-01-01"),
                 act(TreatyActionKind.WITHDRAWAL, withdrawal))
             .evidence();
-    assertThat(Consent.of(evidence, evidence.signatories().get(0)).at(day)).isEqualTo(answer);
+    assertThat(StatusAccount.of(evidence).consent(evidence.signatories().get(0)).at(day))
+        .isEqualTo(answer);
   }
 
   @ParameterizedTest
@@ -201,7 +207,8 @@ class StatusTableTest {
             .rule(MadeAgreement.rule(kind, null, null, false))
             .signatory(act(TreatyActionKind.SIGNATURE, "2005-01-01"))
             .evidence();
-    assertThat(Consent.of(evidence, evidence.signatories().get(0)).at(day)).isEqualTo(answer);
+    assertThat(StatusAccount.of(evidence).consent(evidence.signatories().get(0)).at(day))
+        .isEqualTo(answer);
   }
 
   @ParameterizedTest
@@ -246,7 +253,7 @@ class StatusTableTest {
             .entryIntoForce(entryIntoForce)
             .period(period)
             .evidence();
-    assertThat(AgreementForce.of(evidence).at(day)).isEqualTo(answer);
+    assertThat(StatusAccount.of(evidence).force().at(day)).isEqualTo(answer);
   }
 
   @Test
@@ -256,10 +263,213 @@ class StatusTableTest {
     assertParty(before, "2008-01-01", Answer.YES);
     AgreementEvidence after = party("2008-01-01", act(TreatyActionKind.ACCESSION, "2009-01-01"));
     assertParty(after, "2008-12-31", Answer.NO);
-    assertParty(after, "2009-01-01", Answer.YES);
+    assertParty(after, "2009-01-01", Answer.UNKNOWN);
     assertParty(party(null, act(TreatyActionKind.ACCESSION, "2009-01")), "2008-12-31", Answer.NO);
     assertParty(
         party(null, act(TreatyActionKind.ACCESSION, "2009-01")), "2010-12-31", Answer.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // at once, after the same delay as the first, or one of both where no source says which
+    "false, 30, 2009-01-01, YES",
+    "true, 30, 2009-01-30, NO",
+    "true, 30, 2009-01-31, YES",
+    ", 30, 2008-12-31, NO",
+    ", 30, 2009-01-01, UNKNOWN",
+    ", 30, 2009-01-31, YES",
+    // no delay is known either
+    ", , 2020-01-01, UNKNOWN",
+  })
+  void whoConsentsLaterIsAPartyAsTheRuleSays(
+      Boolean wait, Integer days, LocalDate day, Answer answer) {
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .entryIntoForce("2008-01-01")
+            .rule(MadeAgreement.rule(EntryIntoForceKind.NUMBER, days, null, wait, of(1)))
+            .signatory(act(TreatyActionKind.RATIFICATION, "2007-12-02"))
+            .signatory(act(TreatyActionKind.ACCESSION, "2009-01-01"))
+            .evidence();
+    assertThat(StatusAccount.of(evidence).force(evidence.signatories().get(1)).at(day))
+        .isEqualTo(answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // five were needed, and the list has no others that could have ratified by then
+    "5, 1976-06-21, UNKNOWN, NO",
+    "5, 1976-06-22, YES, YES",
+    // one of them was not needed, so nobody knows which
+    "4, 1976-06-22, UNKNOWN, UNKNOWN",
+  })
+  void anAgreementInForceShowsTheConsentThatItNeeded(
+      int needed, String day, Answer consented, Answer inForce) {
+    MadeAgreement made =
+        new MadeAgreement()
+            .adopted("1976-02-24")
+            .entryIntoForce("1976-06-22")
+            .complete("2025")
+            .rule(
+                new EntryIntoForceRule(
+                    900,
+                    EntryIntoForceKind.NUMBER,
+                    List.of(TreatyActionKind.RATIFICATION),
+                    List.of(of(needed)),
+                    null,
+                    null,
+                    null,
+                    false));
+    for (int i = 0; i < 5; i++) {
+      made.signatory(
+          act(TreatyActionKind.SIGNATURE, "1976-02-24"),
+          act(TreatyActionKind.ENTRY_INTO_FORCE, "+2010-07-23"));
+    }
+    made.signatory(act(TreatyActionKind.ACCESSION, "1984-01-07"));
+    StatusAccount account = StatusAccount.of(made.evidence());
+    SignatoryEvidence founder = made.evidence().signatories().get(0);
+    assertThat(account.consent(founder).at(LocalDate.parse(day))).isEqualTo(consented);
+    assertThat(account.force(founder).at(LocalDate.parse(day))).isEqualTo(inForce);
+    assertThat(account.force(made.evidence().signatories().get(5)).at(LocalDate.of(1984, 1, 7)))
+        .isEqualTo(Answer.YES);
+  }
+
+  @Test
+  void whatBindsOnePartyShowsThatAllSignatoriesHadConsented() {
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .adopted("2010-07-23")
+            .partial()
+            .rule(MadeAgreement.rule(EntryIntoForceKind.ALL_SIGNATORIES, null, null, false))
+            .signatory(act(TreatyActionKind.SIGNATURE, "2010-07-23"))
+            .signatory(act(TreatyActionKind.RATIFICATION, "2011-08-18"))
+            .signatory(act(TreatyActionKind.ENTRY_INTO_FORCE, "2012-07-12"))
+            .evidence();
+    for (SignatoryEvidence one : evidence.signatories()) {
+      Finding party = StatusAccount.of(evidence).force(one);
+      assertThat(party.at(LocalDate.of(2011, 8, 17))).isEqualTo(Answer.NO);
+      assertThat(party.at(LocalDate.of(2012, 7, 12))).isEqualTo(Answer.YES);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2019-05-12, NO, NOT_YET",
+    "2019-05-13, YES,",
+    "2024-05-12, YES,",
+    "2024-05-13, UNKNOWN,",
+  })
+  void aDurationEndsAnAgreementUnlessItWasExtended(LocalDate day, Answer answer, NotSo notSo) {
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .entryIntoForce("2019-05-13")
+            .duration("P5Y")
+            .rule(MadeAgreement.rule(EntryIntoForceKind.ON_SIGNATURE, null, null, false))
+            .signatory(act(TreatyActionKind.SIGNATURE, "2019-05-13"))
+            .signatory(act(TreatyActionKind.SIGNATURE, "2019-05-13"))
+            .evidence();
+    StatusAccount account = StatusAccount.of(evidence);
+    assertThat(account.force().at(day)).isEqualTo(answer);
+    assertThat(account.force().notSo(day)).isEqualTo(notSo);
+    evidence.signatories().forEach(one -> assertThat(account.force(one).at(day)).isEqualTo(answer));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1976-09-22, NO, NOT_YET",
+    "1976-09-23, YES,",
+    "2011-12-31, YES,",
+    "2012-01-01, NO, NO_LONGER",
+    "2013-02-09, NO, NO_LONGER",
+    "2013-02-10, YES,",
+    "2014-01-01, YES,",
+  })
+  void whoWithdrewMayConsentAgain(LocalDate day, Answer answer, NotSo notSo) {
+    for (TreatyActionKind again :
+        List.of(TreatyActionKind.RATIFICATION, TreatyActionKind.ACCESSION)) {
+      AgreementEvidence evidence =
+          new MadeAgreement()
+              .entryIntoForce("1964-12-13")
+              .rule(MadeAgreement.rule(EntryIntoForceKind.NUMBER, null, null, false, of(40)))
+              .partial()
+              .signatory(
+                  act(TreatyActionKind.ACCESSION, "1976-09-23"),
+                  act(TreatyActionKind.WITHDRAWAL, "2012-01-01"),
+                  act(again, "2013-02-10"))
+              .evidence();
+      StatusAccount account = StatusAccount.of(evidence);
+      SignatoryEvidence one = evidence.signatories().get(0);
+      assertThat(account.consent(one).at(day)).isEqualTo(answer);
+      assertThat(account.consent(one).notSo(day)).isEqualTo(notSo);
+      assertThat(account.force(one).at(day)).isEqualTo(answer);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // it may be the act that was withdrawn, or the return
+    "2012, 2012-06-01, 2013-01-01, UNKNOWN",
+    // an undated act may be either, unless it is the only one
+    "2012-01-01, +2020, 2014-01-01, UNKNOWN",
+  })
+  void whoMayHaveConsentedAgainIsUnknown(
+      String withdrawal, String again, LocalDate day, Answer answer) {
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .signatory(
+                act(TreatyActionKind.ACCESSION, "1976-09-23"),
+                act(TreatyActionKind.WITHDRAWAL, withdrawal),
+                act(TreatyActionKind.RATIFICATION, again))
+            .evidence();
+    assertThat(StatusAccount.of(evidence).consent(evidence.signatories().get(0)).at(day))
+        .isEqualTo(answer);
+  }
+
+  @Test
+  void whoWithdrewBeforeItEnteredIntoForceNeverWasAParty() {
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .entryIntoForce("2003-01-01")
+            .signatory(
+                act(TreatyActionKind.RATIFICATION, "2001-01-01"),
+                act(TreatyActionKind.WITHDRAWAL, "2002-01-01"))
+            .signatory(act(TreatyActionKind.RATIFICATION, "2001-01-01"))
+            .evidence();
+    Finding party = StatusAccount.of(evidence).force(evidence.signatories().get(0));
+    assertThat(party.notSo(LocalDate.of(2001, 6, 1))).isEqualTo(NotSo.NEVER);
+    assertThat(party.notSo(LocalDate.of(2004, 1, 1))).isEqualTo(NotSo.NEVER);
+  }
+
+  @Test
+  void whenAllHaveWithdrawnItHasEnded() {
+    MadeAgreement made =
+        new MadeAgreement()
+            .entryIntoForce("2001-01-01")
+            .signatory(
+                act(TreatyActionKind.RATIFICATION, "2000-01-01"),
+                act(TreatyActionKind.WITHDRAWAL, "2005-01-01"))
+            .signatory(act(TreatyActionKind.RATIFICATION, "2000-01-01"))
+            .complete("2010-12-31");
+    Finding force = StatusAccount.of(made.evidence()).force();
+    assertThat(force.at(LocalDate.of(2004, 12, 31))).isEqualTo(Answer.YES);
+    assertThat(force.notSo(LocalDate.of(2005, 1, 1))).isEqualTo(NotSo.NO_LONGER);
+    assertThat(StatusAccount.of(made.partial().evidence()).force().at(LocalDate.of(2005, 1, 1)))
+        .isEqualTo(Answer.YES);
+  }
+
+  @Test
+  void whatNobodyCanHaveConsentedToByThenIsNotSurelyInForce() {
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .entryIntoForce("2001-01-01")
+            .complete("2010-12-31")
+            .signatory(act(TreatyActionKind.RATIFICATION, "2003-01-01"))
+            .signatory(act(TreatyActionKind.RATIFICATION, "2003-01-01"))
+            .signatory(act(TreatyActionKind.RATIFICATION, "2004-01-01"))
+            .evidence();
+    Finding force = StatusAccount.of(evidence).force();
+    assertThat(force.at(LocalDate.of(2000, 12, 31))).isEqualTo(Answer.NO);
+    assertThat(force.at(LocalDate.of(2002, 1, 1))).isEqualTo(Answer.UNKNOWN);
+    assertThat(force.at(LocalDate.of(2003, 1, 1))).isEqualTo(Answer.YES);
   }
 
   @Test
@@ -284,8 +494,10 @@ class StatusTableTest {
   @Test
   void whatIsInForceForAPartyIsInForce() {
     AgreementEvidence evidence = party(null, act(TreatyActionKind.ENTRY_INTO_FORCE, "2010-05-01"));
-    assertThat(AgreementForce.of(evidence).at(LocalDate.of(2010, 4, 30))).isEqualTo(Answer.UNKNOWN);
-    assertThat(AgreementForce.of(evidence).at(LocalDate.of(2010, 5, 1))).isEqualTo(Answer.YES);
+    assertThat(StatusAccount.of(evidence).force().at(LocalDate.of(2010, 4, 30)))
+        .isEqualTo(Answer.UNKNOWN);
+    assertThat(StatusAccount.of(evidence).force().at(LocalDate.of(2010, 5, 1)))
+        .isEqualTo(Answer.YES);
   }
 
   @Test
@@ -303,7 +515,8 @@ class StatusTableTest {
 
   private static void assertParty(AgreementEvidence evidence, String day, Answer answer) {
     assertThat(
-            SignatoryForce.of(evidence, AgreementForce.of(evidence), evidence.signatories().get(0))
+            StatusAccount.of(evidence)
+                .force(evidence.signatories().get(0))
                 .at(LocalDate.parse(day)))
         .isEqualTo(answer);
   }
