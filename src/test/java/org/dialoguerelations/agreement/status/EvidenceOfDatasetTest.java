@@ -44,6 +44,18 @@ class EvidenceOfDatasetTest {
   }
 
   @Test
+  void agreementAndPartiesNeverContradictEachOther() {
+    assertThat(QuarkusTransaction.requiringNew().call(this::evidence))
+        .hasSizeGreaterThan(100)
+        .flatExtracting(
+            evidence ->
+                Contradictions.of(StatusAccount.of(evidence)).found().stream()
+                    .map(found -> evidence.agreement().code() + ", " + found)
+                    .toList())
+        .isEmpty();
+  }
+
+  @Test
   void aDateThatTheRuleRulesOutIsFound() {
     MadeAgreement made =
         new MadeAgreement()
