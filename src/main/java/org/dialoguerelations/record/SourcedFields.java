@@ -2,11 +2,8 @@ package org.dialoguerelations.record;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.eclipse.microprofile.graphql.Description;
@@ -24,24 +21,22 @@ public class SourcedFields {
   private final Relation<Long, List<Topic>> topics;
   private final Relation<Long, List<Objective>> objectives;
   private final Relation<Long, List<Note>> notes;
-  private final Relation<LinksOf, List<Link>> links;
-  private final Relation<LinksOf, List<Link>> linkedFrom;
-
-  /** The links of a record, of one kind or, when it is null, of all. */
-  private record LinksOf(long record, @Nullable LinkKind kind) {
-    boolean includes(Link link) {
-      return kind == null || link.kind() == kind;
-    }
-  }
+  private final Relation<Long, List<Link>> links;
+  private final Relation<Long, List<Link>> linkedFrom;
 
   SourcedFields(RelationLoader loader, SourceItems items, Links links) {
     this.loader = loader;
     this.topics = Relation.toList("Sourced.topics", items::topics);
     this.objectives = Relation.toList("Sourced.objectives", items::objectives);
     this.notes = Relation.toList("Sourced.notes", items::notes);
-    this.links = Relation.toList("Sourced.links", keys -> of(keys, links::from, Link::fromKey));
+    this.links =
+        Relation.toList(
+            "Sourced.links",
+            keys -> Grouping.by(links.from(keys), Link::fromKey, Function.identity()));
     this.linkedFrom =
-        Relation.toList("Sourced.linkedFrom", keys -> of(keys, links::to, Link::toKey));
+        Relation.toList(
+            "Sourced.linkedFrom",
+            keys -> Grouping.by(links.to(keys), Link::toKey, Function.identity()));
   }
 
   @NonNull
@@ -67,7 +62,7 @@ public class SourcedFields {
   public CompletionStage<@NonNull List<@NonNull Link>> links(
       @Source Sourced sourced,
       @Description("Only links of this kind; all when absent.") @Nullable LinkKind kind) {
-    return loader.load(links, new LinksOf(sourced.key(), kind));
+    return loader.load(links, sourced.key()).thenApply(all -> ofKind(kind, all));
   }
 
   @NonNull
@@ -75,20 +70,10 @@ public class SourcedFields {
   public CompletionStage<@NonNull List<@NonNull Link>> linkedFrom(
       @Source Sourced sourced,
       @Description("Only links of this kind; all when absent.") @Nullable LinkKind kind) {
-    return loader.load(linkedFrom, new LinksOf(sourced.key(), kind));
+    return loader.load(linkedFrom, sourced.key()).thenApply(all -> ofKind(kind, all));
   }
 
-  private static Map<LinksOf, List<Link>> of(
-      Set<LinksOf> keys, Function<Set<Long>, List<Link>> read, Function<Link, Long> near) {
-    Set<Long> records = keys.stream().map(LinksOf::record).collect(Collectors.toSet());
-    Map<Long, List<Link>> all = Grouping.by(read.apply(records), near, Function.identity());
-    return keys.stream()
-        .collect(
-            Collectors.toMap(
-                Function.identity(),
-                key ->
-                    all.getOrDefault(key.record(), List.of()).stream()
-                        .filter(key::includes)
-                        .toList()));
+  private static List<Link> ofKind(@Nullable LinkKind kind, List<Link> links) {
+    return links.stream().filter(link -> kind == null || link.kind() == kind).toList();
   }
 }
