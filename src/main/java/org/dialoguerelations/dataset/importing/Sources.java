@@ -13,23 +13,19 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /**
  * What stands under {@code sources}: the places in documents that support a record, or an item of
  * one.
+ *
+ * @param places by the property that they support, or none for the whole, in the order of the file
+ * @param areReportedMissing whether it was reported that there are none, so that items need not say
+ *     it again
+ * @param ofRecord whether they are those of a record, and not of an item
  */
-final class Sources {
+record Sources(
+    Map<Optional<String>, List<Long>> places, boolean areReportedMissing, boolean ofRecord) {
 
   private static final String KEY = "sources";
   private static final String WHOLE = "record";
   private static final String NO_CITATION =
       "must be one citation at least, such as overview-2009/10";
-
-  private final Map<Optional<String>, List<Long>> places;
-  private final boolean reported;
-  private final boolean ofRecord;
-
-  private Sources(Map<Optional<String>, List<Long>> places, boolean reported, boolean ofRecord) {
-    this.places = places;
-    this.reported = reported;
-    this.ofRecord = ofRecord;
-  }
 
   /** Those of a record, which must have some: of it as a whole, and of its properties. */
   static Sources ofRecord(Fields record) {
@@ -109,16 +105,6 @@ final class Sources {
   /** The places that support the whole. */
   List<Long> whole() {
     return places.getOrDefault(Optional.<String>empty(), List.of());
-  }
-
-  /** All places by the property that they support, or none, in the order of the file. */
-  Map<Optional<String>, List<Long>> places() {
-    return places;
-  }
-
-  /** Whether it was reported that there are none, so that items need not say it again. */
-  boolean areReportedMissing() {
-    return reported;
   }
 
   /** What supports an item under a key that has no sources of its own. */

@@ -12,8 +12,12 @@ import org.dialoguerelations.http.error.CodedError;
 import org.dialoguerelations.http.error.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Writes answers as JSON straight from the values of the result, without a tree in between. */
-public final class AnswerWriter {
+/**
+ * Writes answers as JSON straight from the values of the result, without a tree in between.
+ *
+ * @param maxBytes no answer gets longer
+ */
+public record AnswerWriter(int maxBytes) {
 
   /** Errors are few and short: as many as this are told, so that they cannot flood. */
   private static final int MOST_ERRORS = 100;
@@ -22,15 +26,6 @@ public final class AnswerWriter {
       JsonFactory.builder()
           .disable(com.fasterxml.jackson.core.JsonFactory.Feature.INTERN_FIELD_NAMES)
           .build();
-
-  private final int maxBytes;
-
-  /**
-   * @param maxBytes no answer gets longer
-   */
-  public AnswerWriter(int maxBytes) {
-    this.maxBytes = maxBytes;
-  }
 
   /** The answer to a request that was refused. */
   Buffer write(Refusal refusal) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * Reads what build tools of clients write: an object of documents by id, as Relay's compiler and
  * code generators do, or Apollo's manifest of persisted queries.
  */
-final class Manifest {
+record Manifest(Problems problems) {
 
   private static final String APOLLO = "apollo-persisted-query-manifest";
 
@@ -22,12 +22,6 @@ final class Manifest {
               JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
-
-  private final Problems problems;
-
-  Manifest(Problems problems) {
-    this.problems = problems;
-  }
 
   void read(String text, String file, TrustedIds ids) {
     Optional<JsonNode> manifest = parse(text, file);

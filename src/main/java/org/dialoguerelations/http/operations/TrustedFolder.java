@@ -18,17 +18,9 @@ import java.util.stream.Stream;
  * A folder of trusted documents: each {@code *.graphql} directly in it is a document, each {@code
  * *.json} a {@link Manifest} of several.
  */
-final class TrustedFolder {
+record TrustedFolder(Path folder, Problems problems) {
 
   private static final Pattern LAST_LINE_BREAK = Pattern.compile("\\r?\\n\\z");
-
-  private final Path folder;
-  private final Problems problems;
-
-  TrustedFolder(Path folder, Problems problems) {
-    this.folder = folder;
-    this.problems = problems;
-  }
 
   void read(TrustedIds ids) {
     files(".graphql")
