@@ -38,6 +38,11 @@ public record CodedError(
     return new CodedError(code, message, List.of(), List.of(), Map.of());
   }
 
+  /** The same, with more words behind its message. */
+  public CodedError with(String more) {
+    return new CodedError(code, message + more, locations, path, details);
+  }
+
   /** What a client learns of a failure inside the service: how to speak about it. */
   public static CodedError internal(
       String requestId, List<SourceLocation> locations, List<Object> path) {

@@ -18,7 +18,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dialoguerelations.http.error.CodedError;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.ErrorCodes;
 import org.dialoguerelations.http.error.Refusal;
@@ -34,13 +36,18 @@ public class OperationDocuments {
   /** What a document takes beside its characters, in characters: small ones are not free. */
   private static final int OVERHEAD = 100;
 
+  /** A document may have thousands of mistakes; the first ones are enough to learn from. */
+  private static final int MOST_SUGGESTIONS = 10;
+
   private final ServedSchema schema;
+  private final Suggestions suggestions;
   private final DocumentLimits limits;
   private final ParserOptions options;
   private final Cache<String, CheckedDocument> checked;
 
   OperationDocuments(ServedSchema schema, DocumentLimits limits, LimitsConfig config) {
     this.schema = schema;
+    this.suggestions = new Suggestions(schema.graphql());
     this.limits = limits;
     this.options = limits.parserOptions();
     this.checked =
@@ -93,7 +100,11 @@ public class OperationDocuments {
                 ParseAndValidate.validate(schema.graphql(), document, Locale.ENGLISH).stream())
             .toList();
     if (!errors.isEmpty()) {
-      throw refusal(errors, requestId);
+      throw new Refusal(
+          IntStream.range(0, errors.size())
+              .mapToObj(i -> coded(errors.get(i), document, i < MOST_SUGGESTIONS, requestId))
+              .toList(),
+          Map.of());
     }
     return new CheckedDocument(document);
   }
@@ -129,6 +140,13 @@ public class OperationDocuments {
       // What the library has no words for, such as characters beyond all that there are.
       throw new Refusal(ErrorCode.SYNTAX_ERROR, "The document cannot be read.");
     }
+  }
+
+  private CodedError coded(
+      ValidationError error, Document document, boolean suggest, String requestId) {
+    CodedError coded = ErrorCodes.coded(error, requestId);
+    String question = suggest ? suggestions.question(error, document) : "";
+    return question.isEmpty() ? coded : coded.with("." + question);
   }
 
   private static Refusal refusal(List<? extends GraphQLError> errors, String requestId) {
