@@ -14,6 +14,7 @@ import org.dialoguerelations.http.telemetry.ErrorNotes;
 final class AnswerSender {
 
   private static final int NOT_MODIFIED = 304;
+  private static final long MILLIS_TO_READ_IT = 500;
 
   /** The headers of requests that decide which answer is sent. */
   private static final String VARY = "Accept, Accept-Encoding, GraphQL-Cost";
@@ -35,8 +36,10 @@ final class AnswerSender {
         .add(HttpHeaders.VARY, VARY);
     answer.headers().forEach(response::putHeader);
     if (isBodyLeft(request)) {
-      // Nobody reads it, and the next request would stand behind it.
+      // Nobody reads it, and the next request would stand behind it. A client that still sends
+      // would lose the answer if the connection were closed at once.
       response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+      context.vertx().setTimer(MILLIS_TO_READ_IT, id -> request.connection().close());
     }
     if (answer.status() == NOT_MODIFIED) {
       response.end();

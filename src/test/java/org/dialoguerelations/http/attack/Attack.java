@@ -17,7 +17,9 @@ import static org.dialoguerelations.http.error.ErrorCode.INVALID_FILTER;
 import static org.dialoguerelations.http.error.ErrorCode.INVALID_ID;
 import static org.dialoguerelations.http.error.ErrorCode.INVALID_JSON;
 import static org.dialoguerelations.http.error.ErrorCode.INVALID_PAGE;
+import static org.dialoguerelations.http.error.ErrorCode.INVALID_REQUEST;
 import static org.dialoguerelations.http.error.ErrorCode.INVALID_VARIABLES;
+import static org.dialoguerelations.http.error.ErrorCode.NOT_FOUND;
 import static org.dialoguerelations.http.error.ErrorCode.PERSISTED_QUERY_MISMATCH;
 import static org.dialoguerelations.http.error.ErrorCode.PERSISTED_QUERY_NOT_FOUND;
 import static org.dialoguerelations.http.error.ErrorCode.SYNTAX_ERROR;
@@ -230,6 +232,36 @@ public enum Attack {
                   "{}GET /".getBytes(StandardCharsets.UTF_8),
                   "Content-Type: application/json",
                   "Content-Length: 2"))),
+
+  LENGTH_AND_CODING(
+      refusedByServer(
+          400,
+          () -> Parts.chunked("HTTP/1.1", "Content-Length: 26", "Transfer-Encoding: chunked"))),
+  CODING_OF_FORMER_HTTP(
+      refusedByServer(
+          400,
+          () -> Parts.chunked("HTTP/1.0", "Content-Length: 26", "Transfer-Encoding: chunked"))),
+  CHUNKED_NOT_LAST(
+      refusedByServer(
+          400, () -> Parts.chunked("HTTP/1.1", "Transfer-Encoding: chunked, identity"))),
+  UNKNOWN_CODING(
+      refusedByServer(400, () -> Parts.chunked("HTTP/1.1", "Transfer-Encoding: xchunked"))),
+  OTHER_CODING(
+      refused(
+          400,
+          INVALID_REQUEST,
+          () -> Parts.chunked("HTTP/1.1", "Transfer-Encoding: gzip, chunked"))),
+  TWO_HOSTS(refused(400, INVALID_REQUEST, () -> Wire.request("GET /graphql", "Host: other"))),
+  HEADER_WITHOUT_NAME(refused(400, INVALID_REQUEST, () -> Wire.request("GET /graphql", ": x"))),
+  BLANK_BEFORE_THE_COLON(refusedByServer(400, () -> Wire.request("GET /graphql", "X-A : b"))),
+  CONTROLS_BEFORE_A_REQUEST(refusedByServer(400, () -> Wire.request("\u0001\u0002GET /graphql"))),
+  CONTROLS_IN_A_HEADER(refusedByServer(400, () -> Wire.request("GET /graphql", "X-A: b\u0000c"))),
+  PATH_AROUND_A_FILTER(refused(404, NOT_FOUND, () -> Wire.request("GET /export/%2e%2e/q/metrics"))),
+  PATH_WITH_DOTS(refused(404, NOT_FOUND, () -> Wire.request("GET /graphiql/../q/metrics"))),
+  PATH_WITH_TWO_SLASHES(
+      refused(404, NOT_FOUND, () -> Wire.request("GET //graphql?query=%7B__typename%7D"))),
+  PATH_WITH_CODES(
+      refused(404, NOT_FOUND, () -> Wire.request("GET /%67raphql?query=%7B__typename%7D"))),
 
   // Persisted operations.
   UNKNOWN_HASH(refusedBody(PERSISTED_QUERY_NOT_FOUND, () -> Parts.persisted("", "0".repeat(64)))),

@@ -1,5 +1,6 @@
 package org.dialoguerelations.http.attack;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +20,8 @@ import org.dialoguerelations.testing.Wire;
 import org.dialoguerelations.testing.WireAnswer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Attacks that are not in what is sent but in how. Times are short, so that nobody waits long. */
 @QuarkusTest
@@ -90,6 +93,47 @@ class ConnectionAttackTest {
         wire.send(Http2.reset(stream));
       }
       assertThat(wire.isClosedInTheEnd()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10000001a", "1000000000000001a", "1a;a=\"", "-1", "0x1a", "+1a"})
+  void chunksThatAreReadInTwoWays(String chunk) {
+    try (Wire wire = Wire.open()) {
+      wire.send(Parts.smuggled(chunk));
+      assertThat(wire.isClosed()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"FOO/1.1", "HTTP/3.7", "HTTP/0.9", "HTTP/2.0"})
+  void protocolsThatAreNotServed(String protocol) {
+    try (Wire wire = Wire.open()) {
+      wire.send("GET / %s\r\nHost: l\r\n\r\n".formatted(protocol).getBytes(US_ASCII));
+      assertThat(wire.isClosed()).isTrue();
+    }
+  }
+
+  /** Headers that never end: frames without a byte each. */
+  @Test
+  void continuationsWithoutEnd() {
+    try (Wire wire = Wire.open()) {
+      wire.send(Http2.opening());
+      wire.send(Http2.frame(Http2.HEADERS, 0, 1, (byte) 0x82));
+      for (int i = 0; i < 10_000; i++) {
+        wire.send(Http2.frame(Http2.CONTINUATION, 0, 1));
+      }
+      assertThat(wire.isClosedInTheEnd()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\rb", "a\nb", "a\u0000b"})
+  void controlsInHeadersOfHttp2(String value) {
+    try (Wire wire = Wire.open()) {
+      wire.send(Http2.opening());
+      wire.send(Http2.get(1, "x-a", value));
+      assertThat(Http2.firstOf(wire, 1).type()).isEqualTo(Http2.RST_STREAM);
     }
   }
 

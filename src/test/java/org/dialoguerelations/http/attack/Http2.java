@@ -78,6 +78,14 @@ final class Http2 {
     return frame;
   }
 
+  /** A request with a field of headers. */
+  static byte[] get(int stream, String name, String value) {
+    ByteArrayOutputStream headers = new ByteArrayOutputStream();
+    headers.writeBytes(GET);
+    headers.writeBytes(field(name, value));
+    return frame(HEADERS, END_STREAM | END_HEADERS, stream, headers.toByteArray());
+  }
+
   /** A document, posted to {@code /graphql}. */
   static byte[] query(int stream, String document) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

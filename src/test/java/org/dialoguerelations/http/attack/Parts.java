@@ -25,6 +25,27 @@ final class Parts {
     return IntStream.range(0, count).mapToObj(i -> "A" + i + ": b").toArray(String[]::new);
   }
 
+  /** A query in one chunk. */
+  static byte[] chunked(String protocol, String... headers) {
+    String chunk = Integer.toHexString(QUERY.length);
+    return "POST /graphql %s\r\nHost: l\r\nContent-Type: application/json\r\n%s\r\n\r\n%s\r\n%s\r\n0\r\n\r\n"
+        .formatted(
+            protocol,
+            String.join("\r\n", headers),
+            chunk,
+            new String(QUERY, StandardCharsets.UTF_8))
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** The same with another first line of the chunk, and a second request behind it. */
+  static byte[] smuggled(String chunk) {
+    String one =
+        new String(chunked("HTTP/1.1", "Transfer-Encoding: chunked"), StandardCharsets.ISO_8859_1);
+    return (one.replace(Integer.toHexString(QUERY.length) + "\r\n", chunk + "\r\n")
+            + "GET /errors HTTP/1.1\r\nHost: l\r\n\r\n")
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
   static byte[] chunks(int count) {
     ByteArrayOutputStream request = new ByteArrayOutputStream();
     request.writeBytes(

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dialoguerelations.testing.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Browsers are told to be careful with each answer. */
 @QuarkusTest
 class SecurityHeadersTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/graphql", "/export/agreements.csv", "/q/health/live", "/nothing"})
+  void eachAnswerHasItsDate(String path) {
+    assertThat(Wire.exchange(Wire.request("GET " + path)).header("date"))
+        .matches("[A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT");
+  }
 
   private static final String NOTHING =
       "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
