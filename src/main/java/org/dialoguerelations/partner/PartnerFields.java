@@ -8,11 +8,13 @@ import org.dialoguerelations.kernel.status.Answer;
 import org.dialoguerelations.kernel.status.Days;
 import org.dialoguerelations.partner.membership.Membership;
 import org.dialoguerelations.partner.membership.MembershipOn;
+import org.dialoguerelations.partner.membership.MembershipRole;
 import org.dialoguerelations.partner.membership.MembershipStatus;
 import org.dialoguerelations.partner.place.Place;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.record.Items;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -57,8 +59,15 @@ public class PartnerFields {
   @Description(
       "Who belongs to this organisation or group, as far as the data set says: all, or, with a day, those that belonged, or may have belonged, to it on that day. INVALID_ARGUMENT for a day outside the years 1 to 9999.")
   public CompletionStage<@NonNull List<@NonNull Membership>> members(
-      @Source Partner partner, @Description(ON) @Nullable LocalDate on) {
-    return loader.load(members, partner.key()).thenApply(all -> on(all, on));
+      @Source Partner partner,
+      @Description(ON) @Nullable LocalDate on,
+      @Description("Only those of this role; members when absent, all when it is null.")
+          @DefaultValue("MEMBER")
+          @Nullable MembershipRole role) {
+    return loader
+        .load(members, partner.key())
+        .thenApply(
+            all -> on(all.stream().filter(one -> role == null || one.role() == role).toList(), on));
   }
 
   @NonNull

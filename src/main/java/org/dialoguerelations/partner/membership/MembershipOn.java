@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.status.Onset;
+import org.dialoguerelations.kernel.status.Term;
 import org.dialoguerelations.kernel.status.Validity;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +20,11 @@ public final class MembershipOn {
       MembershipRule rule, @Nullable PartialDate date, Validity validity) {}
 
   private final Membership membership;
+  private final Term term;
 
   private MembershipOn(Membership membership) {
     this.membership = membership;
+    this.term = new Term(membership.from(), membership.until(), membership.asOf());
   }
 
   /** When the membership held. */
@@ -39,28 +41,15 @@ public final class MembershipOn {
   }
 
   private Validity validity() {
-    return new Validity(begin(), end());
+    return isChair() ? term.validity() : new Validity(term.begin(), endOfMembership());
   }
 
-  private Onset begin() {
-    if (membership.from() != null) {
-      return Onset.on(membership.from());
-    }
-    return Optional.ofNullable(membership.asOf()).map(Onset::by).orElse(Onset.UNKNOWN);
+  private Onset endOfMembership() {
+    return membership.until() == null ? Onset.NEVER : Onset.endOf(membership.until());
   }
 
-  private Onset end() {
-    if (membership.until() != null) {
-      return Onset.endOf(membership.until());
-    }
-    return membership.role() == MembershipRole.CHAIR ? endOfTurn() : Onset.NEVER;
-  }
-
-  private Onset endOfTurn() {
-    return Optional.ofNullable(membership.asOf())
-        .or(() -> Optional.ofNullable(membership.from()))
-        .map(shown -> Onset.after(shown.earliest()))
-        .orElse(Onset.UNKNOWN);
+  private boolean isChair() {
+    return membership.role() == MembershipRole.CHAIR;
   }
 
   private List<MembershipEvidence> evidence() {
@@ -75,9 +64,7 @@ public final class MembershipOn {
           new MembershipEvidence(
               MembershipRule.SHOWN,
               membership.asOf(),
-              new Validity(
-                  Onset.by(membership.asOf()),
-                  membership.role() == MembershipRole.CHAIR ? endOfTurn() : Onset.NEVER)));
+              new Validity(Onset.by(membership.asOf()), isChair() ? term.turn() : Onset.NEVER)));
     }
     if (membership.until() != null) {
       evidence.add(
@@ -85,8 +72,8 @@ public final class MembershipOn {
               MembershipRule.UNTIL,
               membership.until(),
               Validity.until(Onset.endOf(membership.until()))));
-    } else if (membership.role() == MembershipRole.CHAIR) {
-      evidence.add(new MembershipEvidence(MembershipRule.TURN, null, Validity.until(endOfTurn())));
+    } else if (isChair()) {
+      evidence.add(new MembershipEvidence(MembershipRule.TURN, null, Validity.until(term.turn())));
     }
     if (evidence.isEmpty()) {
       evidence.add(

@@ -1,9 +1,9 @@
 package org.dialoguerelations.partner.person;
 
 import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.kernel.status.Term;
 import org.dialoguerelations.platform.schema.Refers;
 import org.dialoguerelations.record.Cited;
-import org.dialoguerelations.record.ItemOf;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -12,11 +12,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param partnerKey null when the document does not name the partner
  */
-@ItemOf(
-    owner = "Person",
-    name = "offices",
-    as = "The offices of the person that documents mention.")
-@ItemOf(owner = "Partner", name = "offices", as = "Offices of this partner that documents mention.")
 @Description("An office that a person holds or held.")
 public record Office(
     @Ignore long key,
@@ -33,6 +28,12 @@ public record Office(
     @Description("A date on which a document shows the person in office; null when it gives none.")
         @Nullable PartialDate asOf)
     implements Cited {
+
+  /** When it was held. */
+  @Ignore
+  public Term term() {
+    return new Term(from, until, asOf);
+  }
 
   @Override
   @Ignore

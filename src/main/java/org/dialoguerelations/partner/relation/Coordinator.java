@@ -1,18 +1,13 @@
 package org.dialoguerelations.partner.relation;
 
 import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.kernel.status.Term;
 import org.dialoguerelations.platform.schema.Refers;
 import org.dialoguerelations.record.Cited;
-import org.dialoguerelations.record.ItemOf;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.jspecify.annotations.Nullable;
 
-@ItemOf(
-    owner = "DialogueRelation",
-    name = "coordinators",
-    as = "Who coordinates it, and when.",
-    by = "relationId")
 @Description("A partner as the coordinator of a dialogue relation on behalf of its side.")
 public record Coordinator(
     @Ignore long key,
@@ -23,6 +18,12 @@ public record Coordinator(
     @Description("A date on which a source shows it; null when the period is known.")
         @Nullable PartialDate asOf)
     implements Cited {
+
+  /** When it coordinated. */
+  @Ignore
+  public Term term() {
+    return new Term(from, until, asOf);
+  }
 
   @Override
   @Ignore

@@ -4,8 +4,11 @@ import static org.dialoguerelations.platform.page.Selection.FILTER;
 import static org.dialoguerelations.platform.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.kernel.status.Answer;
+import org.dialoguerelations.kernel.status.Days;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
 import org.dialoguerelations.platform.load.Relation;
@@ -14,6 +17,7 @@ import org.dialoguerelations.platform.page.ChildrenOf;
 import org.dialoguerelations.platform.page.Page;
 import org.dialoguerelations.platform.page.PageArguments;
 import org.dialoguerelations.platform.page.Selection;
+import org.dialoguerelations.record.Items;
 import org.dialoguerelations.record.Pillar;
 import org.dialoguerelations.record.Pillars;
 import org.eclipse.microprofile.graphql.Description;
@@ -28,15 +32,27 @@ import org.jspecify.annotations.Nullable;
 public class DialogueRelationFields {
 
   private final RelationLoader loader;
+  private final Days days;
   private final Pillars pillars;
   private final Relation<Long, Partner> partners;
+  private final Relation<Long, List<Coordinator>> coordinators;
   private final Relation<ChildrenOf, Page<DialogueRelation>> ofPartner;
 
   DialogueRelationFields(
-      RelationLoader loader, Pillars pillars, Partners partners, DialogueRelations relations) {
+      RelationLoader loader,
+      Days days,
+      Pillars pillars,
+      Partners partners,
+      Items items,
+      DialogueRelations relations) {
     this.loader = loader;
+    this.days = days;
     this.pillars = pillars;
     this.partners = partners.byKey();
+    this.coordinators =
+        Relation.toList(
+            "DialogueRelation.coordinators",
+            keys -> items.of(Coordinator.class, "relationId", keys));
     this.ofPartner = relations.children("Partner.dialogueRelations", DialogueRelations.OF_PARTNER);
   }
 
@@ -54,6 +70,24 @@ public class DialogueRelationFields {
   public CompletionStage<@NonNull List<@NonNull Pillar>> pillars(
       @Source DialogueRelation relation) {
     return loader.load(pillars.ofRecord(), relation.key());
+  }
+
+  @NonNull
+  @Description(
+      "Who coordinates it, and when. INVALID_ARGUMENT for a day outside the years 1 to 9999.")
+  public CompletionStage<@NonNull List<@NonNull Coordinator>> coordinators(
+      @Source DialogueRelation relation,
+      @Description("Only those that surely did on this day, by their dates; all when absent.")
+          @Nullable LocalDate on) {
+    return loader.load(coordinators, relation.key()).thenApply(all -> on(all, on));
+  }
+
+  private List<Coordinator> on(List<Coordinator> all, @Nullable LocalDate on) {
+    if (on == null) {
+      return all;
+    }
+    LocalDate day = days.asked(on);
+    return all.stream().filter(one -> one.term().validity().at(day) == Answer.YES).toList();
   }
 
   @NonNull
