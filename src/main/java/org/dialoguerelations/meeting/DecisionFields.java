@@ -34,6 +34,7 @@ public class DecisionFields {
 
   private final RelationLoader loader;
   private final Relation<Long, List<Node>> subjects;
+  private final Relation<Long, List<String>> issues;
   private final Relation<ChildrenOf, Page<Decision>> about;
   private final Relation<ChildrenOf, Page<Decision>> ofPartner;
   private final Relation<ChildrenOf, Page<Decision>> ofPerson;
@@ -42,6 +43,7 @@ public class DecisionFields {
     this.loader = loader;
     this.subjects =
         Relation.toList("Decision.about", keys -> records(decisions.subjects(keys), nodes));
+    this.issues = Relation.toList("Decision.issues", decisions::issues);
     this.about = decisions.children("Sourced.subjectOf", Decisions.ABOUT);
     this.ofPartner = decisions.childrenBy("Partner.decisions", "byId");
     this.ofPerson = decisions.childrenBy("Person.decisions", "speakerId");
@@ -62,6 +64,13 @@ public class DecisionFields {
   @Description("The records that it concerns; empty when it is about none of them.")
   public CompletionStage<@NonNull List<@NonNull Node>> about(@Source Decision decision) {
     return loader.load(subjects, decision.key());
+  }
+
+  @NonNull
+  @Description(
+      "The regional and international issues that it speaks of, such as South China Sea; empty when it speaks of none.")
+  public CompletionStage<@NonNull List<@NonNull String>> issues(@Source Decision decision) {
+    return loader.load(issues, decision.key());
   }
 
   @NonNull

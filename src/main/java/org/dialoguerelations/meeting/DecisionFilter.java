@@ -18,7 +18,9 @@ public record DecisionFilter(
     @Description("Of one of these meetings (codes).") @Nullable List<@NonNull String> meeting,
     @Description("Of a meeting of one of these mechanisms (codes).")
         @Nullable List<@NonNull String> mechanism,
-    @Description("Of a meeting between these days.") @Nullable DateRange date)
+    @Description("Of a meeting between these days.") @Nullable DateRange date,
+    @Description("Speaking of one of these issues" + IssueConditions.EQUAL)
+        @Nullable List<@NonNull String> issue)
     implements Filter {
 
   private static final String MECHANISM =
@@ -42,6 +44,7 @@ public record DecisionFilter(
         Condition.refersTo("speakerId", "Person", "speaker", speaker),
         Condition.refersTo("meetingId", "Meeting", "meeting", meeting),
         Condition.where(MECHANISM, "mechanism", mechanism),
-        DateRange.of("m", "date", date).within(ON_DAYS));
+        DateRange.of("m", "date", date).within(ON_DAYS),
+        IssueConditions.ofDecision(issue));
   }
 }

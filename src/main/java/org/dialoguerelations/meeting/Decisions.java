@@ -46,6 +46,17 @@ class Decisions extends ProjectingRepository<DecisionEntity> {
         decisions);
   }
 
+  /** The issues that each decision speaks of. */
+  Map<Long, List<String>> issues(Collection<Long> decisions) {
+    return grouped(
+        String.class,
+        """
+        select i.decisionId, i.issue from DecisionIssue i where i.decisionId in ?1
+        order by i.decisionId, i.place
+        """,
+        decisions);
+  }
+
   /**
    * The relation from parents to pages of decisions.
    *

@@ -13,6 +13,8 @@ import org.dialoguerelations.platform.page.ChildrenOf;
 import org.dialoguerelations.platform.page.Page;
 import org.dialoguerelations.platform.page.PageArguments;
 import org.dialoguerelations.platform.page.Selection;
+import org.dialoguerelations.source.Coverage;
+import org.dialoguerelations.source.Coverages;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -25,17 +27,24 @@ import org.jspecify.annotations.Nullable;
 public class MeetingFields {
 
   private final RelationLoader loader;
+  private final Relation<Long, Coverage> coverage;
   private final Relation<ChildrenOf, Page<Meeting>> ofMechanism;
   private final Relation<ChildrenOf, Page<Meeting>> ofPartner;
   private final Relation<ChildrenOf, Page<Meeting>> hosted;
   private final Relation<ChildrenOf, Page<Meeting>> ofPerson;
 
-  MeetingFields(RelationLoader loader, Meetings meetings) {
+  MeetingFields(RelationLoader loader, Coverages coverages, Meetings meetings) {
     this.loader = loader;
+    this.coverage = Relation.toOne("Meeting.decisionsCoverage", coverages::byOwner);
     this.ofMechanism = meetings.childrenBy("Mechanism.meetings", "mechanismId");
     this.ofPartner = meetings.children("Partner.meetings", Meetings.OF_PARTNER);
     this.hosted = meetings.children("Partner.hosted", Meetings.HOSTED_BY);
     this.ofPerson = meetings.children("Person.meetings", Meetings.OF_PERSON);
+  }
+
+  @Description("What the list of its decisions claims to show." + Coverages.NONE)
+  public CompletionStage<@Nullable Coverage> decisionsCoverage(@Source Meeting meeting) {
+    return loader.load(coverage, meeting.key());
   }
 
   @NonNull

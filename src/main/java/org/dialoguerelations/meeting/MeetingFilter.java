@@ -35,6 +35,10 @@ public record MeetingFilter(
     @Description("Held, or to be held, between these days.") @Nullable DateRange date,
     @Description(PlaceConditions.COUNTRY) @Nullable List<@NonNull String> country,
     @Description(PlaceConditions.CITY) @Nullable List<@NonNull String> city,
+    @Description(
+            "At which somebody spoke of one of these regional or international issues"
+                + IssueConditions.EQUAL)
+        @Nullable List<@NonNull String> issue,
     @Description(SourceConditions.HAS_CONFLICT) @Nullable Boolean hasConflict,
     @Description(SourceConditions.CITED_IN) @Nullable List<@NonNull String> citedIn,
     @Description(TextCondition.TEXT) @Nullable String text)
@@ -90,6 +94,7 @@ public record MeetingFilter(
         Condition.in("format", format),
         DateRange.of("date", date),
         PlaceConditions.in("place", country, city),
+        IssueConditions.ofMeeting(issue),
         SourceConditions.hasConflict("Meeting", hasConflict),
         SourceConditions.citedIn(citedIn),
         TextCondition.matching(text));

@@ -8,6 +8,7 @@ import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.dataset.importing.RecordSection;
 import org.dialoguerelations.dataset.importing.Rows;
+import org.dialoguerelations.source.Coverages;
 import org.dialoguerelations.timeline.TimelineWriter;
 
 /** Meetings in data set files, with their participants and decisions. */
@@ -28,6 +29,7 @@ class MeetingSection extends RecordSection {
   private static void read(RecordFields fields, Rows rows) {
     MeetingEntity meeting = MeetingEntity.read(fields);
     rows.add(meeting);
+    Coverages.read(fields, "decisions", rows);
     meeting.addTo(TimelineWriter.of(fields, rows).about(readParticipants(fields, rows)));
     if (meeting.mechanismId != null) {
       TimelineWriter.imply(meeting.id, meeting.mechanismId, rows);
@@ -39,6 +41,10 @@ class MeetingSection extends RecordSection {
         List<Long> about = item.references("about").stream().distinct().toList();
         for (int place = 0; place < about.size(); place++) {
           rows.add(new DecisionSubjectEntity(item.key(), about.get(place), place));
+        }
+        List<String> issues = item.texts("issues");
+        for (int place = 0; place < issues.size(); place++) {
+          rows.add(new DecisionIssueEntity(item.key(), place, issues.get(place)));
         }
       }
     }

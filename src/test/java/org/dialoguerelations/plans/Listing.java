@@ -40,6 +40,7 @@ record Listing(String field, String arguments) {
           Map.entry("document", "overview-2014"),
           Map.entry("fundedBy", "jaif"),
           Map.entry("hostedBy", "JP"),
+          Map.entry("issue", "South China Sea"),
           Map.entry("mechanism", "asean-japan-summit"),
           Map.entry("meeting", "asean-japan-summit-16"),
           Map.entry("memberOf", "ASEAN"),
