@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Description("Money for or of a programme.")
 public record Amount(
     @Ignore long key,
+    @Ignore @Refers(to = "Programme", as = "The programme that it is for or of.") long programmeKey,
     @NonNull @Description("Whether it was pledged, committed, disbursed or just reported.")
         AmountKind kind,
     @NonNull @Description("The amount.") Money money,
