@@ -67,6 +67,7 @@ public class DatasetImport {
       earlier.add(reader);
     }
     run.links().reportCircles(run::report);
+    run.events().reportHidden(run::report);
     if (!run.problems().isEmpty()) {
       throw new BrokenDatasetException(dataset.origin(), run.problems());
     }
@@ -81,6 +82,7 @@ public class DatasetImport {
     try (fields) {
       reader.read(fields, rows);
       commonKeys.forEach(keys -> keys.read(fields, rows));
+      run.events().add(fields);
     }
     return fields;
   }

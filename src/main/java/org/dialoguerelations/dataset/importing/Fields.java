@@ -2,6 +2,7 @@ package org.dialoguerelations.dataset.importing;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -95,33 +96,39 @@ public class Fields extends YamlMapping {
 
   /** A list of texts, or a single one. */
   public List<String> texts(String key) {
-    return values(key, Function.identity(), "a text");
+    List<String> texts = new ArrayList<>();
+    for (Node node : elements(key)) {
+      parse(node, key, Function.identity(), "a text").ifPresent(texts::add);
+    }
+    return texts;
   }
 
   /** A list of constants of an enum, or a single one. */
   public <E extends Enum<E>> List<E> several(String key, Class<E> type) {
-    return values(key, text -> Enum.valueOf(type, text), "one of " + names(type));
-  }
-
-  private <T> List<T> values(String key, Function<String, T> form, String expected) {
-    return elements(key).stream()
-        .flatMap(node -> parse(node, key, form, expected).stream())
-        .toList();
+    List<E> constants = new ArrayList<>();
+    for (Node node : elements(key)) {
+      parse(node, key, text -> Enum.valueOf(type, text), "one of " + names(type))
+          .ifPresent(constants::add);
+    }
+    return constants;
   }
 
   /** The key of the record whose code stands there. */
   public Optional<Long> reference(String key, String... types) {
-    return node(key).flatMap(node -> record(node, key, types));
+    return node(key)
+        .flatMap(node -> parse(node, key, Function.identity(), "a code"))
+        .flatMap(code -> resolve(node(key).orElseThrow(), key, code, types));
   }
 
   /** The keys of the records whose codes stand there, as a list or a single one. */
   public List<Long> references(String key, String... types) {
-    return elements(key).stream().flatMap(node -> record(node, key, types).stream()).toList();
-  }
-
-  private Optional<Long> record(Node node, String key, String... types) {
-    return parse(node, key, Function.identity(), "a code")
-        .flatMap(code -> resolve(YamlReader.line(node), key, code, types));
+    List<Long> keys = new ArrayList<>();
+    for (Node node : elements(key)) {
+      parse(node, key, Function.identity(), "a code")
+          .flatMap(code -> resolve(node, key, code, types))
+          .ifPresent(keys::add);
+    }
+    return keys;
   }
 
   /**
@@ -173,6 +180,10 @@ public class Fields extends YamlMapping {
         || Character.getType(character) == Character.SURROGATE;
   }
 
+  Optional<Long> resolve(Node node, String key, String code, String... types) {
+    return resolve(YamlReader.line(node), key, code, types);
+  }
+
   private Optional<Long> resolve(int atLine, String key, String code, String... types) {
     Optional<Codes.Entry> entry = run().codes().find(code);
     if (entry.isEmpty()) {
@@ -198,7 +209,7 @@ public class Fields extends YamlMapping {
     return new BigDecimal(text);
   }
 
-  static String names(Class<? extends Enum<?>> type) {
+  private static <E extends Enum<E>> String names(Class<E> type) {
     return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
   }
 }

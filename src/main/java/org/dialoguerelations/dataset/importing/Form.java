@@ -1,9 +1,11 @@
 package org.dialoguerelations.dataset.importing;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
 
@@ -38,13 +40,12 @@ public record Form<V>(String expected, BiFunction<Fields, String, Optional<V>> r
 
   /** One of the constants of an enum. */
   public static <C extends Enum<C>> Form<C> one(Class<C> type) {
-    return new Form<>(Fields.names(type), (fields, key) -> fields.one(key, type));
+    return new Form<>(names(type), (fields, key) -> fields.one(key, type));
   }
 
   /** One of the constants of an enum, which must be there. */
   public static <C extends Enum<C>> Form<C> requiredOne(Class<C> type) {
-    return new Form<>(
-        Fields.names(type) + "; required", (fields, key) -> fields.requiredOne(key, type));
+    return new Form<>(names(type) + "; required", (fields, key) -> fields.requiredOne(key, type));
   }
 
   /** The code of a record of a type, read as its key. */
@@ -61,5 +62,9 @@ public record Form<V>(String expected, BiFunction<Fields, String, Optional<V>> r
           fields.demand(key);
           return reader.apply(fields, key);
         });
+  }
+
+  private static String names(Class<? extends Enum<?>> type) {
+    return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
   }
 }

@@ -16,6 +16,7 @@ final class ImportRun {
   private final Codes codes = new Codes();
   private final Places places = new Places();
   private final LinkGraph links = new LinkGraph();
+  private final EventDates events = new EventDates();
   // A set, since the places of documents are read ahead of their records: a mistake met twice is
   // one.
   private final Set<Problem> problems = new LinkedHashSet<>();
@@ -60,6 +61,10 @@ final class ImportRun {
 
   LinkGraph links() {
     return links;
+  }
+
+  EventDates events() {
+    return events;
   }
 
   CitationSink sink() {

@@ -30,5 +30,14 @@ public final class RecordFields extends CitedFields {
   /** Tells of a link to another record, so that circles are found where there must be none. */
   public void link(String kind, long to, boolean acyclic) {
     run().links().add(kind, this, to, acyclic);
+    run().events().add(this, kind, to);
+  }
+
+  /** Whether the record tells of a conflict about one of its properties. */
+  boolean hasConflict(String property) {
+    return elements("conflicts").stream()
+        .flatMap(node -> mapping(node, "conflicts").stream())
+        .map(node -> new Fields(run(), file(), childPath("conflicts"), node))
+        .anyMatch(conflict -> conflict.text("property").filter(property::equals).isPresent());
   }
 }

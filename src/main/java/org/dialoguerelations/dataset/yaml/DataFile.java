@@ -10,6 +10,7 @@ public final class DataFile {
 
   private final String name;
   private final Supplier<byte[]> content;
+  private final Supplier<String> text;
 
   /**
    * @param name its name without a folder
@@ -18,11 +19,14 @@ public final class DataFile {
   DataFile(String name, Supplier<byte[]> content) {
     this.name = name;
     this.content = content;
+    this.text = () -> new String(content.get(), StandardCharsets.UTF_8);
   }
 
   /** A file that is kept in memory. */
   public DataFile(String name, String text) {
-    this(name, () -> text.getBytes(StandardCharsets.UTF_8));
+    this.name = name;
+    this.content = () -> text.getBytes(StandardCharsets.UTF_8);
+    this.text = () -> text;
   }
 
   /** Its name without a folder. */
@@ -37,7 +41,7 @@ public final class DataFile {
 
   /** Its text. */
   public String text() {
-    return new String(content.get(), StandardCharsets.UTF_8);
+    return text.get();
   }
 
   /** Fails when bytes are no UTF-8 text. */
