@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dialoguerelations.platform.load.Relation;
+import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.schema.AddedField;
 import org.dialoguerelations.platform.schema.AddedFields;
 import org.dialoguerelations.platform.schema.SchemaClasses;
@@ -15,10 +16,12 @@ import org.dialoguerelations.platform.schema.SchemaClasses;
 class ItemFields implements AddedFields {
 
   private final Schema model;
+  private final Instance<RelationLoader> loader;
   private final Instance<Items> items;
 
-  ItemFields(Schema model, Instance<Items> items) {
+  ItemFields(Schema model, Instance<RelationLoader> loader, Instance<Items> items) {
     this.model = model;
+    this.loader = loader;
     this.items = items;
   }
 
@@ -44,6 +47,6 @@ class ItemFields implements AddedFields {
         list.name(),
         list.as(),
         type.getSimpleName(),
-        (loader, source) -> loader.load(relation, ((Cited) source).key()));
+        source -> loader.get().load(relation, ((Cited) source).key()));
   }
 }

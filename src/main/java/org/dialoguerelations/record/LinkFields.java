@@ -19,11 +19,16 @@ import org.dialoguerelations.platform.schema.AddedFields;
 class LinkFields implements AddedFields {
 
   private final Instance<LinkTable> tables;
+  private final Instance<RelationLoader> loader;
   private final Instance<LinkedRecords> linked;
   private final Map<Along, Relation<Long, List<Node>>> relations = new HashMap<>();
 
-  LinkFields(@Any Instance<LinkTable> tables, Instance<LinkedRecords> linked) {
+  LinkFields(
+      @Any Instance<LinkTable> tables,
+      Instance<RelationLoader> loader,
+      Instance<LinkedRecords> linked) {
     this.tables = tables;
+    this.loader = loader;
     this.linked = linked;
   }
 
@@ -43,15 +48,10 @@ class LinkFields implements AddedFields {
             row.description(),
             end,
             false,
-            (loader, record) ->
-                follow(loader, record, row.end(), ways)
-                    .thenApply(all -> all.isEmpty() ? null : all.get(0)))
+            record ->
+                follow(record, row.end(), ways).thenApply(all -> all.isEmpty() ? null : all.get(0)))
         : AddedField.list(
-            owner,
-            row.name(),
-            row.description(),
-            end,
-            (loader, record) -> follow(loader, record, row.end(), ways));
+            owner, row.name(), row.description(), end, record -> follow(record, row.end(), ways));
   }
 
   private Relation<Long, List<Node>> relation(Along way) {
@@ -59,13 +59,10 @@ class LinkFields implements AddedFields {
         way, one -> Relation.toList("Link." + one.name(), keys -> linked.get().follow(keys, one)));
   }
 
-  private static <T> CompletionStage<List<T>> follow(
-      RelationLoader loader,
-      Object record,
-      Class<T> of,
-      List<Relation<Long, List<Node>>> relations) {
+  private <T> CompletionStage<List<T>> follow(
+      Object record, Class<T> of, List<Relation<Long, List<Node>>> relations) {
     return relations.stream()
-        .map(relation -> loader.load(relation, ((Sourced) record).key()))
+        .map(relation -> loader.get().load(relation, ((Sourced) record).key()))
         .reduce((some, others) -> some.thenCombine(others, LinkFields::union))
         .orElseThrow()
         .thenApply(all -> all.stream().filter(of::isInstance).map(of::cast).toList());

@@ -1,30 +1,27 @@
 package org.dialoguerelations.source;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.platform.export.Item;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A citation with what people need to find the place: for lists that are read outside of the graph.
  *
  * @param document the code of the document
  * @param title the title of the document
- * @param asOf the date that the document speaks of; null when unknown
- * @param property the field that it supports; null for the whole
+ * @param asOf the date that the document speaks of; empty when unknown
+ * @param property the field that it supports; empty for the whole
  */
-@RegisterForReflection
 public record CitedPlace(
     String document,
     String title,
-    @Nullable PartialDate asOf,
+    Optional<PartialDate> asOf,
     String locator,
-    @Nullable String property) {
+    Optional<String> property) {
 
   /** Description of a column of {@link #items}. */
   public static final String ITEMS =
@@ -43,10 +40,8 @@ public record CitedPlace(
     return Item.of(first.text())
         .with("document", first.document)
         .with("locator", first.locator)
-        .with("whole", alike.stream().anyMatch(place -> place.property == null))
-        .with(
-            "properties",
-            alike.stream().map(CitedPlace::property).filter(Objects::nonNull).toList());
+        .with("whole", alike.stream().anyMatch(place -> place.property.isEmpty()))
+        .with("properties", alike.stream().flatMap(place -> place.property.stream()).toList());
   }
 
   private String text() {

@@ -73,10 +73,7 @@ class References {
               named.getOrDefault(record.key(), label(record)),
               publication(record, publishers),
               supports.getOrDefault(record.key(), List.of()).stream()
-                  .map(
-                      place ->
-                          new Support(
-                              place.title(), Optional.ofNullable(place.asOf()), place.locator()))
+                  .map(place -> new Support(place.title(), place.asOf(), place.locator()))
                   .toList(),
               edition(revision, seen.day())));
     }

@@ -29,7 +29,7 @@ class DuplicatesTest {
   /** Pairs of codes that share a name and are different things all the same, with the reason. */
   private static final Map<String, String> HOMONYMS =
       Map.of(
-          "pmc-9-plus-1 pmc-9-plus-10",
+          "asean-plus-1-pmc-japan pmc-9-plus-10",
           "a document calls the conferences with one partner and with all of them by one name");
 
   /** Each name by which a record of the type goes, with the date of what it stands for. */

@@ -4,21 +4,12 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.page.ProjectingRepository;
 import org.dialoguerelations.platform.page.Projection;
 
 /** What signatories did about agreements, with what sources say of it as of a date. */
 @Singleton
 public class TreatyActions extends ProjectingRepository<TreatyActionEntity> {
-
-  private final Relation<Long, List<TreatyAction>> ofSignatory =
-      Relation.toList("Signatory.actions", this::bySignatory);
-
-  /** From the key of a signatory to what it did, all of it read at once. */
-  Relation<Long, List<TreatyAction>> ofSignatory() {
-    return ofSignatory;
-  }
 
   public Map<Long, List<TreatyAction>> bySignatory(Collection<Long> signatories) {
     return by("signatoryId", signatories, TreatyAction.class);

@@ -5,12 +5,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.dialoguerelations.http.error.CodedError;
 import org.dialoguerelations.http.error.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes answers as JSON straight from the values of the result, without a tree in between.
@@ -51,8 +52,12 @@ public record AnswerWriter(int maxBytes) {
     return errors.subList(0, Math.min(errors.size(), MOST_ERRORS));
   }
 
-  private static void value(JsonGenerator json, @Nullable Object value) throws IOException {
-    if (value instanceof Map<?, ?> object) {
+  private static void value(JsonGenerator json, Object value) throws IOException {
+    if (value == null) {
+      json.writeNull();
+    } else if (value instanceof String text) {
+      json.writeString(text);
+    } else if (value instanceof Map<?, ?> object) {
       json.writeStartObject(object);
       for (Map.Entry<?, ?> field : object.entrySet()) {
         json.writeFieldName((String) field.getKey());
@@ -68,8 +73,25 @@ public record AnswerWriter(int maxBytes) {
     } else if (value instanceof CodedError error) {
       value(json, error.toSpecification());
     } else {
-      // Without a mapper it takes what scalars of the schema give, and fails at anything else.
-      json.writeObject(value);
+      scalar(json, value);
+    }
+  }
+
+  private static void scalar(JsonGenerator json, Object value) throws IOException {
+    if (value instanceof Boolean bool) {
+      json.writeBoolean(bool);
+    } else if (value instanceof Integer number) {
+      json.writeNumber(number);
+    } else if (value instanceof Long number) {
+      json.writeNumber(number);
+    } else if (value instanceof Double number) {
+      json.writeNumber(number);
+    } else if (value instanceof BigInteger number) {
+      json.writeNumber(number);
+    } else if (value instanceof BigDecimal number) {
+      json.writeNumber(number);
+    } else {
+      throw new IllegalStateException("no scalar of the schema gives a " + value.getClass());
     }
   }
 }

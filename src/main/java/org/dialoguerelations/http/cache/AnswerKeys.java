@@ -25,7 +25,7 @@ class AnswerKeys {
   private final CompletableFuture<AnswerKey> deployment;
 
   AnswerKeys(ServedSchema schema, Config config, CacheConfig cache, ApplicationConfig application) {
-    Digest digest = new Digest().json(application.version().orElse(null)).text(cache.generation());
+    Digest digest = new Digest().text(application.version()).text(cache.generation());
     ownProperties(config).forEach((name, value) -> digest.text(name).text(value));
     // Printing takes its time, and the service need not wait for it until the first answer.
     this.deployment = CompletableFuture.supplyAsync(() -> digest.text(schema.text()).toKey());
@@ -34,7 +34,7 @@ class AnswerKeys {
   /** The key of a call's answer from this revision. All that decides its bytes must be in here. */
   AnswerKey of(Call call, DatasetRevision revision) {
     return new Digest()
-        .text(deployment.join().tag())
+        .key(deployment.join())
         .text(revision.revision())
         // The same data imported again are another revision to those who ask when it was.
         .text(revision.importedAt().toString())
@@ -42,7 +42,7 @@ class AnswerKeys {
         .text(call.compression().name())
         .text(call.cost().name())
         .text(call.document())
-        .json(call.operation().orElse(null))
+        .text(call.operation())
         .json(call.variables())
         .toKey();
   }

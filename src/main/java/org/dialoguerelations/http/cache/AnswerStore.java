@@ -1,12 +1,14 @@
 package org.dialoguerelations.http.cache;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.dialoguerelations.dataset.revision.DatasetRevision;
@@ -25,7 +27,8 @@ class AnswerStore {
   private final RequestClock clock;
   private final long maxBytes;
   private final CacheMeters meters;
-  private final AsyncCache<Asked, KeyedAnswer> answers;
+  private final Cache<AnswerKey, KeyedAnswer> answers;
+  private final Map<Asked, CompletableFuture<KeyedAnswer>> beingMade = new ConcurrentHashMap<>();
   private final AtomicLong newestRevision = new AtomicLong();
 
   /** What is asked after midnight is not what was asked before it. */
@@ -39,11 +42,11 @@ class AnswerStore {
         Caffeine.newBuilder()
             .maximumWeight(maxBytes)
             .weigher(
-                (Asked asked, KeyedAnswer answer) ->
+                (AnswerKey key, KeyedAnswer answer) ->
                     OVERHEAD_BYTES + answer.answer().body().length())
             // Upkeep is short; a thread of its own would only be woken for it.
             .executor(Runnable::run)
-            .buildAsync();
+            .build();
     meters.watch(this);
   }
 
@@ -61,24 +64,41 @@ class AnswerStore {
       return make.get();
     }
     forgetBefore(revision);
-    Asked asked = new Asked(key, clock.today());
-    CompletableFuture<KeyedAnswer> known = answers.getIfPresent(asked);
+    LocalDate today = clock.today();
+    return kept(key, today)
+        .<CompletionStage<KeyedAnswer>>map(CompletableFuture::completedStage)
+        .orElseGet(() -> shared(new Asked(key, today), revision, make));
+  }
+
+  private Optional<KeyedAnswer> kept(AnswerKey key, LocalDate today) {
+    Optional<KeyedAnswer> kept =
+        Optional.ofNullable(answers.getIfPresent(key)).filter(answer -> answer.isRightOn(today));
+    if (kept.isPresent()) {
+      meters.count(CacheResult.HIT);
+    }
+    return kept;
+  }
+
+  private CompletionStage<KeyedAnswer> shared(
+      Asked asked,
+      DatasetRevision revision,
+      Supplier<? extends CompletionStage<KeyedAnswer>> make) {
     CompletableFuture<KeyedAnswer> mine = new CompletableFuture<>();
-    if (known == null) {
-      known = answers.asMap().putIfAbsent(asked, mine);
+    CompletableFuture<KeyedAnswer> others = beingMade.putIfAbsent(asked, mine);
+    if (others != null) {
+      meters.count(CacheResult.COALESCED);
+      return others;
     }
-    if (known != null) {
-      meters.count(known.isDone() ? CacheResult.HIT : CacheResult.COALESCED);
-      return known;
-    }
-    meters.count(CacheResult.MISS);
-    CompletableFuture.completedStage(make)
-        .thenCompose(Supplier::get)
+    // Whoever made it last has kept it before it was no longer being made.
+    kept(asked.key(), asked.day())
+        .<CompletionStage<KeyedAnswer>>map(CompletableFuture::completedStage)
+        .orElseGet(() -> made(make))
         .whenComplete(
             (answer, error) -> {
-              if (error != null || !isKept(asked, revision, answer)) {
-                answers.asMap().remove(asked, mine);
+              if (error == null) {
+                keep(asked.key(), revision, answer);
               }
+              beingMade.remove(asked);
               if (error == null) {
                 mine.complete(answer);
               } else {
@@ -88,22 +108,29 @@ class AnswerStore {
     return mine;
   }
 
+  private CompletionStage<KeyedAnswer> made(Supplier<? extends CompletionStage<KeyedAnswer>> make) {
+    meters.count(CacheResult.MISS);
+    return CompletableFuture.completedStage(make).thenCompose(Supplier::get);
+  }
+
   /** Unless it has errors, or the data were replaced since it was asked for. */
-  private boolean isKept(Asked asked, DatasetRevision revision, KeyedAnswer answer) {
-    return answer.key().equals(Optional.of(asked.key())) && newestRevision.get() == revision.key();
+  private void keep(AnswerKey key, DatasetRevision revision, KeyedAnswer answer) {
+    if (answer.key().equals(Optional.of(key)) && newestRevision.get() == revision.key()) {
+      answers.put(key, answer);
+    }
   }
 
   /** How many bytes it keeps. */
   long bytes() {
-    answers.synchronous().cleanUp();
-    return answers.synchronous().policy().eviction().orElseThrow().weightedSize().orElseThrow();
+    answers.cleanUp();
+    return answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
   }
 
   /** No key of an older revision is asked for again: its answers only take up memory. */
   private void forgetBefore(DatasetRevision revision) {
     if (newestRevision.get() < revision.key()
         && newestRevision.getAndAccumulate(revision.key(), Math::max) < revision.key()) {
-      answers.synchronous().invalidateAll();
+      answers.invalidateAll();
     }
   }
 }

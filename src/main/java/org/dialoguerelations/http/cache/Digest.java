@@ -1,53 +1,91 @@
 package org.dialoguerelations.http.cache;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.dialoguerelations.kernel.Hash;
-import org.jspecify.annotations.Nullable;
 
 /**
- * SHA-256 over texts of which each begins with its length, so that no two lists of texts give the
- * same bytes.
+ * SHA-256 over values of which each begins with its kind and its length, so that no two lists of
+ * values give the same bytes.
  */
 final class Digest {
 
-  private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-          // What is too large for a number is not the text "Infinity".
-          .disable(JsonWriteFeature.WRITE_NAN_AS_STRINGS)
-          .build();
+  private static final char TEXT = 't';
+  private static final char NUMBER = 'n';
+  private static final char OBJECT = 'o';
+  private static final char LIST = 'l';
+  private static final char TRUE = '+';
+  private static final char FALSE = '-';
+  private static final char NOTHING = '0';
 
   private final MessageDigest sha256 = Hash.begin();
 
   Digest text(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    sha256.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
-    sha256.update(bytes);
+    bytes(TEXT, text);
     return this;
   }
 
-  /**
-   * A value as JSON has it; the order of an object's keys does not matter. 1 and 1.0 differ, since
-   * they do so for some types of the schema.
-   */
-  Digest json(@Nullable Object value) {
-    try {
-      return text(JSON.writeValueAsString(value));
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("JSON has no such value", e);
+  Digest text(Optional<String> text) {
+    text.ifPresentOrElse(this::text, () -> begin(NOTHING, 0));
+    return this;
+  }
+
+  Digest key(AnswerKey key) {
+    return text(key.tag());
+  }
+
+  /** A value as JSON has it; the order of an object's keys does not matter. */
+  Digest json(Object value) {
+    if (value == null) {
+      begin(NOTHING, 0);
+    } else if (value instanceof String text) {
+      text(text);
+    } else if (value instanceof Number number) {
+      // 1 and 1.0 differ, since they do so for some types of the schema.
+      bytes(NUMBER, number.toString());
+    } else if (value instanceof Boolean bool) {
+      begin(bool ? TRUE : FALSE, 0);
+    } else if (value instanceof Map<?, ?> object) {
+      begin(OBJECT, object.size());
+      sorted(object)
+          .forEach(
+              (name, item) -> {
+                text(name);
+                json(item);
+              });
+    } else if (value instanceof List<?> list) {
+      begin(LIST, list.size());
+      list.forEach(this::json);
+    } else {
+      throw new IllegalArgumentException("JSON has no " + value.getClass());
     }
+    return this;
   }
 
   AnswerKey toKey() {
-    return new AnswerKey(BASE64.encodeToString(sha256.digest()));
+    ByteBuffer bytes = ByteBuffer.wrap(sha256.digest());
+    return new AnswerKey(bytes.getLong(), bytes.getLong(), bytes.getLong(), bytes.getLong());
+  }
+
+  private static Map<String, Object> sorted(Map<?, ?> object) {
+    Map<String, Object> sorted = new TreeMap<>();
+    object.forEach((name, item) -> sorted.put((String) name, item));
+    return sorted;
+  }
+
+  private void bytes(char kind, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    begin(kind, bytes.length);
+    sha256.update(bytes);
+  }
+
+  private void begin(char kind, int length) {
+    sha256.update((byte) kind);
+    sha256.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, length));
   }
 }

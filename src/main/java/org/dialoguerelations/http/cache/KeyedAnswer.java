@@ -13,6 +13,10 @@ import org.dialoguerelations.http.answer.HttpAnswer;
  */
 record KeyedAnswer(HttpAnswer answer, Optional<AnswerKey> key, Optional<LocalDate> day) {
 
+  boolean isRightOn(LocalDate today) {
+    return day.isEmpty() || day.get().equals(today);
+  }
+
   /** What it is called in {@code ETag}; empty when it must not be kept. */
   Optional<String> tag() {
     return key.map(one -> day.map(one::on).orElse(one)).map(AnswerKey::tag);

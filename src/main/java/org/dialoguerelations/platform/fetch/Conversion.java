@@ -4,8 +4,6 @@ import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** The library's conversion of a value of Java to one of the schema, where there is any. */
@@ -16,19 +14,6 @@ final class Conversion extends FieldHelper {
   Conversion(Field field) {
     super(field);
     needed = shouldAdapt(field) || (shouldTransform(field) && getTransformer(field) != null);
-  }
-
-  /** Converts what a field returned, now if it is there already. */
-  @Nullable Object convertSoon(@Nullable Object result, DataFetchingEnvironment environment) {
-    if (result instanceof CompletableFuture<?> future
-        && future.isDone()
-        && !future.isCompletedExceptionally()) {
-      // What is there already needs no machinery for what is to come.
-      return convert(future.join(), environment);
-    }
-    return result instanceof CompletionStage<?> later
-        ? later.thenApply(value -> convert(value, environment))
-        : convert(result, environment);
   }
 
   @Nullable Object convert(@Nullable Object value, @Nullable DataFetchingEnvironment environment) {

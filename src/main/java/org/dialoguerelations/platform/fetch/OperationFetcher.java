@@ -4,9 +4,11 @@ import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.spi.ClassloadingService;
+import io.smallrye.graphql.spi.LookupService;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.dataloader.BatchLoaderEnvironment;
 import org.dialoguerelations.platform.schema.Operations;
@@ -18,15 +20,18 @@ final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Obj
   private final String name;
   private final boolean needsSourceOnly;
   private final Parameters parameters;
-  private final Bean<?> bean;
+  private final Class<?> api;
   private final Method method;
   private final Conversion conversion;
+
+  /** Found with the first call: the schema is built before there are beans. */
+  private volatile @Nullable Object bean;
 
   OperationFetcher(Operation operation) {
     this.name = operation.getName();
     this.needsSourceOnly =
         operation.getArguments().size() == 1 && operation.getArguments().get(0).isSourceArgument();
-    this.bean = new Bean<>(ClassloadingService.get().loadClass(operation.getClassName()));
+    this.api = ClassloadingService.get().loadClass(operation.getClassName());
     this.method = Operations.method(operation);
     this.parameters = new Parameters(operation, method);
     this.conversion = new Conversion(operation);
@@ -38,18 +43,35 @@ final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Obj
         needsSourceOnly
             ? call(environment.<Object>getSource())
             : call(parameters.from(environment));
-    return conversion.convertSoon(result, environment);
+    if (result instanceof CompletableFuture<?> future
+        && future.isDone()
+        && !future.isCompletedExceptionally()) {
+      // What is there already needs no machinery for what is to come.
+      return conversion.convert(future.join(), environment);
+    }
+    return result instanceof CompletionStage<?> later
+        ? later.thenApply(value -> conversion.convert(value, environment))
+        : conversion.convert(result, environment);
   }
 
   private @Nullable Object call(@Nullable Object... given) throws Exception {
     try {
-      return method.invoke(bean.get(), given);
+      return method.invoke(bean(), given);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof Exception cause) {
         throw cause;
       }
       throw e;
     }
+  }
+
+  private Object bean() {
+    Object found = bean;
+    if (found == null) {
+      found = LookupService.get().getInstance(api).get();
+      bean = found;
+    }
+    return found;
   }
 
   /** Relations are loaded by {@code RelationLoader}; the library's own batches mix up arguments. */

@@ -2,9 +2,11 @@ package org.dialoguerelations.platform.fetch;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
+import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import org.dialoguerelations.platform.page.PageArguments;
 import org.dialoguerelations.platform.schema.Operations;
@@ -17,37 +19,49 @@ import org.jspecify.annotations.Nullable;
 final class Parameters {
 
   private final ArgumentHelper arguments;
+  private final List<Parameter> parameters;
 
-  /** Of how many arguments each parameter is made: a page of its four, all else of one. */
-  private final int[] sizes;
+  /**
+   * @param size how many arguments it is made of: a page of its four, all else of one
+   */
+  private record Parameter(int size) {
+
+    @Nullable Object of(List<Object> values) {
+      return size == 1
+          ? values.get(0)
+          : new PageArguments(
+              (Integer) values.get(0),
+              (String) values.get(1),
+              (Integer) values.get(2),
+              (String) values.get(3));
+    }
+  }
 
   Parameters(Operation operation, Method method) {
     this.arguments = new ArgumentHelper(operation.getArguments());
-    this.sizes = Operations.parameters(operation).stream().mapToInt(List::size).toArray();
-    for (int i = 0; i < sizes.length; i++) {
-      Class<?> type = method.getParameterTypes()[i];
-      if (sizes[i] > 1 && !type.equals(PageArguments.class)) {
-        throw new IllegalStateException(type + " is no object that arguments are put together to");
-      }
+    List<List<Argument>> groups = Operations.parameters(operation);
+    this.parameters = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      parameters.add(parameter(groups.get(i), method.getParameterTypes()[i]));
     }
   }
 
   @Nullable Object[] from(DataFetchingEnvironment environment) throws AbstractDataFetcherException {
     List<Object> values = arguments.getArguments(environment);
-    @Nullable Object[] given = new Object[sizes.length];
+    @Nullable Object[] given = new Object[parameters.size()];
     int next = 0;
     for (int i = 0; i < given.length; i++) {
-      given[i] = sizes[i] == 1 ? values.get(next) : page(values, next);
-      next += sizes[i];
+      Parameter parameter = parameters.get(i);
+      given[i] = parameter.of(values.subList(next, next + parameter.size()));
+      next += parameter.size();
     }
     return given;
   }
 
-  private static PageArguments page(List<Object> values, int first) {
-    return new PageArguments(
-        (Integer) values.get(first),
-        (String) values.get(first + 1),
-        (Integer) values.get(first + 2),
-        (String) values.get(first + 3));
+  private static Parameter parameter(List<Argument> group, Class<?> type) {
+    if (group.size() > 1 && !type.equals(PageArguments.class)) {
+      throw new IllegalStateException(type + " is no object that arguments are put together to");
+    }
+    return new Parameter(group.size());
   }
 }

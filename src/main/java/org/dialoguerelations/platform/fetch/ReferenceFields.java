@@ -5,15 +5,18 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.lang.reflect.Method;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.platform.load.Relation;
+import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.page.RecordRepository;
 import org.dialoguerelations.platform.schema.AddedField;
 import org.dialoguerelations.platform.schema.AddedFields;
 import org.dialoguerelations.platform.schema.Refers;
 import org.dialoguerelations.platform.schema.SchemaClasses;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fields that return the record whose key a component holds: those that {@link Refers} describes.
@@ -24,11 +27,16 @@ class ReferenceFields implements AddedFields {
   private static final String KEY = "Key";
 
   private final Schema model;
+  private final Instance<RelationLoader> loader;
   private final Instance<RecordRepository<?, ?>> repositories;
   private final Map<String, Relation<Long, ? extends Node>> relations = new ConcurrentHashMap<>();
 
-  ReferenceFields(Schema model, Instance<RecordRepository<?, ?>> repositories) {
+  ReferenceFields(
+      Schema model,
+      Instance<RelationLoader> loader,
+      Instance<RecordRepository<?, ?>> repositories) {
     this.model = model;
+    this.loader = loader;
     this.repositories = repositories;
   }
 
@@ -51,9 +59,11 @@ class ReferenceFields implements AddedFields {
         refers.as(),
         refers.to(),
         accessor.getReturnType().isPrimitive(),
-        (loader, source) ->
-            loader.loadNullable(
-                relations.computeIfAbsent(refers.to(), this::relation), (Long) key.read(source)));
+        source -> record(refers.to(), (Long) key.read(source)));
+  }
+
+  private CompletionStage<? extends @Nullable Node> record(String type, @Nullable Long key) {
+    return loader.get().loadNullable(relations.computeIfAbsent(type, this::relation), key);
   }
 
   private Relation<Long, ? extends Node> relation(String type) {

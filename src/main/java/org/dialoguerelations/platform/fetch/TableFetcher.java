@@ -3,25 +3,22 @@ package org.dialoguerelations.platform.fetch;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
 import java.util.Objects;
-import org.dialoguerelations.platform.load.RelationLoader;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.platform.schema.TableField;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the table that has the field. */
-final class TableFetcher implements PlugableDataFetcher<Object> {
-
-  private final TableField field;
-  private final Conversion conversion;
-  private final Bean<RelationLoader> loader = new Bean<>(RelationLoader.class);
-
-  TableFetcher(TableField field) {
-    this.field = field;
-    this.conversion = new Conversion(field);
-  }
+record TableFetcher(TableField field) implements PlugableDataFetcher<Object> {
 
   @Override
   public @Nullable Object get(DataFetchingEnvironment environment) {
     Object source = Objects.requireNonNull(environment.getSource());
-    return conversion.convertSoon(field.value(loader.get(), source), environment);
+    CompletionStage<?> value = field.value(source);
+    return value instanceof CompletableFuture<?> future
+            && future.isDone()
+            && !future.isCompletedExceptionally()
+        ? future.join()
+        : value;
   }
 }

@@ -12,7 +12,10 @@ public class ReadSessions {
   private final LoadMeters meters;
   private final long maxBytes;
   private final ThreadLocal<ReadSession<?>> current = new ThreadLocal<>();
-  private volatile RelationCache latest = new RelationCache(Optional.empty(), 0);
+  private volatile Latest latest = new Latest(Optional.empty(), new RelationCache(0));
+
+  /** What is kept of one revision; it is dropped as a whole when another is read. */
+  private record Latest(Optional<?> revision, RelationCache recall) {}
 
   ReadSessions(ReadTransaction snapshot, RelationCacheConfig config, LoadMeters meters) {
     this.snapshot = snapshot;
@@ -60,7 +63,7 @@ public class ReadSessions {
 
   /** How many bytes are at hand, estimated. */
   long bytes() {
-    return latest.bytes();
+    return latest.recall().bytes();
   }
 
   /** What the calling thread's request reads. */
@@ -96,12 +99,12 @@ public class ReadSessions {
 
   /** What is at hand of a revision: that of the last that was asked for. */
   private RelationCache recall(Optional<?> revision) {
-    RelationCache now = latest;
+    Latest now = latest;
     if (!now.revision().equals(revision)) {
       // Should two threads come here at once, what one of them keeps is lost, and no more.
-      now = new RelationCache(revision, revision.isPresent() ? maxBytes : 0);
+      now = new Latest(revision, new RelationCache(revision.isPresent() ? maxBytes : 0));
       latest = now;
     }
-    return now;
+    return now.recall();
   }
 }

@@ -16,16 +16,13 @@ final class RelationCache {
   /** Of an entry and its place in the cache, roughly. */
   private static final int OVERHEAD_BYTES = 200;
 
-  private final Optional<?> revision;
   private final long maxBytes;
   private final Cache<Asked, CompletableFuture<?>> values;
 
   /**
-   * @param revision of the data; the cache is dropped as a whole when another is read
    * @param maxBytes nothing is kept when it is 0
    */
-  RelationCache(Optional<?> revision, long maxBytes) {
-    this.revision = revision;
+  RelationCache(long maxBytes) {
     this.maxBytes = maxBytes;
     this.values =
         Caffeine.newBuilder()
@@ -55,11 +52,6 @@ final class RelationCache {
     if (maxBytes > 0) {
       values.put(new Asked(relation, key), CompletableFuture.completedFuture(value));
     }
-  }
-
-  /** The revision of its values; empty before the first. */
-  Optional<?> revision() {
-    return revision;
   }
 
   /** How many bytes it keeps, estimated. */

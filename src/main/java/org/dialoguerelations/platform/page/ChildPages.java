@@ -1,6 +1,7 @@
 package org.dialoguerelations.platform.page;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -87,8 +88,10 @@ record ChildPages<R>(PageQuery<R> query, EntityManager entities, String name, Pa
                 children.of(),
                 selected,
                 window.orderBy());
-    return query.placed(
-        PageQuery.query(entities, hql, Object[].class, parameters).setMaxResults(window.limit()));
+    TypedQuery<Object[]> select =
+        entities.createQuery(hql, Object[].class).setMaxResults(window.limit());
+    parameters.forEach(select::setParameter);
+    return query.placed(select);
   }
 
   private Map<Long, List<Placed<R>>> ofMany(
@@ -112,10 +115,11 @@ record ChildPages<R>(PageQuery<R> query, EntityManager entities, String name, Pa
                 selected,
                 query.entity(),
                 window.selected(query.record(), "x"));
-    parameters.put("limit", (long) window.limit());
+    TypedQuery<Object[]> select =
+        entities.createQuery(hql, Object[].class).setParameter("limit", (long) window.limit());
+    parameters.forEach(select::setParameter);
     Map<Long, List<Placed<R>>> rows = new HashMap<>();
-    for (Object[] row :
-        PageQuery.query(entities, hql, Object[].class, parameters).getResultList()) {
+    for (Object[] row : select.getResultList()) {
       rows.computeIfAbsent((Long) row[0], parent -> new ArrayList<>())
           .add(Placed.read(row, 1, query.record().type()));
     }
@@ -132,12 +136,11 @@ record ChildPages<R>(PageQuery<R> query, EntityManager entities, String name, Pa
                 condition.equals(Condition.ALL) ? children.links() : children.rows(),
                 children.condition(),
                 condition.hql());
-    Map<String, Object> parameters = new HashMap<>(condition.parameters());
-    parameters.put("parents", parents);
+    TypedQuery<Object[]> select =
+        entities.createQuery(hql, Object[].class).setParameter("parents", parents);
+    condition.parameters().forEach(select::setParameter);
     Map<Long, Integer> counts = new HashMap<>();
-    PageQuery.query(entities, hql, Object[].class, parameters)
-        .getResultList()
-        .forEach(row -> counts.put((Long) row[0], ((Long) row[1]).intValue()));
+    select.getResultList().forEach(row -> counts.put((Long) row[0], ((Long) row[1]).intValue()));
     return counts;
   }
 }

@@ -54,17 +54,10 @@ public record PageQuery<R>(Projection<R> record, SortOrder order, Map<Enum<?>, S
                 window.selected(record, "e"),
                 rows(selection, window, parameters),
                 window.orderBy());
-    return window.page(
-        placed(query(entities, hql, Object[].class, parameters).setMaxResults(window.limit())),
-        total);
-  }
-
-  /** A statement with the values of its parameters. */
-  static <T> TypedQuery<T> query(
-      EntityManager entities, String hql, Class<T> result, Map<String, Object> parameters) {
-    TypedQuery<T> query = entities.createQuery(hql, result);
+    TypedQuery<Object[]> query =
+        entities.createQuery(hql, Object[].class).setMaxResults(window.limit());
     parameters.forEach(query::setParameter);
-    return query;
+    return window.page(placed(query), total);
   }
 
   /** The rows that a statement selects. */
@@ -157,7 +150,9 @@ public record PageQuery<R>(Projection<R> record, SortOrder order, Map<Enum<?>, S
     } else {
       hql = selection.ways().count(parameters);
     }
-    return query(entities, hql, Long.class, parameters).getSingleResult().intValue();
+    TypedQuery<Long> query = entities.createQuery(hql, Long.class);
+    parameters.forEach(query::setParameter);
+    return query.getSingleResult().intValue();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.dialoguerelations.platform.page;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,6 +77,8 @@ record WaysToChildren<R>(ChildPages<R> others, EntityManager entities, String at
   }
 
   private List<Object[]> select(String hql, Map<String, Object> parameters) {
-    return PageQuery.query(entities, hql, Object[].class, parameters).getResultList();
+    TypedQuery<Object[]> select = entities.createQuery(hql, Object[].class);
+    parameters.forEach(select::setParameter);
+    return select.getResultList();
   }
 }

@@ -1,8 +1,7 @@
 package org.dialoguerelations.platform.schema;
 
 import java.util.concurrent.CompletionStage;
-import java.util.function.BiFunction;
-import org.dialoguerelations.platform.load.RelationLoader;
+import java.util.function.Function;
 
 /**
  * A field of the schema that is a row of a table, where many fields differ in a few words only.
@@ -11,7 +10,7 @@ import org.dialoguerelations.platform.load.RelationLoader;
  * @param of the type that it returns
  * @param list whether it returns a list of them
  * @param required whether it is never null
- * @param value gives its value for an object of the owner, if need be by the loader
+ * @param value gives its value for an object of the owner
  */
 public record AddedField(
     String owner,
@@ -20,7 +19,7 @@ public record AddedField(
     String of,
     boolean list,
     boolean required,
-    BiFunction<RelationLoader, Object, CompletionStage<?>> value) {
+    Function<Object, CompletionStage<?>> value) {
 
   /** A field that returns a list. */
   public static AddedField list(
@@ -28,7 +27,7 @@ public record AddedField(
       String name,
       String description,
       String of,
-      BiFunction<RelationLoader, Object, CompletionStage<?>> value) {
+      Function<Object, CompletionStage<?>> value) {
     return new AddedField(owner, name, description, of, true, true, value);
   }
 
@@ -39,7 +38,7 @@ public record AddedField(
       String description,
       String of,
       boolean required,
-      BiFunction<RelationLoader, Object, CompletionStage<?>> value) {
+      Function<Object, CompletionStage<?>> value) {
     return new AddedField(owner, name, description, of, false, required, value);
   }
 }

@@ -8,7 +8,6 @@ import io.smallrye.graphql.schema.model.Wrapper;
 import io.smallrye.graphql.schema.model.WrapperType;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.platform.load.RelationLoader;
 
 /** An {@link AddedField} in the library's model. */
 public final class TableField extends Field {
@@ -43,7 +42,7 @@ public final class TableField extends Field {
   }
 
   /** Its value for an object of the type that has it. */
-  public CompletionStage<?> value(RelationLoader loader, Object source) {
-    return added.value().apply(loader, source);
+  public CompletionStage<?> value(Object source) {
+    return added.value().apply(source);
   }
 }

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** Who waits for whom, and what is kept. */
 class AnswerStoreTest {
 
-  private static final AnswerKey KEY = new AnswerKey("one");
+  private static final AnswerKey KEY = new AnswerKey(1, 2, 3, 4);
   private static final Optional<LocalDate> TODAY = Optional.of(LocalDate.parse("2026-01-15"));
   private static final int MAX_BYTES = 20_000;
 
@@ -146,14 +146,14 @@ class AnswerStoreTest {
   void aNewRevisionEmptiesIt() {
     get(KEY);
     beingMade.remove().complete(answer(Optional.of(KEY), Optional.empty()));
-    store.get(new AnswerKey("another"), revision(2), this::make);
+    store.get(new AnswerKey(5, 6, 7, 8), revision(2), this::make);
     assertThat(store.bytes()).isZero();
   }
 
   @Test
   void anAnswerFromAnotherRevisionThanWasAskedForIsNotKept() {
     CompletionStage<KeyedAnswer> asked = get(KEY);
-    KeyedAnswer newer = answer(Optional.of(new AnswerKey("another")), Optional.empty());
+    KeyedAnswer newer = answer(Optional.of(new AnswerKey(5, 6, 7, 8)), Optional.empty());
     beingMade.remove().complete(newer);
     assertThat(now(asked)).isSameAs(newer);
     assertThat(store.bytes()).isZero();
@@ -162,7 +162,7 @@ class AnswerStoreTest {
   @Test
   void itKeepsNoMoreBytesThanItMay() {
     for (int i = 0; i < 1_000; i++) {
-      AnswerKey key = new AnswerKey("key " + i);
+      AnswerKey key = new AnswerKey(i, i, i, i);
       get(key);
       beingMade.remove().complete(answer(Optional.of(key), Optional.empty()));
       assertThat(store.bytes()).isBetween(0L, (long) MAX_BYTES);

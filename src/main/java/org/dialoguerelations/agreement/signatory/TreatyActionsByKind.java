@@ -1,0 +1,44 @@
+package org.dialoguerelations.agreement.signatory;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.dialoguerelations.platform.schema.AddedField;
+import org.dialoguerelations.platform.schema.AddedFields;
+
+/** Treaty actions of a signatory, each kind by its name. */
+@Singleton
+class TreatyActionsByKind implements AddedFields {
+
+  private static final String SPOKEN_OF =
+      "; null when no source speaks of it. Not null does not mean done: see 'done' and 'statements' of it.";
+
+  private final Instance<TreatyActionFields> actions;
+
+  TreatyActionsByKind(Instance<TreatyActionFields> actions) {
+    this.actions = actions;
+  }
+
+  @Override
+  public Stream<AddedField> fields() {
+    return Arrays.stream(TreatyActionKind.values())
+        .map(
+            kind ->
+                AddedField.one(
+                    "Signatory",
+                    kind.key(),
+                    called(kind) + SPOKEN_OF,
+                    "TreatyAction",
+                    false,
+                    signatory -> actions.get().action((Signatory) signatory, kind)));
+  }
+
+  private static String called(TreatyActionKind kind) {
+    return switch (kind) {
+      case SUCCESSION -> "Its succession to a former party";
+      case ENTRY_INTO_FORCE -> "The entry into force of the agreement for it";
+      default -> "Its " + kind.words();
+    };
+  }
+}
