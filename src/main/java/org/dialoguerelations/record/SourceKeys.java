@@ -3,6 +3,7 @@ package org.dialoguerelations.record;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.dataset.importing.CommonKeys;
@@ -29,9 +30,9 @@ class SourceKeys implements CommonKeys {
         .items("aliases", "Alias", "name", Inheritance.OPTIONAL, SourceKeys::alias)
         .forEach(rows::add);
     formerNames(fields, rows);
-    statements(fields, "topics", StatementEntity.StatementKind.TOPIC, "Topic", rows);
-    statements(fields, "objectives", StatementEntity.StatementKind.OBJECTIVE, "Objective", rows);
-    statements(fields, "notes", StatementEntity.StatementKind.NOTE, "Note", rows);
+    statements(fields, "topics", "Topic", StatementEntity.OfTopic::new, rows);
+    statements(fields, "objectives", "Objective", StatementEntity.OfObjective::new, rows);
+    statements(fields, "notes", "Note", StatementEntity.OfNote::new, rows);
     fields.items("figures", "Figure", FigureEntity::read).forEach(rows::add);
     LinkKind.all().forEach(kind -> links(fields, kind, rows));
   }
@@ -52,15 +53,12 @@ class SourceKeys implements CommonKeys {
   }
 
   private static void statements(
-      RecordFields fields, String key, StatementEntity.StatementKind kind, String type, Rows rows) {
-    fields
-        .items(
-            key,
-            type,
-            "text",
-            Inheritance.STRICT,
-            (item, owner) -> new StatementEntity(item.key(), owner, kind, item.required("text")))
-        .forEach(rows::add);
+      RecordFields fields,
+      String key,
+      String type,
+      BiFunction<CitedFields, Long, StatementEntity> reader,
+      Rows rows) {
+    fields.items(key, type, "text", Inheritance.STRICT, reader).forEach(rows::add);
   }
 
   private static void links(RecordFields fields, LinkKind kind, Rows rows) {

@@ -12,23 +12,17 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
-/** The fields that every record has, whatever its type. */
+/** The typed links of every record, whatever its type. */
 @GraphQLApi
 @RegisterForReflection
 public class SourcedFields {
 
   private final RelationLoader loader;
-  private final Relation<Long, List<Topic>> topics;
-  private final Relation<Long, List<Objective>> objectives;
-  private final Relation<Long, List<Note>> notes;
   private final Relation<Long, List<Link>> links;
   private final Relation<Long, List<Link>> linkedFrom;
 
-  SourcedFields(RelationLoader loader, SourceItems items, Links links) {
+  SourcedFields(RelationLoader loader, Links links) {
     this.loader = loader;
-    this.topics = Relation.toList("Sourced.topics", items::topics);
-    this.objectives = Relation.toList("Sourced.objectives", items::objectives);
-    this.notes = Relation.toList("Sourced.notes", items::notes);
     this.links =
         Relation.toList(
             "Sourced.links",
@@ -37,24 +31,6 @@ public class SourcedFields {
         Relation.toList(
             "Sourced.linkedFrom",
             keys -> Grouping.by(links.to(keys), Link::toKey, Function.identity()));
-  }
-
-  @NonNull
-  @Description("Subjects that it covers.")
-  public CompletionStage<@NonNull List<@NonNull Topic>> topics(@Source Sourced sourced) {
-    return loader.load(topics, sourced.key());
-  }
-
-  @NonNull
-  @Description("Its objectives.")
-  public CompletionStage<@NonNull List<@NonNull Objective>> objectives(@Source Sourced sourced) {
-    return loader.load(objectives, sourced.key());
-  }
-
-  @NonNull
-  @Description("Facts and doubts that fit no other field.")
-  public CompletionStage<@NonNull List<@NonNull Note>> notes(@Source Sourced sourced) {
-    return loader.load(notes, sourced.key());
   }
 
   @NonNull

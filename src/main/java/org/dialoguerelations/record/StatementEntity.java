@@ -1,37 +1,62 @@
 package org.dialoguerelations.record;
 
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import org.dialoguerelations.dataset.importing.CitedFields;
 import org.hibernate.annotations.Immutable;
 
-/** A row of {@link Topic}, {@link Objective} or {@link Note}. */
+/** A row of {@link Topic}, {@link Objective} or {@link Note}: one table, by their kind. */
 @Entity(name = "Statement")
+@DiscriminatorColumn(name = "kind")
 @Immutable
-class StatementEntity {
-
-  enum StatementKind {
-    TOPIC,
-    OBJECTIVE,
-    NOTE
-  }
+abstract class StatementEntity {
 
   @Id long id;
 
   long ownerId;
 
-  @Enumerated(EnumType.STRING)
-  StatementKind kind;
-
   String text;
 
   protected StatementEntity() {}
 
-  StatementEntity(long id, long ownerId, StatementKind kind, String text) {
-    this.id = id;
+  StatementEntity(CitedFields item, long ownerId) {
+    this.id = item.key();
     this.ownerId = ownerId;
-    this.kind = kind;
-    this.text = text;
+    this.text = item.required("text");
+  }
+
+  @Entity(name = "Topic")
+  @DiscriminatorValue("TOPIC")
+  static class OfTopic extends StatementEntity {
+
+    protected OfTopic() {}
+
+    OfTopic(CitedFields item, long owner) {
+      super(item, owner);
+    }
+  }
+
+  @Entity(name = "Objective")
+  @DiscriminatorValue("OBJECTIVE")
+  static class OfObjective extends StatementEntity {
+
+    protected OfObjective() {}
+
+    OfObjective(CitedFields item, long owner) {
+      super(item, owner);
+    }
+  }
+
+  @Entity(name = "Note")
+  @DiscriminatorValue("NOTE")
+  static class OfNote extends StatementEntity {
+
+    protected OfNote() {}
+
+    OfNote(CitedFields item, long owner) {
+      super(item, owner);
+    }
   }
 }
