@@ -49,7 +49,6 @@ public record Agreement(
     implements Sourced {
 
   @Override
-  @Ignore
   public String label() {
     return title;
   }

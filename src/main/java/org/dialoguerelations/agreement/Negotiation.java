@@ -25,7 +25,6 @@ public record Negotiation(
     implements Cited {
 
   @Override
-  @Ignore
   public String label() {
     return subject;
   }

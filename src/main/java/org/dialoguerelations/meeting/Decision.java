@@ -34,7 +34,6 @@ public record Decision(
     implements Cited {
 
   @Override
-  @Ignore
   public String label() {
     return text;
   }

@@ -22,7 +22,6 @@ public record Frequency(
     implements Cited {
 
   @Override
-  @Ignore
   public String label() {
     return text;
   }

@@ -21,7 +21,6 @@ public record Mechanism(
     implements Sourced {
 
   @Override
-  @Ignore
   public String label() {
     return name;
   }

@@ -24,7 +24,6 @@ public record MechanismParticipant(
     implements Cited {
 
   @Override
-  @Ignore
   public String label() {
     return capacity == null ? "participant" : capacity;
   }

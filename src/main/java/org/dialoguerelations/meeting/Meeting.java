@@ -41,7 +41,6 @@ public record Meeting(
     implements Sourced {
 
   @Override
-  @Ignore
   public String label() {
     return name;
   }

@@ -34,7 +34,6 @@ public record MeetingParticipant(
     implements Cited {
 
   @Override
-  @Ignore
   public String label() {
     return capacity == null ? role.name().toLowerCase(Locale.ROOT).replace('_', ' ') : capacity;
   }

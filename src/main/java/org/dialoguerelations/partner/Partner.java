@@ -24,7 +24,6 @@ public record Partner(
     implements Sourced {
 
   @Override
-  @Ignore
   public String label() {
     return name;
   }

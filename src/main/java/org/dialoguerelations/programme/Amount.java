@@ -34,7 +34,6 @@ public record Amount(
     implements Cited {
 
   @Override
-  @Ignore
   public String label() {
     String amount = money.currency() + " " + money.amount().toPlainString();
     return kind.name().toLowerCase(Locale.ROOT) + " " + money.qualifier().phrase(amount);

@@ -34,7 +34,6 @@ public record Headcount(
     implements Cited {
 
   @Override
-  @Ignore
   public String label() {
     return qualifier.phrase(String.valueOf(count)) + " " + (who == null ? "people" : who);
   }

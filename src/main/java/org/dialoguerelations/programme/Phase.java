@@ -20,7 +20,6 @@ public record Phase(
     implements Cited {
 
   @Override
-  @Ignore
   public String label() {
     return name;
   }

@@ -26,7 +26,6 @@ public record Programme(
     implements Sourced {
 
   @Override
-  @Ignore
   public String label() {
     return name;
   }

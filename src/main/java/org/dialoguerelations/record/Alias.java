@@ -19,7 +19,6 @@ public record Alias(
     implements Cited {
 
   @Override
-  @Ignore
   public String label() {
     return name;
   }

@@ -27,7 +27,6 @@ public record Figure(
     implements Cited {
 
   @Override
-  @Ignore
   public String label() {
     return qualifier.phrase(value.toPlainString()) + " " + measure;
   }

@@ -19,7 +19,6 @@ public record FormerName(
     implements Cited {
 
   @Override
-  @Ignore
   public String label() {
     return name;
   }

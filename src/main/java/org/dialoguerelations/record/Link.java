@@ -14,7 +14,6 @@ public record Link(
     implements Cited {
 
   @Override
-  @Ignore
   public String label() {
     return kind.key();
   }

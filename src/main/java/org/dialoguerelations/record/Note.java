@@ -15,7 +15,6 @@ public record Note(
     implements Cited {
 
   @Override
-  @Ignore
   public String label() {
     return text;
   }

@@ -12,7 +12,6 @@ public record Objective(
     implements Cited {
 
   @Override
-  @Ignore
   public String label() {
     return text;
   }

@@ -11,7 +11,6 @@ public record Topic(
     implements Cited {
 
   @Override
-  @Ignore
   public String label() {
     return text;
   }

@@ -24,7 +24,6 @@ public record Coverage(
     implements Cited {
 
   @Override
-  @Ignore
   public String label() {
     String claim = extent.name().toLowerCase(Locale.ROOT);
     return asOf == null ? claim : claim + " as of " + asOf.edtf();

@@ -35,7 +35,6 @@ public record Document(
     implements Sourced {
 
   @Override
-  @Ignore
   public String label() {
     return title;
   }

@@ -63,7 +63,6 @@ public record Statistic(
     implements Sourced {
 
   @Override
-  @Ignore
   public String label() {
     return name;
   }

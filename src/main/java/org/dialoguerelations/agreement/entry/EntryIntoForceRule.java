@@ -67,7 +67,6 @@ public record EntryIntoForceRule(
   }
 
   @Override
-  @Ignore
   public String label() {
     return "entry into force: " + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }

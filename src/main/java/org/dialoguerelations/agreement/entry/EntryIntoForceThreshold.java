@@ -41,7 +41,6 @@ public record EntryIntoForceThreshold(
   }
 
   @Override
-  @Ignore
   public String label() {
     String group =
         others

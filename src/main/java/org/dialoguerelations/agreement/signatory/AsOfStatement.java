@@ -22,7 +22,6 @@ public record AsOfStatement(
     implements Cited {
 
   @Override
-  @Ignore
   public String label() {
     return (done ? "done as of " : "not done as of ") + asOf.edtf();
   }

@@ -24,7 +24,6 @@ public record Signatory(
     implements Node, Cited {
 
   @Override
-  @Ignore
   public String label() {
     return code;
   }

@@ -42,7 +42,6 @@ public record TreatyAction(
     implements Cited {
 
   @Override
-  @Ignore
   public String label() {
     return Stream.of(
             kind.words(),

@@ -33,7 +33,6 @@ public record StatusReason(
     implements Cited {
 
   @Override
-  @Ignore
   public String label() {
     return text;
   }

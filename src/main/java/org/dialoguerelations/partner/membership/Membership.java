@@ -23,7 +23,6 @@ public record Membership(
     implements Cited {
 
   @Override
-  @Ignore
   public String label() {
     return role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }

@@ -18,7 +18,6 @@ public record MembershipReason(
     implements Cited {
 
   @Override
-  @Ignore
   public String label() {
     return text;
   }

@@ -41,7 +41,6 @@ public record Milestone(
     implements Sourced {
 
   @Override
-  @Ignore
   public String label() {
     return title;
   }

@@ -36,7 +36,6 @@ public record Office(
   }
 
   @Override
-  @Ignore
   public String label() {
     return title;
   }

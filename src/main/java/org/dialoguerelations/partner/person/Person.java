@@ -18,7 +18,6 @@ public record Person(
     implements Sourced {
 
   @Override
-  @Ignore
   public String label() {
     return name;
   }

@@ -26,7 +26,6 @@ public record Coordinator(
   }
 
   @Override
-  @Ignore
   public String label() {
     return "coordinator";
   }
