@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -110,6 +111,14 @@ public class GraphQLRoute {
         .end();
   }
 
+  /**
+   * Behind a proxy it is the proxy, unless the framework is told to read the header that names it.
+   */
+  private static String client(RoutingContext context) {
+    SocketAddress address = context.request().remoteAddress();
+    return address == null ? "" : String.valueOf(address.hostAddress());
+  }
+
   private static Preferences preferences(RoutingContext context, CharSequence name) {
     return Preferences.of(header(context, name));
   }
@@ -155,6 +164,7 @@ public class GraphQLRoute {
             type,
             compression,
             RequestIds.of(context),
+            client(context),
             Delivery.of(context));
     CompletableFuture<HttpAnswer> answer =
         cached

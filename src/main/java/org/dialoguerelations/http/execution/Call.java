@@ -17,6 +17,7 @@ import org.dialoguerelations.http.delivery.Room;
  * @param type of the answer
  * @param compression of the answer
  * @param requestId names the request in the log
+ * @param client who asks, as far as the network tells
  * @param room for its answer, looked for when its turn comes
  */
 public record Call(
@@ -28,4 +29,5 @@ public record Call(
     MediaType type,
     Compression compression,
     String requestId,
+    String client,
     Room room) {}

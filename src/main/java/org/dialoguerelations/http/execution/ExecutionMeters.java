@@ -4,8 +4,7 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
-import java.util.concurrent.Semaphore;
-import java.util.function.IntUnaryOperator;
+import java.util.function.ToIntFunction;
 
 /** Measures executions: how many there are at once, and how much they are asked for. */
 @Singleton
@@ -41,22 +40,14 @@ class ExecutionMeters {
     values.record(numberOfValues);
   }
 
-  /**
-   * Shows how many requests there are.
-   *
-   * @param admitted those that are executed, and those that wait for it
-   * @param atOnce how many of them are executed
-   */
-  void watch(Semaphore admitted, int most, int atOnce) {
-    gauge(admitted, "running", free -> Math.min(most - free, atOnce));
-    gauge(admitted, "waiting", free -> Math.max(0, most - free - atOnce));
+  /** Shows how many requests are executed, and wait for it. */
+  void watch(FairQueue<?> queue) {
+    gauge(queue, "running", FairQueue::running);
+    gauge(queue, "waiting", FairQueue::waiting);
   }
 
-  private void gauge(Semaphore admitted, String state, IntUnaryOperator number) {
-    Gauge.builder(
-            "dialogue.relations.executions",
-            admitted,
-            now -> number.applyAsInt(now.availablePermits()))
+  private void gauge(FairQueue<?> queue, String state, ToIntFunction<FairQueue<?>> number) {
+    Gauge.builder("dialogue.relations.executions", queue, number::applyAsInt)
         .description("Requests that are executed, or wait for it")
         .tag("state", state)
         .register(registry);

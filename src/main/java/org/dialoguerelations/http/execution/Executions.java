@@ -1,17 +1,17 @@
 package org.dialoguerelations.http.execution;
 
 import io.quarkus.logging.Log;
+import io.vertx.core.Context;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.dialoguerelations.http.error.ErrorCode;
@@ -31,22 +31,30 @@ public class Executions {
   private final LimitsConfig limits;
   private final WorkerExecutor workers;
 
-  /** There is no queue without an end. */
-  private final Semaphore admission;
+  private final Vertx vertx;
+  private final FairQueue<Waiting> queue;
 
   /** Not on the event loop: a driver may open a connection to cancel a statement. */
   private final ScheduledThreadPoolExecutor deadlines;
+
+  /** A call that waits for its turn, and then for its answer. */
+  private record Waiting(
+      Call call,
+      Context context,
+      Promise<ExecutedAnswer> answer,
+      AtomicBoolean begun,
+      Cancellation stop) {}
 
   Executions(Execution execution, LimitsConfig limits, Vertx vertx, ExecutionMeters meters) {
     this.execution = execution;
     this.limits = limits;
     int atOnce = limits.concurrentExecutions();
-    int most = atOnce + limits.waitingExecutions();
+    this.vertx = vertx;
+    this.queue = new FairQueue<>(atOnce, limits.waitingExecutions());
     this.workers = vertx.createSharedWorkerExecutor("graphql", atOnce);
-    this.admission = new Semaphore(most);
     this.deadlines = new ScheduledThreadPoolExecutor(atOnce, Executions::deadlineThread);
     deadlines.setRemoveOnCancelPolicy(true);
-    meters.watch(admission, most, atOnce);
+    meters.watch(queue);
   }
 
   private static Thread deadlineThread(Runnable work) {
@@ -67,46 +75,77 @@ public class Executions {
    * @return fails with a {@link Refusal} when there is none
    */
   public CompletionStage<ExecutedAnswer> submit(Call call) {
-    if (!admission.tryAcquire()) {
-      return CompletableFuture.failedStage(
-          Refusal.of(
-              ErrorCode.OVERLOADED,
-              "Too many requests are waiting already.",
-              Map.of("Retry-After", "1")));
-    }
-    Promise<ExecutedAnswer> answer = Promise.promise();
-    AtomicBoolean begun = new AtomicBoolean();
-    Cancellation stop = new Cancellation();
+    Waiting waiting =
+        new Waiting(
+            call,
+            vertx.getOrCreateContext(),
+            Promise.promise(),
+            new AtomicBoolean(),
+            new Cancellation());
     Future<?> deadline =
         deadlines.scheduleWithFixedDelay(
-            () -> {
-              // Whoever still waits is told at once; its work is thrown away when its turn comes.
-              if (!begun.get()) {
-                answer.tryFail(late());
-              }
-              stop(stop);
-            },
+            () -> endInTime(waiting),
             limits.time().toMillis(),
             MILLIS_UNTIL_CANCELLED_AGAIN,
             TimeUnit.MILLISECONDS);
+    waiting.answer().future().onComplete(done -> deadline.cancel(false));
+    queue
+        .add(call.client(), waiting)
+        .ifPresent(displaced -> displaced.answer().tryFail(overloaded()));
+    beginNext();
+    return waiting.answer().future().toCompletionStage();
+  }
+
+  private void endInTime(Waiting waiting) {
+    // Whoever still waits is told at once; its work is thrown away when its turn comes.
+    if (!waiting.begun().get()) {
+      waiting.answer().tryFail(late());
+    }
+    stop(waiting.stop());
+  }
+
+  private void beginNext() {
+    for (Optional<FairQueue.Turn<Waiting>> turn = queue.next();
+        turn.isPresent();
+        turn = queue.next()) {
+      begin(turn.get());
+    }
+  }
+
+  /** In its own context: lines of the log name the request that they are about by it. */
+  private void begin(FairQueue.Turn<Waiting> turn) {
+    Context own = turn.work().context();
+    if (Vertx.currentContext() == own) {
+      execute(turn);
+    } else {
+      own.runOnContext(now -> execute(turn));
+    }
+  }
+
+  private void execute(FairQueue.Turn<Waiting> turn) {
+    Waiting waiting = turn.work();
     workers
         .executeBlocking(
             () -> {
-              begun.set(true);
-              return inTime(call, stop);
+              waiting.begun().set(true);
+              return inTime(waiting.call(), waiting.stop());
             },
             false)
         .onComplete(
             done -> {
-              deadline.cancel(false);
-              admission.release();
+              queue.end(turn.client());
+              beginNext();
               if (done.succeeded()) {
-                answer.tryComplete(done.result());
+                waiting.answer().tryComplete(done.result());
               } else {
-                answer.tryFail(done.cause());
+                waiting.answer().tryFail(done.cause());
               }
             });
-    return answer.future().toCompletionStage();
+  }
+
+  private static Refusal overloaded() {
+    return Refusal.of(
+        ErrorCode.OVERLOADED, "Too many requests are waiting already.", Map.of("Retry-After", "1"));
   }
 
   private static void stop(Cancellation stop) {

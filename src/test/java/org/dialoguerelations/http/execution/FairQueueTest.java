@@ -1,0 +1,60 @@
+package org.dialoguerelations.http.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Work of several clients on four threads. */
+class FairQueueTest {
+
+  private final FairQueue<String> queue = new FairQueue<>(4, 2);
+
+  @Test
+  void whoHasLittleDoesNotWaitForWhoHasMuch() {
+    add("much", "a", "b", "c", "d");
+    add("little", "x");
+    assertThat(turns(3)).containsExactly("a", "x", "b");
+  }
+
+  @Test
+  void aClientDoesNotRunOnAllThreads() {
+    add("much", "a", "b", "c", "d");
+    assertThat(turns(4)).containsExactly("a", "b", "c");
+    add("little", "x");
+    assertThat(turns(2)).containsExactly("x");
+    queue.end("much");
+    assertThat(turns(1)).containsExactly("d");
+  }
+
+  @Test
+  void whoHasMostGivesWay() {
+    add("much", "a", "b", "c", "d");
+    add("other", "x", "y");
+    assertThat(queue.add("third", "z")).contains("d");
+    assertThat(turns(6)).containsExactly("a", "x", "z", "b");
+  }
+
+  @Test
+  void aClientAloneIsToldAtOnce() {
+    add("much", "a", "b", "c", "d", "e", "f");
+    assertThat(queue.add("much", "g")).contains("g");
+  }
+
+  private void add(String client, String... works) {
+    for (String work : works) {
+      assertThat(queue.add(client, work)).isEmpty();
+    }
+  }
+
+  private List<String> turns(int most) {
+    List<String> works = new ArrayList<>();
+    for (int i = 0; i < most; i++) {
+      Optional<FairQueue.Turn<String>> turn = queue.next();
+      turn.ifPresent(one -> works.add(one.work()));
+    }
+    return works;
+  }
+}

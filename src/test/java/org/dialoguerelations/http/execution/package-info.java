@@ -1,0 +1,2 @@
+/** Tests of the execution of requests. */
+package org.dialoguerelations.http.execution;
