@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dialoguerelations.lists.Rows.Days;
+import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.testing.Graph;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -198,7 +199,13 @@ class FilterTest {
       Map<String, Object> filter = new HashMap<>();
       List<Predicate<JsonNode>> conditions = new ArrayList<>();
       for (Facet facet : list.facets()) {
-        Set<String> values = facet.values().apply(like).collect(Collectors.toSet());
+        Set<String> values =
+            facet
+                .values()
+                .apply(like)
+                .distinct()
+                .limit(Condition.MAX_VALUES)
+                .collect(Collectors.toSet());
         if (!values.isEmpty()) {
           filter.put(
               facet.field(),

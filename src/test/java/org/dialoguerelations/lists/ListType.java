@@ -121,7 +121,7 @@ record ListType(String name, String type, String rows, List<Facet> facets) {
                   + DAYS
                   + "place"
                   + PLACE
-                  + "mechanism { code level pillars } decisions { speaker { code }"
+                  + "mechanism { code level pillars } decisions { issues speaker { code }"
                   + CITED
                   + "}"
                   + "participants { role partner { code } person { code }"
@@ -131,6 +131,7 @@ record ListType(String name, String type, String rows, List<Facet> facets) {
               new Facet("hostedBy", "texts", ListType::hosts),
               texts("person", "participants.person.code", "decisions.speaker.code"),
               texts("mechanism", "mechanism.code"),
+              texts("issue", "decisions.issues"),
               values("level", "mechanism.level"),
               values("pillar", "mechanism.pillars"),
               values("status", "status"),

@@ -101,7 +101,8 @@ class NestedListTest {
   void decisionsAreFilteredByWhatTheyAre() {
     for (String list :
         List.of(
-            "partner(code: \"JP\") { %s: decisions",
+            "partner(code: \"asean-member-states\") { %s: decisions",
+            "partner(code: \"ASEAN\") { %s: decisions",
             "person(code: \"takaichi-sanae\") { %s: decisions",
             "programme(code: \"jaif\") { %s: subjectOf",
             "agreement(code: \"aoip\") { %s: subjectOf")) {
@@ -178,6 +179,11 @@ class NestedListTest {
     int found = 0;
     for (JsonNode parent : parents) {
       List<String> all = codes(parent.get("all"));
+      if (parent.at("/all/totalCount").asInt() > all.size()) {
+        // Of a list that is longer than a page only what was read can be compared.
+        assertThat(letThrough).containsAll(codes(parent.get("some")));
+        continue;
+      }
       List<String> expected =
           all.stream()
               .filter(letThrough::contains)
