@@ -47,6 +47,13 @@ public class AgreementEntity extends DatedEntity {
 
   public @Nullable String depositary;
 
+  public @Nullable String register;
+
+  public @Nullable String registrationNumber;
+
+  /** Codes with commas between them. */
+  public @Nullable String authenticLanguages;
+
   /** When it was in force, as {@link StatusAccount} finds it. */
   @EmbeddedColumnNaming public Validity force;
 
@@ -73,6 +80,9 @@ public class AgreementEntity extends DatedEntity {
         entryIntoForce,
         period,
         duration,
-        depositary);
+        depositary,
+        register,
+        registrationNumber,
+        authenticLanguages);
   }
 }

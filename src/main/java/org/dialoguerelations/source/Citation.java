@@ -13,5 +13,6 @@ public record Citation(
     @Ignore long documentKey,
     @NonNull @Description("The paragraph or section of the document, e.g. 'para 10'.")
         String locator,
-    @Description("The property that it supports; null when it supports the whole.")
+    @Description(
+            "The property that it supports: the value itself. Null when it supports the whole record or item.")
         @Nullable String property) {}

@@ -4,6 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
@@ -50,18 +51,22 @@ public class CitationFields {
   public CompletionStage<@NonNull List<@NonNull Citation>> citations(
       @Source Cited cited,
       @Description(
-              "Only those that support this property, named as in this schema; all when absent.")
+              "Only those that support this property, named as in this schema: those of the property"
+                  + " itself; where there are none, those of the whole, whose 'property' is null."
+                  + " All when absent.")
           @Nullable String property) {
     return loader
         .load(citations, cited.key())
         .thenApply(all -> cited.citedProperty().map(own -> supporting(all, own)).orElse(all))
-        .thenApply(all -> property == null ? all : of(all, property));
+        .thenApply(all -> property == null ? all : supporting(all, property));
   }
 
-  /** The citations of the property; without any, those of the whole. */
+  /** The citations of the property; without any, those of the whole, else all that there are. */
   private static List<Citation> supporting(List<Citation> all, String property) {
-    List<Citation> named = of(all, property);
-    return named.isEmpty() ? of(all, null) : named;
+    return Stream.of(of(all, property), of(all, null))
+        .filter(some -> !some.isEmpty())
+        .findFirst()
+        .orElse(all);
   }
 
   private static List<Citation> of(List<Citation> all, @Nullable String property) {

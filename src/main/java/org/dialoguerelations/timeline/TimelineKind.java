@@ -14,22 +14,42 @@ public enum TimelineKind {
   ENTRY_INTO_FORCE,
   @Description("A partner signed an agreement.")
   SIGNATURE,
+  @Description("A partner succeeded to the signature of an agreement.")
+  SUCCESSION_TO_SIGNATURE,
+  @Description("A partner signed an agreement, which bound it without ratification.")
+  DEFINITIVE_SIGNATURE,
   @Description("A partner ratified an agreement.")
   RATIFICATION,
   @Description("A partner accepted an agreement.")
   ACCEPTANCE,
   @Description("A partner approved an agreement.")
   APPROVAL,
+  @Description("An organisation formally confirmed an agreement.")
+  FORMAL_CONFIRMATION,
+  @Description("A partner consented to be bound by an agreement, in a form that is not named.")
+  CONSENT_TO_BE_BOUND,
+  @Description("A partner consented to be bound by an agreement by its simplified procedure.")
+  SIMPLIFIED_PROCEDURE,
   @Description("A partner acceded to an agreement.")
   ACCESSION,
   @Description("A partner succeeded to an agreement.")
   SUCCESSION,
   @Description("A partner notified that its domestic procedures were complete.")
   NOTIFICATION,
+  @Description("A partner began to apply an agreement provisionally.")
+  PROVISIONAL_APPLICATION,
   @Description("An agreement entered into force for a partner.")
   PARTY_ENTRY_INTO_FORCE,
   @Description("A partner withdrew from an agreement.")
   WITHDRAWAL,
+  @Description("A partner made a declaration about an agreement.")
+  DECLARATION,
+  @Description("A partner made a reservation to an agreement.")
+  RESERVATION,
+  @Description("A partner objected to a reservation or an act of another about an agreement.")
+  OBJECTION,
+  @Description("A partner said how it understands an agreement.")
+  UNDERSTANDING,
   @Description("Negotiations began.")
   NEGOTIATION_START,
   @Description("Negotiations ended.")

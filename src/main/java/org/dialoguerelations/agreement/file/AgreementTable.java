@@ -40,7 +40,25 @@ final class AgreementTable {
               Form.of("an ISO 8601 period, e.g. `P5Y`", text -> Period.parse(text).toString()),
               (a, v) -> a.duration = v,
               Agreement::duration)
-          .field("depositary", Form.TEXT, (a, v) -> a.depositary = v, Agreement::depositary);
+          .field("depositary", Form.TEXT, (a, v) -> a.depositary = v, Agreement::depositary)
+          .field("register", Form.TEXT, (a, v) -> a.register = v, Agreement::register)
+          .field(
+              "registrationNumber",
+              Form.TEXT,
+              (a, v) -> a.registrationNumber = v,
+              Agreement::registrationNumber)
+          .field(
+              "authenticLanguages",
+              Form.of("ISO 639-1 codes with commas between them", AgreementTable::languages),
+              (a, v) -> a.authenticLanguages = v,
+              Agreement::authenticLanguages);
+
+  private static String languages(String text) {
+    if (!text.matches("[a-z]{2}(,[a-z]{2})*")) {
+      throw new IllegalArgumentException();
+    }
+    return text;
+  }
 
   static AgreementEntity read(RecordFields fields) {
     AgreementEntity agreement = FIELDS.read(fields, new AgreementEntity());

@@ -63,7 +63,7 @@ final class ParsedAgreement {
     signatories.forEach(signatory -> signatory.computeStatus(account));
     rows.add(agreement);
     rule.ifPresent(parsed -> parsed.addTo(rows));
-    signatories.forEach(signatory -> signatory.addTo(rows));
+    signatories.forEach(signatory -> signatory.addTo(rows, account));
   }
 
   /** Adds its dates and what was done about it; answers what takes entries about all parties. */

@@ -2,13 +2,18 @@ package org.dialoguerelations.agreement.file;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dialoguerelations.agreement.signatory.AsOfStatementEntity;
 import org.dialoguerelations.agreement.signatory.SignatoryEntity;
+import org.dialoguerelations.agreement.signatory.SignatoryReturnEntity;
+import org.dialoguerelations.agreement.signatory.SignatoryReturnEntity.Question;
 import org.dialoguerelations.agreement.signatory.TreatyActionEntity;
 import org.dialoguerelations.agreement.status.ActEvidence;
+import org.dialoguerelations.agreement.status.Finding;
 import org.dialoguerelations.agreement.status.SignatoryEvidence;
 import org.dialoguerelations.agreement.status.StatusAccount;
 import org.dialoguerelations.dataset.importing.Rows;
+import org.dialoguerelations.kernel.status.Validity;
 import org.dialoguerelations.timeline.TimelineWriter;
 
 /** A signatory as it was read from a data set file, with what it did. */
@@ -49,12 +54,24 @@ record ParsedSignatory(
     }
   }
 
-  void addTo(Rows rows) {
+  void addTo(Rows rows, StatusAccount account) {
     rows.add(signatory);
+    addLater(Question.CONSENT, account.consent(evidence), rows);
+    addLater(Question.FORCE, account.force(evidence), rows);
     for (ParsedAct act : acts) {
       rows.add(act.action());
       act.statements().forEach(rows::add);
     }
+  }
+
+  private void addLater(Question question, Finding finding, Rows rows) {
+    List<Validity> spans = finding.spans().all();
+    IntStream.range(1, spans.size())
+        .mapToObj(
+            place ->
+                new SignatoryReturnEntity(
+                    evidence.signatory().key(), question, place, spans.get(place)))
+        .forEach(rows::add);
   }
 
   /** Adds what it did to the timeline of the agreement. */

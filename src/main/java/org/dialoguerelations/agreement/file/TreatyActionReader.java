@@ -16,9 +16,9 @@ final class TreatyActionReader {
   static List<ParsedSignatory.ParsedAct> read(CitedFields signatory) {
     List<ParsedSignatory.ParsedAct> acts = new ArrayList<>();
     for (TreatyActionKind kind : TreatyActionKind.values()) {
-      signatory
-          .item(kind.key(), "TreatyAction")
-          .ifPresent(item -> acts.add(read(item, signatory.key(), kind)));
+      for (CitedFields item : signatory.items(kind.key(), "TreatyAction")) {
+        acts.add(read(item, signatory.key(), kind));
+      }
     }
     if (Stream.of(TreatyActionKind.values()).noneMatch(kind -> signatory.has(kind.key()))) {
       signatory.report("", "needs an action, e.g. 'signature: {}'");

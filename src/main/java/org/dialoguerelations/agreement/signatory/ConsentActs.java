@@ -16,7 +16,11 @@ public final class ConsentActs {
           TreatyActionKind.APPROVAL,
           TreatyActionKind.ACCESSION,
           TreatyActionKind.SUCCESSION,
-          TreatyActionKind.NOTIFICATION);
+          TreatyActionKind.NOTIFICATION,
+          TreatyActionKind.DEFINITIVE_SIGNATURE,
+          TreatyActionKind.CONSENT_TO_BE_BOUND,
+          TreatyActionKind.FORMAL_CONFIRMATION,
+          TreatyActionKind.SIMPLIFIED_PROCEDURE);
 
   /** The acts that may express it, if the agreement says so. */
   public static final Set<TreatyActionKind> CAN_EXPRESS =

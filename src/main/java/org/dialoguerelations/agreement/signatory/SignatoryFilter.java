@@ -2,6 +2,7 @@ package org.dialoguerelations.agreement.signatory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dialoguerelations.agreement.AgreementKind;
 import org.dialoguerelations.platform.page.Condition;
@@ -31,6 +32,11 @@ public record SignatoryFilter(
         @Nullable LocalDate mayBeInForceOn)
     implements Filter {
 
+  private static final String CONSENT = "consent";
+  private static final String FORCE = "force";
+  private static final String AGAIN =
+      "(%s) or exists (select 1 from SignatoryReturn r where r.signatoryId = e.id and r.question = %s and %s)";
+
   @Override
   public Condition condition() {
     return Condition.all(
@@ -41,9 +47,26 @@ public record SignatoryFilter(
             "agreementKind",
             agreementKind),
         Optional.ofNullable(done).map(TreatyActFilter::condition).orElse(Condition.ALL),
-        ValidityCondition.yes("consent", "consentedOn", consentedOn),
-        ValidityCondition.notNo("consent", "mayHaveConsentedOn", mayHaveConsentedOn),
-        ValidityCondition.yes("force", "inForceOn", inForceOn),
-        ValidityCondition.notNo("force", "mayBeInForceOn", mayBeInForceOn));
+        orAgain(CONSENT, ValidityCondition.yes(CONSENT, "consentedOn", consentedOn)),
+        orAgain(
+            CONSENT, ValidityCondition.notNo(CONSENT, "mayHaveConsentedOn", mayHaveConsentedOn)),
+        orAgain(FORCE, ValidityCondition.yes(FORCE, "inForceOn", inForceOn)),
+        orAgain(FORCE, ValidityCondition.notNo(FORCE, "mayBeInForceOn", mayBeInForceOn)));
+  }
+
+  /**
+   * The same for the first span, or for one after a withdrawal.
+   *
+   * @param attribute the first span
+   */
+  private static Condition orAgain(String attribute, Condition condition) {
+    return condition.equals(Condition.ALL)
+        ? condition
+        : new Condition(
+            AGAIN.formatted(
+                condition.hql(),
+                attribute.toUpperCase(Locale.ROOT),
+                condition.hql().replace("e." + attribute, "r.span")),
+            condition.parameters());
   }
 }

@@ -31,6 +31,9 @@ public record TreatyAction(
     @Description(
             "The earliest date by which a source says that it had been done: an upper bound, not the date of the action. Null when the date itself is known, or no source says so.")
         @Nullable PartialDate knownBy,
+    @Description(
+            "What it says, in the editors' words: of declarations, reservations, objections and understandings; null for others.")
+        @Nullable String text,
     @Description("Where it was done; null when no source says so.") @Nullable Place place,
     @Ignore
         @Refers(

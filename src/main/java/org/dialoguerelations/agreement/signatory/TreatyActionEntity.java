@@ -36,6 +36,8 @@ public class TreatyActionEntity {
 
   @Nullable PartialDate knownBy;
 
+  @Nullable String text;
+
   @EmbeddedColumnNaming @Nullable Place place;
 
   public @Nullable Long meetingId;
@@ -63,6 +65,10 @@ public class TreatyActionEntity {
     action.done =
         date.isPresent() || statements.isEmpty() || statements.stream().anyMatch(one -> one.done);
     action.knownBy = date.isPresent() ? null : knownBy(statements);
+    action.text = item.text("text").orElse(null);
+    if (kind.isStatement() != item.has("text")) {
+      item.report("text", "what a declaration, reservation, objection or understanding says");
+    }
     action.place = Place.read(item, "place");
     action.meetingId = item.reference("at", "Meeting").orElse(null);
     action.reportedBy = item.reportedBy().orElse(null);
@@ -83,6 +89,6 @@ public class TreatyActionEntity {
   }
 
   public TreatyAction toRecord() {
-    return new TreatyAction(id, kind, done, date, knownBy, place, meetingId, reportedBy);
+    return new TreatyAction(id, kind, done, date, knownBy, text, place, meetingId, reportedBy);
   }
 }

@@ -26,18 +26,21 @@ public class TreatyActionFields {
 
   @NonNull
   @Description(
-      "Its actions about the agreement, done or not done as of a date, at most one of each kind, from signature to withdrawal.")
+      "Its actions about the agreement, done or not done as of a date, by kind from signature to understanding; one kind may occur several times.")
   public CompletionStage<@NonNull List<@NonNull TreatyAction>> actions(
       @Source Signatory signatory) {
     return loader.load(actions, signatory.key());
   }
 
-  /** What it did of this kind; null when no source speaks of it. */
+  /** What it did of this kind, the last time; null when no source speaks of it. */
   CompletionStage<@Nullable TreatyAction> action(Signatory signatory, TreatyActionKind kind) {
     return loader.load(actions, signatory.key()).thenApply(all -> only(kind, all));
   }
 
   private static @Nullable TreatyAction only(TreatyActionKind kind, List<TreatyAction> actions) {
-    return actions.stream().filter(action -> action.kind() == kind).findFirst().orElse(null);
+    return actions.stream()
+        .filter(action -> action.kind() == kind)
+        .reduce((one, next) -> next)
+        .orElse(null);
   }
 }

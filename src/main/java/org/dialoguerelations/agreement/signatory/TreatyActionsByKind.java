@@ -12,7 +12,7 @@ import org.dialoguerelations.platform.schema.AddedFields;
 class TreatyActionsByKind implements AddedFields {
 
   private static final String SPOKEN_OF =
-      "; null when no source speaks of it. Not null does not mean done: see 'done' and 'statements' of it.";
+      ", the last of several; null when no source speaks of it. Not null does not mean done: see 'done' and 'statements' of it.";
 
   private final Instance<TreatyActionFields> actions;
 
@@ -37,6 +37,7 @@ class TreatyActionsByKind implements AddedFields {
   private static String called(TreatyActionKind kind) {
     return switch (kind) {
       case SUCCESSION -> "Its succession to a former party";
+      case CONSENT_TO_BE_BOUND -> "Its consent to be bound, in a form that is not named";
       case ENTRY_INTO_FORCE -> "The entry into force of the agreement for it";
       default -> "Its " + kind.words();
     };

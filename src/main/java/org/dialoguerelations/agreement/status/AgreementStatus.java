@@ -18,6 +18,10 @@ public record AgreementStatus(
             "Whether it was in force or, if it is not legally binding, applied: from a stated entry into force, else by its own rule, else for the period that it sets.")
         Answer inForce,
     @Description("Why 'inForce' is NO; null for another answer.") @Nullable NotSo notInForce,
+    @NonNull
+        @Description(
+            "Whether it was applied provisionally, pending its entry into force (article 25 of the Vienna Convention on the Law of Treaties): by a signatory at least. UNKNOWN when no source mentions it.")
+        Answer appliedProvisionally,
     @NonNull @Description("The evidence for the answers.") List<@NonNull StatusReason> because) {
 
   public AgreementStatus {
@@ -26,15 +30,20 @@ public record AgreementStatus(
 
   static AgreementStatus of(AgreementEvidence evidence, LocalDate day) {
     Finding adopted = AdoptionRule.of(evidence);
-    Finding force = StatusAccount.of(evidence).force();
+    StatusAccount account = StatusAccount.of(evidence);
+    Finding force = account.force();
+    Finding applied = account.provisional();
     return new AgreementStatus(
         day,
         adopted.at(day),
         force.at(day),
         force.notSo(day),
-        Stream.concat(
+        applied.at(day),
+        Stream.of(
                 adopted.reasons(day, StatusQuestion.ADOPTED),
-                force.reasons(day, StatusQuestion.IN_FORCE))
+                force.reasons(day, StatusQuestion.IN_FORCE),
+                applied.reasons(day, StatusQuestion.APPLIED_PROVISIONALLY))
+            .flatMap(reasons -> reasons)
             .toList());
   }
 }

@@ -22,6 +22,13 @@ import org.dialoguerelations.kernel.status.Validity;
  */
 public final class Consent {
 
+  /** The acts that show that it had consented at some time, whatever the agreement says. */
+  private static final List<TreatyActionKind> SHOWING =
+      Stream.concat(
+              ConsentActs.KINDS.stream(),
+              Stream.of(TreatyActionKind.ENTRY_INTO_FORCE, TreatyActionKind.WITHDRAWAL))
+          .toList();
+
   private final AgreementEvidence agreement;
   private final SignatoryEvidence signatory;
   private final Withdrawals withdrawals;
@@ -145,7 +152,9 @@ public final class Consent {
         .map(ActEvidence::action)
         .anyMatch(
             action ->
-                action.done() && (signatureMayBind || action.kind() != TreatyActionKind.SIGNATURE));
+                action.done()
+                    && (SHOWING.contains(action.kind())
+                        || signatureMayBind && action.kind().isSignature()));
   }
 
   /** The act that expresses it: the first of those with a date, else any that was done. */
@@ -174,7 +183,7 @@ public final class Consent {
   }
 
   private Optional<ActEvidence> signature() {
-    return signatory.act(TreatyActionKind.SIGNATURE);
+    return signatory.acts().stream().filter(act -> act.action().kind().isSignature()).findFirst();
   }
 
   /** Its own entries into force with a day on which it surely was in force, as sources state it. */

@@ -107,12 +107,20 @@ final class EntryByRule {
   }
 
   private List<EntryIntoForceThreshold> all() {
+    boolean anySigned = agreement.signatories().stream().anyMatch(EntryByRule::hasSigned);
     List<Long> first =
         agreement.signatories().stream()
+            .filter(one -> !anySigned || hasSigned(one))
             .filter(EntryByRule::isFirst)
             .map(one -> one.signatory().partnerKey())
             .toList();
     return first.isEmpty() ? List.of() : List.of(EntryIntoForceThreshold.ofAll(first));
+  }
+
+  /** Where signatures are listed, those that have none joined later. */
+  private static boolean hasSigned(SignatoryEvidence signatory) {
+    return Stream.of(TreatyActionKind.SIGNATURE, TreatyActionKind.DEFINITIVE_SIGNATURE)
+        .anyMatch(kind -> signatory.done(kind).isPresent());
   }
 
   /** Whether it is an original party, which did not join later. */

@@ -24,6 +24,10 @@ public record SignatoryStatus(
             "Whether the agreement was in force for it, so that it was a party (article 2(1)(g)).")
         Answer inForce,
     @Description("Why 'inForce' is NO; null for another answer.") @Nullable NotSo notInForce,
+    @NonNull
+        @Description(
+            "Whether it was applied provisionally, pending its entry into force (article 25 of the Vienna Convention on the Law of Treaties): by it. UNKNOWN when no source mentions it.")
+        Answer appliedProvisionally,
     @NonNull @Description("The evidence for the answers.") List<@NonNull StatusReason> because) {
 
   public SignatoryStatus {
@@ -35,6 +39,7 @@ public record SignatoryStatus(
     Finding signed = SignatureRule.of(account.evidence(), signatory);
     Finding consent = account.consent(signatory);
     Finding party = account.force(signatory);
+    Finding applied = account.provisional(signatory);
     return new SignatoryStatus(
         day,
         signatory.signatory(),
@@ -42,10 +47,12 @@ public record SignatoryStatus(
         consent.at(day),
         party.at(day),
         party.notSo(day),
+        applied.at(day),
         Stream.of(
                 signed.reasons(day, StatusQuestion.SIGNED),
                 consent.reasons(day, StatusQuestion.CONSENTED),
-                party.reasons(day, StatusQuestion.IN_FORCE))
+                party.reasons(day, StatusQuestion.IN_FORCE),
+                applied.reasons(day, StatusQuestion.APPLIED_PROVISIONALLY))
             .flatMap(reasons -> reasons)
             .toList());
   }

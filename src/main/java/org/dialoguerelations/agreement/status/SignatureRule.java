@@ -13,8 +13,12 @@ final class SignatureRule {
   private SignatureRule() {}
 
   static Finding of(AgreementEvidence agreement, SignatoryEvidence signatory) {
-    return signatory
-        .act(TreatyActionKind.SIGNATURE)
+    return signatory.acts().stream()
+        .filter(
+            act ->
+                act.action().kind().isSignature()
+                    || act.action().kind() == TreatyActionKind.DEFINITIVE_SIGNATURE)
+        .findFirst()
         .map(act -> of(act, agreement))
         .orElseGet(() -> notTold(agreement, signatory.signatory()));
   }

@@ -95,6 +95,22 @@ public final class StatusAccount {
     return party(signatory).force();
   }
 
+  /** Whether the agreement was applied provisionally, by anyone. */
+  public Finding provisional() {
+    return ProvisionalApplication.of(
+        evidence,
+        force,
+        parties.stream()
+            .map(party -> provisional(party.signatory()))
+            .filter(applied -> !applied.grounds().isEmpty())
+            .toList());
+  }
+
+  /** Whether a signatory applied it provisionally. */
+  public Finding provisional(SignatoryEvidence signatory) {
+    return ProvisionalApplication.of(evidence, signatory, force(signatory));
+  }
+
   /** Whether a partner that is not listed had signed, or consented to be bound. */
   public Finding unlisted() {
     return UnlistedStatusRule.of(evidence);

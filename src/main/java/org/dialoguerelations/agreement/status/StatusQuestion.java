@@ -11,5 +11,7 @@ public enum StatusQuestion {
   @Description("Whether there was consent to be bound.")
   CONSENTED,
   @Description("Whether it was in force.")
-  IN_FORCE
+  IN_FORCE,
+  @Description("Whether it was applied provisionally.")
+  APPLIED_PROVISIONALLY
 }

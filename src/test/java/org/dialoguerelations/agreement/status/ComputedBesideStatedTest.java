@@ -80,6 +80,22 @@ class ComputedBesideStatedTest {
                 M1: {ratification: {date: 2005-07-01}}
                 O1: {ratification: {date: 2007-01-01}, withdrawal: {date: 2008-12-31}}
               sources: [doc/a]
+            back:
+              title: Left and joined again
+              kind: TREATY
+              legallyBinding: true
+              adopted: 1961-03-30
+              entryIntoForce: 1964-12-13
+              coverage: {signatories: {extent: PARTIAL, sources: [doc/a]}}
+              entryIntoForceRule: {kind: NUMBER, delayDays: 30, laterPartiesWait: true, thresholds: [{count: 40}]}
+              signatories:
+                M1: {accession: {date: 1976-09-23}, withdrawal: {date: 2012-01-01}, ratification: {date: 2013-02-10}}
+                M2:
+                  accession: [{date: 1976-09-23}, {date: 2013-02-10}]
+                  withdrawal: {date: 2012-01-01}
+                  reservation: {date: 2013-02-10, text: It keeps a custom that the treaty forbids.}
+                O1: {definitiveSignature: {date: 1964-11-01}, provisionalApplication: {date: 1962-01-01}}
+              sources: [doc/a]
             none:
               title: Without a rule
               kind: AGREEMENT
@@ -250,6 +266,12 @@ class ComputedBesideStatedTest {
                   "agreements": {
                     "nodes": [
                       {
+                        "code": "back",
+                        "entryIntoForce": {"edtf": "1964-12-13"},
+                        "computedEntryIntoForce": null,
+                        "status": {"inForce": "YES"}
+                      },
+                      {
                         "code": "pair",
                         "entryIntoForce": {"edtf": "2001-09-01"},
                         "computedEntryIntoForce": {"earliest": "2001-08-01", "latest": "2001-09-01"},
@@ -269,7 +291,7 @@ class ComputedBesideStatedTest {
                       }
                     ]
                   },
-                  "sure": {"nodes": [{"code": "pair"}, {"code": "count"}, {"code": "signed"}, {"code": "fixed"}]},
+                  "sure": {"nodes": [{"code": "back"}, {"code": "pair"}, {"code": "count"}, {"code": "signed"}, {"code": "fixed"}]},
                   "fixed": {
                     "parties": [{"signatory": {"code": "fixed/M1"}, "inForce": "YES"}],
                     "before": [
@@ -279,6 +301,88 @@ class ComputedBesideStatedTest {
                   }
                 }
                 """));
+  }
+
+  @Test
+  void whoWithdrewAndReturnedIsBoundAgain() {
+    JsonNode data =
+        Graph.data(
+            """
+            {
+              agreement(code: "back") {
+                status(on: "1963-01-01") { inForce notInForce appliedProvisionally }
+                signatories { nodes {
+                  code
+                  actions { kind date { edtf } text }
+                  accession { date { edtf } }
+                  before: status(on: "2011-12-31") { consented inForce notInForce }
+                  between: status(on: "2012-06-01") { consented inForce notInForce }
+                  waiting: status(on: "2013-03-11") { consented inForce notInForce }
+                  again: status(on: "2014-01-01") { consented inForce notInForce }
+                } }
+              }
+              M1: partner(code: "M1") {
+                between: signatures(filter: { agreement: ["back"], consentedOn: "2012-06-01" }) { totalCount }
+                again: signatures(filter: { agreement: ["back"], consentedOn: "2014-01-01", inForceOn: "2014-01-01" }) {
+                  totalCount
+                }
+              }
+            }
+            """);
+    String party =
+        """
+        "before": {"consented": "YES", "inForce": "YES", "notInForce": null},
+        "between": {"consented": "NO", "inForce": "NO", "notInForce": "NO_LONGER"},
+        "waiting": {"consented": "YES", "inForce": "NO", "notInForce": "NO_LONGER"},
+        "again": {"consented": "YES", "inForce": "YES", "notInForce": null}
+        """;
+    assertThat(data)
+        .isEqualTo(
+            Graph.read(
+                """
+                {
+                  "agreement": {
+                    "status": {"inForce": "NO", "notInForce": "NOT_YET", "appliedProvisionally": "YES"},
+                    "signatories": {"nodes": [
+                      {
+                        "code": "back/M1",
+                        "actions": [
+                          {"kind": "RATIFICATION", "date": {"edtf": "2013-02-10"}, "text": null},
+                          {"kind": "ACCESSION", "date": {"edtf": "1976-09-23"}, "text": null},
+                          {"kind": "WITHDRAWAL", "date": {"edtf": "2012-01-01"}, "text": null}
+                        ],
+                        "accession": {"date": {"edtf": "1976-09-23"}},
+                        %1$s
+                      },
+                      {
+                        "code": "back/M2",
+                        "actions": [
+                          {"kind": "ACCESSION", "date": {"edtf": "1976-09-23"}, "text": null},
+                          {"kind": "ACCESSION", "date": {"edtf": "2013-02-10"}, "text": null},
+                          {"kind": "WITHDRAWAL", "date": {"edtf": "2012-01-01"}, "text": null},
+                          {"kind": "RESERVATION", "date": {"edtf": "2013-02-10"}, "text": "It keeps a custom that the treaty forbids."}
+                        ],
+                        "accession": {"date": {"edtf": "2013-02-10"}},
+                        %1$s
+                      },
+                      {
+                        "code": "back/O1",
+                        "actions": [
+                          {"kind": "DEFINITIVE_SIGNATURE", "date": {"edtf": "1964-11-01"}, "text": null},
+                          {"kind": "PROVISIONAL_APPLICATION", "date": {"edtf": "1962-01-01"}, "text": null}
+                        ],
+                        "accession": null,
+                        "before": {"consented": "YES", "inForce": "YES", "notInForce": null},
+                        "between": {"consented": "YES", "inForce": "YES", "notInForce": null},
+                        "waiting": {"consented": "YES", "inForce": "YES", "notInForce": null},
+                        "again": {"consented": "YES", "inForce": "YES", "notInForce": null}
+                      }
+                    ]}
+                  },
+                  "M1": {"between": {"totalCount": 0}, "again": {"totalCount": 1}}
+                }
+                """
+                    .formatted(party)));
   }
 
   @Test

@@ -138,7 +138,7 @@ final class MadeAgreement {
     boolean done =
         date != null || statements.isEmpty() || statements.stream().anyMatch(AsOfStatement::done);
     return new ActEvidence(
-        new TreatyAction(700 + kind.ordinal(), kind, done, date, null, null, null, reported),
+        new TreatyAction(700 + kind.ordinal(), kind, done, date, null, null, null, null, reported),
         statements);
   }
 
@@ -162,6 +162,9 @@ final class MadeAgreement {
             entryIntoForce,
             period,
             duration,
+            null,
+            null,
+            null,
             null),
         Optional.ofNullable(rule),
         signatories,

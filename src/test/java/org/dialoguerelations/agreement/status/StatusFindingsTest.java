@@ -211,6 +211,7 @@ class StatusFindingsTest {
       String code = one.signatory().code();
       lines.append(lines(code + " signed", SignatureRule.of(evidence, one)));
       lines.append(lines(code + " consented", account.consent(one)));
+      lines.append(lines(code + " applied", account.provisional(one)));
       lines.append(lines(code + " in force", account.force(one)));
       EntryByRule.ofSignatory(evidence, one)
           .ifPresent(found -> lines.append(lines(code + " computed", found)));

@@ -82,6 +82,13 @@ class StatusTableTest {
     "ACCESSION, 2005-01-01, 2005-01-01, true, YES",
     "SUCCESSION, 2005-01-01, 2005-01-01, true, YES",
     "NOTIFICATION, 2005-01-01, 2005-01-01, true, YES",
+    "DEFINITIVE_SIGNATURE, 2005-01-01, 2005-01-01, true, YES",
+    "CONSENT_TO_BE_BOUND, 2005-01-01, 2005-01-01, true, YES",
+    "FORMAL_CONFIRMATION, 2005-01-01, 2005-01-01, true, YES",
+    "SIMPLIFIED_PROCEDURE, 2005-01-01, 2005-01-01, true, YES",
+    "SUCCESSION_TO_SIGNATURE, 2005-01-01, 2005-01-01, true, UNKNOWN",
+    "PROVISIONAL_APPLICATION, 2005-01-01, 2005-01-01, true, UNKNOWN",
+    "RESERVATION, 2005-01-01, 2005-01-01, true, UNKNOWN",
     "SIGNATURE, 2005-01-01, 2004-12-31, true, NO",
     "SIGNATURE, 2005-01-01, 2005-01-01, true, UNKNOWN",
     "SIGNATURE, 2005-01-01, 2005-01-01, , UNKNOWN",
@@ -422,6 +429,55 @@ class StatusTableTest {
             .evidence();
     assertThat(StatusAccount.of(evidence).consent(evidence.signatories().get(0)).at(day))
         .isEqualTo(answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2018-07-16, NO, NO, NO",
+    "2019-01-31, NO, UNKNOWN, NO",
+    "2019-02-01, YES, YES, NO",
+    "2024-12-31, YES, YES, NO",
+    "2025-01-01, NO, NO, YES",
+  })
+  void provisionalApplicationEndsWithTheEntryIntoForce(
+      LocalDate day, Answer party, Answer agreement, Answer inForce) {
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .adopted("2018-07-17")
+            .entryIntoForce("2025-01-01")
+            .signatory(
+                act(TreatyActionKind.RATIFICATION, "2018-12-21"),
+                act(TreatyActionKind.PROVISIONAL_APPLICATION, "2019-02-01"))
+            .signatory(
+                act(TreatyActionKind.RATIFICATION, "2024-04"),
+                act(TreatyActionKind.PROVISIONAL_APPLICATION, "2019-02-01"))
+            .evidence();
+    StatusAccount account = StatusAccount.of(evidence);
+    SignatoryEvidence one = evidence.signatories().get(0);
+    assertThat(account.provisional(one).at(day)).isEqualTo(party);
+    assertThat(account.provisional().at(day)).isEqualTo(agreement);
+    assertThat(account.force().at(day)).isEqualTo(inForce);
+    assertThat(account.force(one).at(day)).isEqualTo(inForce);
+  }
+
+  @Test
+  void whatNoSourceMentionsMayHaveBeenAppliedProvisionallyUntilItWasInForce() {
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .adopted("2018-07-17")
+            .entryIntoForce("2025-01-01")
+            .signatory(
+                act(TreatyActionKind.RATIFICATION, "2018-12-21"),
+                act(TreatyActionKind.WITHDRAWAL, "2020-01-01"))
+            .signatory(act(TreatyActionKind.RATIFICATION, "2018-12-21"))
+            .evidence();
+    StatusAccount account = StatusAccount.of(evidence);
+    Finding left = account.provisional(evidence.signatories().get(0));
+    assertThat(left.at(LocalDate.of(2018, 7, 16))).isEqualTo(Answer.NO);
+    assertThat(left.at(LocalDate.of(2019, 12, 31))).isEqualTo(Answer.UNKNOWN);
+    assertThat(left.at(LocalDate.of(2020, 1, 1))).isEqualTo(Answer.NO);
+    assertThat(account.provisional().at(LocalDate.of(2024, 12, 31))).isEqualTo(Answer.UNKNOWN);
+    assertThat(account.provisional().at(LocalDate.of(2025, 1, 1))).isEqualTo(Answer.NO);
   }
 
   @Test
