@@ -30,19 +30,25 @@ public record Change(
     @Description(
             "How statedChange of the later statistic fits; null when it has none, when the percentage is refused, or when the earlier period is not the one right before.")
         @Nullable StatedChangeFit statedFit,
+    @Description(
+            "How many periods of the same length lie between the two: 0 when the later follows right after. The percentage is of the whole time, not for each period. Null when the days of a period are not known, the lengths differ or the first does not end before the second begins.")
+        @Nullable Integer periodsBetween,
     @Description("Why the percentage is refused; null exactly when it is there.")
         @Nullable ChangeRefusal reason) {
 
   private static final int DIGITS = 2;
 
-  static Change between(Statistic from, Statistic to) {
+  /**
+   * @param inOneDocument whether one document gives both values
+   */
+  static Change between(Statistic from, Statistic to, boolean inOneDocument) {
     BigDecimal first = from.value();
     BigDecimal last = to.value();
     if (first == null || last == null) {
       return refused(from, to, null, ChangeRefusal.NO_VALUE);
     }
     BigDecimal difference = last.subtract(first);
-    return Comparison.refusal(from, to, first)
+    return Comparison.refusal(from, to, first, inOneDocument)
         .map(
             reason ->
                 refused(
@@ -55,7 +61,16 @@ public record Change(
 
   private static Change refused(
       Statistic from, Statistic to, @Nullable BigDecimal difference, ChangeRefusal reason) {
-    return new Change(from, to, difference, null, null, null, null, reason);
+    return new Change(
+        from,
+        to,
+        difference,
+        null,
+        null,
+        null,
+        null,
+        Comparison.periodsBetween(from, to).orElse(null),
+        reason);
   }
 
   private static Change computed(Statistic from, Statistic to, BigDecimal first, BigDecimal last) {
@@ -72,6 +87,7 @@ public record Change(
             .filter(stated -> Comparison.isRightBefore(from, to))
             .map(stated -> fit(stated, percent, range))
             .orElse(null),
+        Comparison.periodsBetween(from, to).orElse(null),
         null);
   }
 

@@ -15,6 +15,9 @@ public enum ChangeRefusal {
   DIFFERENT_UNIT,
   @Description("They were counted differently: their basis is not the same text.")
   DIFFERENT_BASIS,
+  @Description(
+      "No document gives both: they are of different publishers or revisions, which may have counted differently.")
+  DIFFERENT_DOCUMENTS,
   @Description("The document gives one of the values as about, nearly, more than, ... that.")
   INEXACT_VALUE,
   @Description("The days of one of the periods are not known: it is open, approximate or doubtful.")

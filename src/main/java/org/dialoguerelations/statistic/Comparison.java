@@ -1,6 +1,7 @@
 package org.dialoguerelations.statistic;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.dialoguerelations.record.Qualifier;
@@ -19,9 +20,31 @@ final class Comparison {
    * may.
    *
    * @param first the value of the first
+   * @param inOneDocument whether one document gives both values
    */
-  static Optional<ChangeRefusal> refusal(Statistic from, Statistic to, BigDecimal first) {
-    return basis(from, to).or(() -> periods(from, to)).or(() -> base(first));
+  static Optional<ChangeRefusal> refusal(
+      Statistic from, Statistic to, BigDecimal first, boolean inOneDocument) {
+    return basis(from, to)
+        .or(() -> inOneDocument ? Optional.empty() : Optional.of(ChangeRefusal.DIFFERENT_DOCUMENTS))
+        .or(() -> exactness(from, to))
+        .or(() -> periods(from, to))
+        .or(() -> base(first));
+  }
+
+  /** How many periods of their length lie between them; empty when that is not known. */
+  static Optional<Integer> periodsBetween(Statistic from, Statistic to) {
+    if (periods(from, to).isPresent()) {
+      return Optional.empty();
+    }
+    DayRange first = DayRange.of(from.period()).orElseThrow();
+    DayRange second = DayRange.of(to.period()).orElseThrow();
+    int between = 0;
+    LocalDate end = first.end().plus(first.length());
+    while (!end.isAfter(second.start())) {
+      between++;
+      end = end.plus(first.length());
+    }
+    return Optional.of(between);
   }
 
   /** Whether the first period ends the day before the second begins. */
@@ -42,9 +65,12 @@ final class Comparison {
     if (from.unit() != to.unit()) {
       return Optional.of(ChangeRefusal.DIFFERENT_UNIT);
     }
-    if (!Objects.equals(from.basis(), to.basis())) {
-      return Optional.of(ChangeRefusal.DIFFERENT_BASIS);
-    }
+    return Objects.equals(from.basis(), to.basis())
+        ? Optional.empty()
+        : Optional.of(ChangeRefusal.DIFFERENT_BASIS);
+  }
+
+  private static Optional<ChangeRefusal> exactness(Statistic from, Statistic to) {
     return from.qualifier() == Qualifier.EXACT && to.qualifier() == Qualifier.EXACT
         ? Optional.empty()
         : Optional.of(ChangeRefusal.INEXACT_VALUE);

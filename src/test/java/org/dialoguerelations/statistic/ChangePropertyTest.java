@@ -88,6 +88,7 @@ class ChangePropertyTest {
     Observations now = Observations.in("2008", to.toPlainString());
     return Change.between(
         Observations.in("2007", from.toPlainString()).statistic(),
-        (stated == null ? now : now.stating(stated.toPlainString())).statistic());
+        (stated == null ? now : now.stating(stated.toPlainString())).statistic(),
+        true);
   }
 }

@@ -119,6 +119,6 @@ class ChangeTest {
   }
 
   private static Change between(Observations from, Observations to) {
-    return Change.between(from.statistic(), to.statistic());
+    return Change.between(from.statistic(), to.statistic(), true);
   }
 }
