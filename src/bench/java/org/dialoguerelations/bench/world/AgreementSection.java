@@ -27,7 +27,9 @@ record AgreementSection(Facts facts, Signatories signatories) implements Section
 
   @Override
   public Entry record(int index, Chance chance) {
-    LocalDate day = Dates.day(chance);
+    int meeting = facts.meeting(chance);
+    boolean atMeeting = chance.percent(30);
+    LocalDate day = atMeeting ? facts.dayOfMeeting(meeting) : Dates.day(chance);
     boolean treaty = chance.percent(60);
     Entry agreement =
         new Entry()
@@ -39,9 +41,12 @@ record AgreementSection(Facts facts, Signatories signatories) implements Section
                     : chance.of(
                         "MEMORANDUM", "AMENDMENT", "DECLARATION", "JOINT_STATEMENT", "WORK_PLAN"))
             .with("legallyBinding", treaty, true)
-            .with("adopted", chance.percent(92), Dates.written(chance, day))
+            .with(
+                "adopted",
+                chance.percent(92),
+                atMeeting ? facts.dateOfMeeting(meeting) : Dates.written(chance, day))
             .with("adoption", chance.percent(70) ? "SIGNED" : "ADOPTED")
-            .with("adoptedAt", chance.percent(30), facts.meeting(chance))
+            .with("adoptedAt", atMeeting, Codes.meeting(meeting))
             .with("place", chance.percent(50), facts.place(chance))
             .with(
                 "entryIntoForce",

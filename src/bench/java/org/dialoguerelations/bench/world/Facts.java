@@ -62,8 +62,24 @@ final class Facts {
     return List.copyOf(partners);
   }
 
-  String meeting(Chance chance) {
-    return Codes.meeting(chance.below(size.meetings()));
+  /** A meeting, by its place. */
+  int meeting(Chance chance) {
+    return chance.below(size.meetings());
+  }
+
+  /** The day of a meeting; what happens at it happens on that day. */
+  LocalDate dayOfMeeting(int meeting) {
+    return Dates.day(dates(meeting));
+  }
+
+  /** The date of a meeting, as documents give it. */
+  String dateOfMeeting(int meeting) {
+    Chance chance = dates(meeting);
+    return Dates.written(chance, Dates.day(chance));
+  }
+
+  private static Chance dates(int meeting) {
+    return Chance.of(0, "dates of meetings", meeting);
   }
 
   Entry place(Chance chance) {

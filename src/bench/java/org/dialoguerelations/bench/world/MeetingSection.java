@@ -24,13 +24,13 @@ record MeetingSection(Facts facts) implements Section {
 
   @Override
   public Entry record(int index, Chance chance) {
-    LocalDate day = Dates.day(chance);
+    LocalDate day = facts.dayOfMeeting(index);
     Entry meeting =
         new Entry()
             .with("name", facts.words().title(chance, 2, 6) + " " + (index + 1))
             .with("mechanism", Codes.mechanism(chance.skewed(facts.size().mechanisms())))
             .with("ordinal", chance.percent(60), chance.between(1, 60))
-            .with("date", Dates.written(chance, day))
+            .with("date", facts.dateOfMeeting(index))
             .with("place", chance.percent(80), facts.place(chance))
             .with("format", chance.percent(30), chance.of("IN_PERSON", "VIRTUAL", "HYBRID"))
             .with("status", "HELD")

@@ -24,14 +24,19 @@ record ProgrammeSection(Facts facts) implements Section {
 
   @Override
   public Entry record(int index, Chance chance) {
-    LocalDate day = Dates.day(chance);
+    int meeting = facts.meeting(chance);
+    boolean atMeeting = chance.percent(25);
+    LocalDate day = atMeeting ? facts.dayOfMeeting(meeting) : Dates.day(chance);
     Entry programme =
         new Entry()
             .with("name", facts.words().title(chance, 2, 7) + " Programme")
             .with(
                 "kind",
                 chance.of("FUND", "EXCHANGE", "PROJECT", "INITIATIVE", "NETWORK", "TRAINING"))
-            .with("launched", chance.percent(60), Dates.written(chance, day))
+            .with(
+                "launched",
+                chance.percent(60),
+                atMeeting ? facts.dateOfMeeting(meeting) : Dates.written(chance, day))
             .with("period", chance.percent(40), Dates.period(chance, day))
             .with("status", chance.percent(50), chance.of("PLANNED", "ONGOING", "CONCLUDED"))
             .with("pillars", true, facts.pillars(chance))
@@ -45,7 +50,7 @@ record ProgrammeSection(Facts facts) implements Section {
                 "under",
                 chance.percent(30),
                 Codes.agreement(chance.below(facts.size().agreements())))
-            .with("launchedAt", chance.percent(25), facts.meeting(chance));
+            .with("launchedAt", atMeeting, Codes.meeting(meeting));
     facts.describe(programme, chance, day);
     return programme.with("sources", facts.sources(chance));
   }

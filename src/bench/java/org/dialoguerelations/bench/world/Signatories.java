@@ -53,7 +53,7 @@ record Signatories(Facts facts) {
     return new Entry()
         .with("date", chance.percent(92), Dates.written(chance, day))
         .with("place", chance.percent(15), facts.place(chance))
-        .with("at", chance.percent(5), facts.meeting(chance))
+        .with("at", chance.percent(5), Codes.meeting(facts.meeting(chance)))
         .with("sources", chance.percent(25), facts.sources(chance));
   }
 

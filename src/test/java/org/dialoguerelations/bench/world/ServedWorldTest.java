@@ -32,10 +32,10 @@ class ServedWorldTest {
 
   @Test
   void holdsWhatWasMadeBesideTheRealData() {
-    assertThat(count("agreements")).isEqualTo(SIZE.agreements() + 132);
-    assertThat(count("meetings")).isEqualTo(SIZE.meetings() + 169);
-    assertThat(count("programmes")).isEqualTo(SIZE.programmes() + 88);
-    assertThat(count("partners")).isEqualTo(SIZE.partners() + 110);
+    assertThat(count("agreements")).isEqualTo(SIZE.agreements() + 135);
+    assertThat(count("meetings")).isEqualTo(SIZE.meetings() + 223);
+    assertThat(count("programmes")).isEqualTo(SIZE.programmes() + 115);
+    assertThat(count("partners")).isEqualTo(SIZE.partners() + 111);
   }
 
   @Test
@@ -65,14 +65,16 @@ class ServedWorldTest {
                 {"agreement": {
                   "title": "Science yarkorstans janhola pelnora elelikas air norjanora the cooperation the",
                   "kind": "MEMORANDUM",
-                  "adopted": {"edtf": "1985-02-05"},
+                  "adopted": {"edtf": "2025-04%"},
                   "signatories": {"totalCount": 8, "nodes": [
-                    {"partner": {"code": "CL"}, "actions": [
-                      {"kind": "SIGNATURE", "date": {"edtf": "1985-02-05"}, "citations": [
-                        {"locator": "para 10", "document": {"code": "document-1"}}]}]},
-                    {"partner": {"code": "FI"}, "actions": [
-                      {"kind": "SIGNATURE", "date": {"edtf": "1985-02-05"}, "citations": [
-                        {"locator": "para 3", "document": {"code": "document-0"}}]}]}]}}}
+                    {"partner": {"code": "CH"}, "actions": [
+                      {"kind": "SIGNATURE", "date": {"edtf": "2025-04-12"}, "citations": [
+                        {"locator": "para 4", "document": {"code": "document-0"}}]}]},
+                    {"partner": {"code": "VN"}, "actions": [
+                      {"kind": "SIGNATURE", "date": {"edtf": "2025-04"}, "citations": [
+                        {"locator": "para 10", "document": {"code": "document-1"}},
+                        {"locator": "para 10", "document": {"code": "document-0"}},
+                        {"locator": "para 12", "document": {"code": "document-0"}}]}]}]}}}
                 """));
   }
 
