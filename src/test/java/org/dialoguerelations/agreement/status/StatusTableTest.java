@@ -348,8 +348,12 @@ class StatusTableTest {
             .partial()
             .rule(MadeAgreement.rule(EntryIntoForceKind.ALL_SIGNATORIES, null, null, false))
             .signatory(act(TreatyActionKind.SIGNATURE, "2010-07-23"))
-            .signatory(act(TreatyActionKind.RATIFICATION, "2011-08-18"))
-            .signatory(act(TreatyActionKind.ENTRY_INTO_FORCE, "2012-07-12"))
+            .signatory(
+                act(TreatyActionKind.SIGNATURE, "2010-07-23"),
+                act(TreatyActionKind.RATIFICATION, "2011-08-18"))
+            .signatory(
+                act(TreatyActionKind.SIGNATURE, "2010-07-23"),
+                act(TreatyActionKind.ENTRY_INTO_FORCE, "2012-07-12"))
             .evidence();
     for (SignatoryEvidence one : evidence.signatories()) {
       Finding party = StatusAccount.of(evidence).force(one);
