@@ -33,14 +33,14 @@ class LoadingTest {
   private static final String TWIN_PARTNERS =
       """
           documents:
-            doc: {title: A document, kind: OTHER, sources: [doc/a], locators: {a: all of it}}
+            doc: {title: A document, kind: OTHER, sources: [doc/a], locators: {a: all of it, b: a name}}
           partners:
             b0: {name: Twin, kind: STATE, sources: [doc/a]}
             a0: {name: Twin, kind: STATE, sources: [doc/a]}
             c1: {name: One, kind: STATE, sources: [doc/a]}
             c2: {name: Two, kind: STATE, sources: [doc/a]}
           relations:
-            r1: {name: first of b0, parties: [b0, c1], sources: [doc/a]}
+            r1: {name: first of b0, parties: [b0, c1], sources: {record: [doc/a], name: [doc/b]}}
             r2: {name: second of b0, parties: [b0, c2], sources: [doc/a]}
             r3: {name: first of a0, parties: [a0, c1], sources: [doc/a]}
             r4: {name: second of a0, parties: [a0, c2], sources: [doc/a]}
@@ -108,8 +108,9 @@ class LoadingTest {
                 } }
                 """)
             .get("dialogueRelation");
-    assertThat(relation.get("all")).hasSize(1);
-    assertThat(relation.get("ofName")).isEmpty();
+    assertThat(relation.get("all").findValuesAsText("locator"))
+        .containsExactly("all of it", "a name");
+    assertThat(relation.get("ofName").findValuesAsText("locator")).containsExactly("a name");
   }
 
   @Test
