@@ -109,7 +109,8 @@ record Contradictions(
 
   private long consented(LocalDate day) {
     return consents.values().stream()
-        .filter(one -> one.validity().begin().at(day) != Answer.NO)
+        .filter(
+            one -> one.spans().all().stream().anyMatch(span -> span.begin().at(day) != Answer.NO))
         .count();
   }
 
