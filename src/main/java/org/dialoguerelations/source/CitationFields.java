@@ -1,17 +1,23 @@
 package org.dialoguerelations.source;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
+import org.dialoguerelations.platform.schema.FieldNames;
 import org.dialoguerelations.record.Cited;
 import org.dialoguerelations.record.Items;
 import org.dialoguerelations.record.Link;
+import org.dialoguerelations.record.LinkKind;
 import org.dialoguerelations.record.Nodes;
+import org.dialoguerelations.record.Sourced;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -25,7 +31,12 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection
 public class CitationFields {
 
+  /** The keys of typed links, which documents support, too. */
+  private static final Set<String> LINKS =
+      Arrays.stream(LinkKind.values()).map(LinkKind::key).collect(Collectors.toUnmodifiableSet());
+
   private final RelationLoader loader;
+  private final FieldNames names;
   private final Nodes nodes;
   private final Relation<Long, List<Citation>> citations;
   private final Relation<Long, Citation> places;
@@ -34,8 +45,14 @@ public class CitationFields {
   private final Relation<Long, List<Locator>> locators;
 
   CitationFields(
-      RelationLoader loader, Nodes nodes, Citations citations, Documents documents, Items items) {
+      RelationLoader loader,
+      FieldNames names,
+      Nodes nodes,
+      Citations citations,
+      Documents documents,
+      Items items) {
     this.loader = loader;
+    this.names = names;
     this.nodes = nodes;
     this.citations = citations.ofSubject();
     this.places = Relation.toOne("Claim.citation", citations::byLocator);
@@ -47,18 +64,31 @@ public class CitationFields {
   }
 
   @NonNull
-  @Description("The places in documents that support it.")
+  @Description(
+      "The places in documents that support it. INVALID_ARGUMENT for a property that it does not have.")
   public CompletionStage<@NonNull List<@NonNull Citation>> citations(
       @Source Cited cited,
       @Description(
-              "Only those that support this property, named as in this schema: those of the property"
+              "Only those that support this property, named as in this schema, or a typed link as in"
+                  + " data set files, such as initiatedBy: those of the property"
                   + " itself; where there are none, those of the whole, whose 'property' is null."
                   + " All when absent.")
           @Nullable String property) {
+    if (property != null) {
+      demand(cited, property);
+    }
     return loader
         .load(citations, cited.key())
         .thenApply(all -> cited.citedProperty().map(own -> supporting(all, own)).orElse(all))
         .thenApply(all -> property == null ? all : supporting(all, property));
+  }
+
+  private void demand(Cited cited, String property) {
+    Set<String> known = names.of(cited.getClass());
+    boolean isLink = cited instanceof Sourced && LINKS.contains(property);
+    if (!known.contains(property) && !isLink) {
+      throw new InvalidPropertyException(property, cited.getClass().getSimpleName(), known);
+    }
   }
 
   /** The citations of the property; without any, those of the whole, else all that there are. */

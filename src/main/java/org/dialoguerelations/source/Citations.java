@@ -25,7 +25,7 @@ public class Citations extends ProjectingRepository<CitationEntity> {
     return grouped(
         Citation.class,
         """
-        select c.subjectId, new %s(l.documentId, l.label, c.property)
+        select c.subjectId, new %s(l.documentId, l.label, c.property, c.precision)
         from Citation c join Locator l on l.id = c.locatorId
         where c.subjectId in ?1
         order by c.subjectId, c.id
@@ -41,6 +41,6 @@ public class Citations extends ProjectingRepository<CitationEntity> {
             .project(LocatorEntity.class)
             .list(),
         row -> row.id,
-        row -> new Citation(row.documentId, row.label, null));
+        row -> new Citation(row.documentId, row.label, null, null));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.dialoguerelations.dataset.importing.CitationSink;
 import org.dialoguerelations.dataset.importing.Rows;
+import org.dialoguerelations.kernel.date.DatePrecision;
 import org.dialoguerelations.record.Subjects;
 
 /** Writes the rows that every subject of a citation has. */
@@ -22,7 +23,15 @@ class SourceRows implements CitationSink {
 
   @Override
   public void citation(
-      long key, long subject, long record, long place, Optional<String> property, Rows rows) {
-    rows.add(new CitationEntity(key, subject, record, place, property.orElse(null)));
+      long key,
+      long subject,
+      long record,
+      long place,
+      Optional<String> property,
+      Optional<DatePrecision> precision,
+      Rows rows) {
+    rows.add(
+        new CitationEntity(
+            key, subject, record, place, property.orElse(null), precision.orElse(null)));
   }
 }

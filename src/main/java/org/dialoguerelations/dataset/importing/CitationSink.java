@@ -1,6 +1,7 @@
 package org.dialoguerelations.dataset.importing;
 
 import java.util.Optional;
+import org.dialoguerelations.kernel.date.DatePrecision;
 
 /** Turns what can be cited, and the citations of it, into rows. */
 public interface CitationSink {
@@ -15,7 +16,15 @@ public interface CitationSink {
    * A citation of a place in a document for a subject; without a property, for the whole of it.
    *
    * @param record the subject, or the record of which it is an item
+   * @param precision how precisely the place gives the date that it supports; empty for what is no
+   *     date, and where nobody says
    */
   void citation(
-      long key, long subject, long record, long place, Optional<String> property, Rows rows);
+      long key,
+      long subject,
+      long record,
+      long place,
+      Optional<String> property,
+      Optional<DatePrecision> precision,
+      Rows rows);
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.dialoguerelations.kernel.date.DatePrecision;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -146,24 +147,77 @@ public class CitedFields extends Fields {
    */
   public Optional<LocalDate> reportedBy() {
     return sources.whole().stream()
-        .flatMap(place -> run().places().origin(place).asOf().stream())
+        .flatMap(place -> run().places().origin(place.key()).asOf().stream())
         .map(PartialDate::latest)
         .min(Comparator.naturalOrder())
         .filter(day -> day.isBefore(PartialDate.FAR_FUTURE));
   }
 
-  private void cite(Optional<String> property, List<Long> places) {
+  private void cite(Optional<String> property, List<SupportingPlace> places) {
+    Optional<DatePrecision> shown = shownPrecision(property, places);
+    check(property, places, shown);
     places.stream()
         .distinct()
         .forEach(
-            place -> run().sink().citation(run().nextKey(), key, record, place, property, rows));
+            place ->
+                run()
+                    .sink()
+                    .citation(
+                        run().nextKey(),
+                        key,
+                        record,
+                        place.key(),
+                        property,
+                        place.full() ? shown : place.precision(),
+                        rows));
+  }
+
+  /**
+   * The precision of the date that the places support; empty for no date, and where each of several
+   * places may be the one that gives it.
+   */
+  private Optional<DatePrecision> shownPrecision(
+      Optional<String> property, List<SupportingPlace> places) {
+    if (property.isPresent()) {
+      return CitedDates.precision(this, property.get());
+    }
+    return CitedDates.only(this)
+        .filter(date -> !sources.places().containsKey(Optional.of(date)))
+        .filter(date -> places.size() == 1 || !sources.ofRecord() && date.equals(CitedDates.OF_ACT))
+        .flatMap(date -> CitedDates.precision(this, date));
+  }
+
+  private void check(
+      Optional<String> property, List<SupportingPlace> places, Optional<DatePrecision> shown) {
+    List<SupportingPlace> less = places.stream().filter(place -> !place.full()).toList();
+    if (less.isEmpty()) {
+      return;
+    }
+    String name = "sources" + property.map(of -> "." + of).orElse("");
+    int at = line("sources");
+    if (shown.isEmpty()) {
+      report(at, name, "'precision' is for places that support one date");
+    } else if (less.size() == places.size()) {
+      report(at, name, "one of the places must give the date as it is");
+    } else {
+      less.stream()
+          .flatMap(place -> place.precision().stream())
+          .filter(precision -> precision.compareTo(shown.get()) >= 0)
+          .forEach(
+              precision ->
+                  report(
+                      at,
+                      name,
+                      "'precision' is for places that give less than the date: %s is not less than %s"
+                          .formatted(precision, shown.get())));
+    }
   }
 
   private CitedFields item(
       String name, String itemPath, MappingNode mapping, String type, Inheritance inheritance) {
     long itemKey = run().nextKey();
     run().sink().subject(itemKey, type, rows);
-    List<Long> inherited = sources.inherited(name, inheritance);
+    List<SupportingPlace> inherited = sources.inherited(name, inheritance);
     CitedFields item =
         new CitedFields(
             run(),

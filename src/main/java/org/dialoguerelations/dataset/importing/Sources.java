@@ -20,7 +20,9 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  * @param ofRecord whether they are those of a record, and not of an item
  */
 record Sources(
-    Map<Optional<String>, List<Long>> places, boolean areReportedMissing, boolean ofRecord) {
+    Map<Optional<String>, List<SupportingPlace>> places,
+    boolean areReportedMissing,
+    boolean ofRecord) {
 
   private static final String KEY = "sources";
   private static final String WHOLE = "record";
@@ -29,7 +31,7 @@ record Sources(
 
   /** Those of a record, which must have some: of it as a whole, and of its properties. */
   static Sources ofRecord(Fields record) {
-    Map<Optional<String>, List<Long>> found = new LinkedHashMap<>();
+    Map<Optional<String>, List<SupportingPlace>> found = new LinkedHashMap<>();
     Optional<Node> sources = record.node(KEY);
     if (sources.isEmpty()) {
       record.report(record.line(), "", "needs 'sources': no fact without a citation");
@@ -42,7 +44,7 @@ record Sources(
   }
 
   private static void read(
-      Fields record, Fields properties, Map<Optional<String>, List<Long>> found) {
+      Fields record, Fields properties, Map<Optional<String>, List<SupportingPlace>> found) {
     if (properties.keys().isEmpty()) {
       record.report(KEY, NO_CITATION);
     }
@@ -64,13 +66,13 @@ record Sources(
    *
    * @param inherited what it has when it has none of its own
    */
-  static Sources ofItem(Fields item, List<Long> inherited) {
-    List<Long> own = list(item);
-    List<Long> places = own.isEmpty() && !item.has(KEY) ? inherited : own;
+  static Sources ofItem(Fields item, List<SupportingPlace> inherited) {
+    List<SupportingPlace> own = list(item);
+    List<SupportingPlace> places = own.isEmpty() && !item.has(KEY) ? inherited : own;
     return new Sources(Map.of(Optional.empty(), places), places.isEmpty(), false);
   }
 
-  private static List<Long> list(Fields fields) {
+  private static List<SupportingPlace> list(Fields fields) {
     List<Node> nodes = fields.elements(KEY);
     if (nodes.isEmpty() && fields.has(KEY)) {
       fields.report(KEY, NO_CITATION);
@@ -78,10 +80,25 @@ record Sources(
     return places(fields, KEY, nodes);
   }
 
-  private static List<Long> places(Fields fields, String name, List<Node> nodes) {
-    List<Long> found = new ArrayList<>();
-    nodes.forEach(node -> place(fields, node, name).ifPresent(found::add));
+  private static List<SupportingPlace> places(Fields fields, String name, List<Node> nodes) {
+    List<SupportingPlace> found = new ArrayList<>();
+    nodes.forEach(node -> supporting(fields, node, name).ifPresent(found::add));
     return found;
+  }
+
+  /** A place alone, or with the precision in which it gives the date. */
+  private static Optional<SupportingPlace> supporting(Fields fields, Node node, String name) {
+    if (!(node instanceof MappingNode mapping)) {
+      return place(fields, node, name).map(SupportingPlace::full);
+    }
+    try (Fields cited = new Fields(fields.run(), fields.file(), fields.childPath(name), mapping)) {
+      cited.demand("at");
+      cited.demand("precision");
+      return cited
+          .node("at")
+          .flatMap(at -> place(cited, at, "at"))
+          .map(place -> SupportingPlace.less(place, cited));
+    }
   }
 
   /** The place in a document that a citation names. */
@@ -103,19 +120,20 @@ record Sources(
   }
 
   /** The places that support the whole. */
-  List<Long> whole() {
+  List<SupportingPlace> whole() {
     return places.getOrDefault(Optional.<String>empty(), List.of());
   }
 
   /** What supports an item under a key that has no sources of its own. */
-  List<Long> inherited(String name, Inheritance inheritance) {
-    List<Long> named = places.getOrDefault(Optional.of(name), List.of());
+  List<SupportingPlace> inherited(String name, Inheritance inheritance) {
+    List<SupportingPlace> named = places.getOrDefault(Optional.of(name), List.of());
     boolean takesWhole =
         switch (inheritance) {
           case STRICT -> !ofRecord || whole().size() == 1;
           case WHOLE -> true;
           case OPTIONAL -> false;
         };
-    return named.isEmpty() && takesWhole ? whole() : named;
+    List<SupportingPlace> taken = named.isEmpty() && takesWhole ? whole() : named;
+    return taken.stream().map(place -> SupportingPlace.full(place.key())).toList();
   }
 }

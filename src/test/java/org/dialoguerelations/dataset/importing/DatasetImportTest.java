@@ -12,10 +12,12 @@ import org.dialoguerelations.dataset.importing.Imports.Citation;
 import org.dialoguerelations.dataset.importing.Imports.Colour;
 import org.dialoguerelations.dataset.importing.Imports.Item;
 import org.dialoguerelations.dataset.importing.Imports.Place;
+import org.dialoguerelations.dataset.importing.Imports.Precision;
 import org.dialoguerelations.dataset.importing.Imports.Subject;
 import org.dialoguerelations.dataset.importing.Imports.Thing;
 import org.dialoguerelations.dataset.yaml.BrokenDatasetException;
 import org.dialoguerelations.dataset.yaml.DataFile;
+import org.dialoguerelations.kernel.date.DatePrecision;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.junit.jupiter.api.Test;
 
@@ -161,6 +163,41 @@ class DatasetImportTest {
     assertThat(places(rows, "of the record")).containsExactly(one);
     assertThat(places(rows, "of nobody")).isEmpty();
     assertThat(places(rows, "of an entry")).containsExactly(one);
+  }
+
+  @Test
+  void citationsOfADateSayHowPreciselyTheyGiveIt() {
+    List<Object> rows =
+        Imports.rows(
+            Imports.DOCUMENTS,
+            new DataFile(
+                "t.yaml",
+                """
+                things:
+                  of-the-property:
+                    name: A
+                    colour: RED
+                    date: 2004-07-02
+                    sources: {record: doc/1, date: [doc/1, {at: doc/2, precision: MONTH}]}
+                  of-the-only-place: {name: B, colour: RED, date: 2004-07, sources: doc/1}
+                  of-one-of-several: {name: C, colour: RED, date: 2004-07, sources: [doc/1, doc/2]}
+                  without-a-date:
+                    name: D
+                    colour: RED
+                    date: 2004
+                    sources: {date: [doc/1, {at: doc/2, precision: NONE}]}
+                """));
+
+    List<Place> places = all(Place.class, rows);
+    long one = places.get(0).key();
+    long two = places.get(1).key();
+    List<Long> things = all(Thing.class, rows).stream().map(Thing::key).toList();
+    assertThat(all(Precision.class, rows))
+        .containsExactly(
+            new Precision(things.get(0), one, DatePrecision.DAY),
+            new Precision(things.get(0), two, DatePrecision.MONTH),
+            new Precision(things.get(1), one, DatePrecision.MONTH),
+            new Precision(things.get(3), one, DatePrecision.YEAR));
   }
 
   @Test

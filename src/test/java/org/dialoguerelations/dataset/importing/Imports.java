@@ -11,6 +11,7 @@ import org.dialoguerelations.dataset.yaml.BrokenDatasetException;
 import org.dialoguerelations.dataset.yaml.DataFile;
 import org.dialoguerelations.dataset.yaml.Dataset;
 import org.dialoguerelations.dataset.yaml.Problem;
+import org.dialoguerelations.kernel.date.DatePrecision;
 
 /** Runs imports of made-up files with made-up sections: documents and things. */
 final class Imports {
@@ -78,6 +79,8 @@ final class Imports {
 
   record Citation(long subject, long record, long place, Optional<String> property) {}
 
+  record Precision(long subject, long place, DatePrecision precision) {}
+
   record Item(long key, String text) {}
 
   record Thing(long key, String code, String name, List<Object> values) {}
@@ -96,8 +99,15 @@ final class Imports {
 
     @Override
     public void citation(
-        long key, long subject, long record, long place, Optional<String> property, Rows rows) {
+        long key,
+        long subject,
+        long record,
+        long place,
+        Optional<String> property,
+        Optional<DatePrecision> precision,
+        Rows rows) {
       rows.add(new Citation(subject, record, place, property));
+      precision.ifPresent(one -> rows.add(new Precision(subject, place, one)));
     }
   }
 
