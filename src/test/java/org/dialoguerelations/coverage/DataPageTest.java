@@ -95,7 +95,7 @@ class DataPageTest {
             select g.code, count(*), c.extent, c.as_of_edtf, g.entry_into_force_edtf, max(r.kind), g.id
             from agreement g join signatory s on s.agreement_id = g.id
             left join coverage c on c.owner_id = g.id
-            left join entry_into_force_rule r on r.agreement_id = g.id
+            left join entry_into_force_rule r on r.agreement_id = g.id and r.place = 0
             group by g.code, c.extent, c.as_of_edtf, g.entry_into_force_edtf, g.id
             """)) {
       String code = row.get(0);

@@ -3,6 +3,8 @@ package org.dialoguerelations.agreement.entry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.dialoguerelations.agreement.signatory.ConsentActs;
 import org.dialoguerelations.agreement.signatory.TreatyActionKind;
 import org.dialoguerelations.kernel.date.PartialDate;
@@ -22,7 +24,11 @@ public record EntryIntoForceRule(
     @NonNull
         @Description("How many must consent, and of whom; empty when the kind alone is the rule.")
         List<@NonNull EntryIntoForceThreshold> thresholds,
-    @Description("The date that the text sets; null unless the kind is FIXED_DATE.")
+    @Description(
+            "The date from which on it counts that the condition is met; null when it counts from the beginning.")
+        @Nullable PartialDate from,
+    @Description(
+            "The date that the text sets: for FIXED_DATE that of the entry into force; for another kind that on which it enters into force if the condition was met by then, the delay being for later; null when it sets none.")
         @Nullable PartialDate date,
     @Description("It enters into force this many days after that; null without such a delay.")
         @Nullable Integer delayDays,
@@ -31,7 +37,10 @@ public record EntryIntoForceRule(
         @Nullable Integer delayMonths,
     @Description(
             "Whether a party that consents later waits as long, counted from its own consent; false when it is a party at once, null when no source says either.")
-        @Nullable Boolean laterPartiesWait)
+        @Nullable Boolean laterPartiesWait,
+    @Description(
+            "Another rule by which it enters into force as well, if that is met first; null when there is none.")
+        @Nullable EntryIntoForceRule alternative)
     implements Cited {
 
   public EntryIntoForceRule {
@@ -46,9 +55,14 @@ public record EntryIntoForceRule(
         : ConsentActs.KINDS;
   }
 
+  /** This rule and its alternatives. */
+  public Stream<EntryIntoForceRule> withAlternatives() {
+    return Stream.iterate(this, Objects::nonNull, rule -> rule.alternative);
+  }
+
   /** Whether actions of this kind count. */
   public boolean counts(TreatyActionKind action) {
-    return by.contains(action);
+    return withAlternatives().anyMatch(rule -> rule.by.contains(action));
   }
 
   /** Whether it enters into force some time after the condition is met. */
@@ -56,9 +70,28 @@ public record EntryIntoForceRule(
     return delayDays != null || delayMonths != null;
   }
 
-  /** The end of the delay that begins with an onset. */
-  public Onset delayed(Onset onset) {
-    return onset.shifted(this::delayed);
+  /** The date by which the condition is to be met; null when there is none. */
+  private @Nullable PartialDate target() {
+    return kind == EntryIntoForceKind.FIXED_DATE ? null : date;
+  }
+
+  /** Whether no source tells what follows when the condition is met on a day, after its date. */
+  public boolean isOpenAfter(LocalDate day) {
+    PartialDate target = target();
+    return target != null && !hasDelay() && day.isAfter(target.latest());
+  }
+
+  /** When it is in force for those who meet the condition at some time. */
+  public Onset delayed(Onset met) {
+    PartialDate target = target();
+    if (target == null) {
+      return met.shifted(this::delayed);
+    }
+    Onset later = hasDelay() ? met.shifted(this::delayed) : Onset.notBefore(met.earliest());
+    Onset onTime = Onset.on(target);
+    return new Onset(
+        met.earliest().isAfter(target.latest()) ? later.earliest() : onTime.earliest(),
+        met.latest().isAfter(target.earliest()) ? later.and(onTime).latest() : onTime.latest());
   }
 
   private LocalDate delayed(LocalDate day) {

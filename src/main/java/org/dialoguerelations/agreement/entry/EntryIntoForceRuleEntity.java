@@ -26,11 +26,16 @@ public class EntryIntoForceRuleEntity {
 
   long agreementId;
 
+  /** The place in the chain of alternatives: 0 for the first. */
+  int place;
+
   @Enumerated(EnumType.STRING)
   public EntryIntoForceKind kind;
 
   /** The kinds of action that count, with commas between them: no query asks for one of them. */
   String acts;
+
+  @Nullable PartialDate from;
 
   @Nullable PartialDate date;
 
@@ -40,10 +45,11 @@ public class EntryIntoForceRuleEntity {
 
   @Nullable Boolean laterPartiesWait;
 
-  public static EntryIntoForceRuleEntity read(CitedFields item, long agreement) {
+  public static EntryIntoForceRuleEntity read(CitedFields item, long agreement, int place) {
     EntryIntoForceRuleEntity rule = new EntryIntoForceRuleEntity();
     rule.id = item.key();
     rule.agreementId = agreement;
+    rule.place = place;
     rule.kind =
         item.requiredOne("kind", EntryIntoForceKind.class).orElse(EntryIntoForceKind.NUMBER);
     List<TreatyActionKind> by = item.several("by", TreatyActionKind.class);
@@ -53,14 +59,18 @@ public class EntryIntoForceRuleEntity {
     rule.acts =
         (by.isEmpty() ? EntryIntoForceRule.usual(rule.kind) : by)
             .stream().map(Enum::name).collect(Collectors.joining(","));
+    rule.from = item.date("from").orElse(null);
     rule.date = item.date("date").orElse(null);
-    if ((rule.kind == EntryIntoForceKind.FIXED_DATE) != item.has("date")) {
-      item.report("date", "a FIXED_DATE, and nothing else, has a 'date'");
+    if (rule.kind == EntryIntoForceKind.FIXED_DATE && !item.has("date")) {
+      item.report("date", "a FIXED_DATE needs a 'date'");
     }
     rule.delayDays = delay(item, "delayDays");
     rule.delayMonths = delay(item, "delayMonths");
     if (rule.delayDays != null && rule.delayMonths != null) {
       item.report("delayMonths", "give 'delayDays' or 'delayMonths', not both");
+    }
+    if (place > 0 && item.has("laterPartiesWait")) {
+      item.report("laterPartiesWait", "only the first rule says what holds for later parties");
     }
     boolean pairwise = rule.kind == EntryIntoForceKind.PAIRWISE;
     rule.laterPartiesWait = item.flag("laterPartiesWait").orElse(pairwise ? true : null);
@@ -75,15 +85,18 @@ public class EntryIntoForceRuleEntity {
     return delay;
   }
 
-  public EntryIntoForceRule toRecord(List<EntryIntoForceThreshold> thresholds) {
+  public EntryIntoForceRule toRecord(
+      List<EntryIntoForceThreshold> thresholds, @Nullable EntryIntoForceRule alternative) {
     return new EntryIntoForceRule(
         id,
         kind,
         Stream.of(acts.split(",")).map(TreatyActionKind::valueOf).toList(),
         thresholds,
+        from,
         date,
         delayDays,
         delayMonths,
-        laterPartiesWait);
+        laterPartiesWait,
+        alternative);
   }
 }

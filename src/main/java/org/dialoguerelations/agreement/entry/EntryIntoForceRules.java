@@ -3,6 +3,7 @@ package org.dialoguerelations.agreement.entry;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dialoguerelations.record.Grouping;
@@ -13,10 +14,15 @@ public class EntryIntoForceRules implements PanacheRepositoryBase<EntryIntoForce
 
   public Map<Long, EntryIntoForceRule> byAgreement(Collection<Long> agreements) {
     Map<Long, List<EntryIntoForceThreshold>> thresholds = thresholds(agreements);
-    return Grouping.one(
-        list("agreementId in ?1", agreements),
-        row -> row.agreementId,
-        row -> row.toRecord(thresholds.getOrDefault(row.id, List.of())));
+    Map<Long, EntryIntoForceRule> rules = new HashMap<>();
+    // The last of a chain comes first, so that each finds its alternative.
+    for (EntryIntoForceRuleEntity row : list("agreementId in ?1 order by place desc", agreements)) {
+      rules.compute(
+          row.agreementId,
+          (agreement, alternative) ->
+              row.toRecord(thresholds.getOrDefault(row.id, List.of()), alternative));
+    }
+    return rules;
   }
 
   /** By rule. */

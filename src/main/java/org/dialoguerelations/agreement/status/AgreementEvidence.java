@@ -78,11 +78,15 @@ public record AgreementEvidence(
                 Validity.from(claim.unlisted())));
   }
 
-  /** The consent of whoever a list that claims to be partial does not show; empty for others. */
-  Optional<Validity> partial() {
-    return coverage
-        .filter(claim -> claim.extent() == CoverageExtent.PARTIAL)
-        .map(claim -> UnlistedStatusRule.of(this).validity());
+  boolean isPartial() {
+    return coverage.filter(claim -> claim.extent() == CoverageExtent.PARTIAL).isPresent();
+  }
+
+  /** The consent of whoever the list does not show; empty when it is taken as a whole. */
+  Optional<Validity> others() {
+    return coverage.isPresent() || signatories.isEmpty()
+        ? Optional.of(UnlistedStatusRule.of(this).validity())
+        : Optional.empty();
   }
 
   /**

@@ -118,6 +118,7 @@ public class AgreementEvidences {
   private Members members(Collection<EntryIntoForceRule> found) {
     Set<Long> organisations =
         found.stream()
+            .flatMap(EntryIntoForceRule::withAlternatives)
             .flatMap(rule -> rule.thresholds().stream())
             .map(EntryIntoForceThreshold::organisationKey)
             .filter(Objects::nonNull)

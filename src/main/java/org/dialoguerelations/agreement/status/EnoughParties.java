@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.dialoguerelations.agreement.entry.EntryIntoForceKind;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.status.Answer;
 import org.dialoguerelations.kernel.status.Onset;
@@ -45,36 +44,21 @@ final class EnoughParties {
     if (parties.isEmpty()) {
       return force;
     }
-    boolean whole = isWhole(agreement);
+    Optional<EntryByRule> rule = agreement.rule().map(one -> new EntryByRule(agreement, one));
+    boolean whole = rule.filter(EntryByRule::isWhole).isPresent();
     Optional<Validity> unlisted =
         whole
             ? Optional.empty()
             : Optional.of(UnlistedStatusRule.force(agreement, force).validity());
     boolean complete =
         agreement.coverage().filter(claim -> claim.extent() == CoverageExtent.COMPLETE).isPresent();
-    LocalDate met =
-        agreement
-            .rule()
-            .map(rule -> new EntryByRule(agreement, rule).mayBeMet())
-            .orElse(PartialDate.FAR_PAST);
+    LocalDate met = rule.map(EntryByRule::mayBeMet).orElse(PartialDate.FAR_PAST);
     return new EnoughParties(
             met,
             parties.stream().flatMap(one -> one.spans().all().stream()).toList(),
             unlisted,
             parties.size() == 2 && (whole || complete && agreement.rule().isEmpty()) ? 2 : 1)
         .applied(agreement, force);
-  }
-
-  /** Whether the rule is about all who are listed, so that nobody else is needed. */
-  private static boolean isWhole(AgreementEvidence agreement) {
-    return agreement
-        .rule()
-        .filter(rule -> rule.thresholds().isEmpty())
-        .filter(
-            rule ->
-                rule.kind() == EntryIntoForceKind.ALL_SIGNATORIES
-                    || rule.kind() == EntryIntoForceKind.ON_SIGNATURE)
-        .isPresent();
   }
 
   private Finding applied(AgreementEvidence agreement, Finding force) {

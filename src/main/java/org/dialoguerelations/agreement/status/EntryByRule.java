@@ -2,12 +2,15 @@ package org.dialoguerelations.agreement.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dialoguerelations.agreement.Adoption;
 import org.dialoguerelations.agreement.Agreement;
+import org.dialoguerelations.agreement.entry.EntryIntoForceKind;
 import org.dialoguerelations.agreement.entry.EntryIntoForceRule;
 import org.dialoguerelations.agreement.entry.EntryIntoForceThreshold;
 import org.dialoguerelations.agreement.signatory.ConsentActs;
@@ -50,7 +53,8 @@ final class EntryByRule {
             rule -> {
               EntryByRule entry = new EntryByRule(agreement, rule);
               Validity consent = Consent.by(entry.ofParty(), agreement, signatory).first();
-              Onset begin = new LaterParty(agreement.rule()).begin(entry.onset(), consent.begin());
+              Onset begin =
+                  LaterParty.of(agreement.rule(), signatory).begin(entry.onset(), consent.begin());
               List<Evidence> grounds = new ArrayList<>();
               grounds.add(entry.ground(begin));
               grounds.addAll(acts(signatory, entry.ofParty()));
@@ -59,17 +63,66 @@ final class EntryByRule {
   }
 
   Onset onset() {
-    return rule.delayed(met());
+    return alternatives().map(EntryByRule::alone).reduce(Onset.NEVER, Onset::or);
   }
 
-  /** The partners whose consent follows when it had been met by a day. */
+  /** The partners whose consent follows when it had been met by a day, whichever was met. */
   Set<Long> impliedBy(LocalDate day) {
-    return thresholds().isEmpty() ? Set.of() : withUnlisted().impliedBy(day);
+    return alternatives()
+        .filter(one -> !one.mayBeMetAlone().isAfter(day))
+        .map(one -> one.impliedAlone(day))
+        .reduce(EntryByRule::both)
+        .orElse(Set.of());
   }
 
   /** The first day on which its condition may have been met, by whoever, listed or not. */
   LocalDate mayBeMet() {
-    return thresholds().isEmpty() ? PartialDate.FAR_PAST : withUnlisted().onset().earliest();
+    return alternatives()
+        .map(EntryByRule::mayBeMetAlone)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  /** Whether it is about all who are listed, so that nobody else is needed. */
+  boolean isWhole() {
+    return alternatives().allMatch(EntryByRule::isOfAll);
+  }
+
+  private boolean isOfAll() {
+    return rule.thresholds().isEmpty()
+        && (rule.kind() == EntryIntoForceKind.ALL_SIGNATORIES
+            || rule.kind() == EntryIntoForceKind.ON_SIGNATURE)
+        && !all().isEmpty();
+  }
+
+  /** For the rule and for each of its alternatives. */
+  private Stream<EntryByRule> alternatives() {
+    return rule.withAlternatives().map(one -> new EntryByRule(agreement, one));
+  }
+
+  private Onset alone() {
+    return rule.delayed(met());
+  }
+
+  private Set<Long> impliedAlone(LocalDate day) {
+    return thresholds().isEmpty() || rule.isOpenAfter(day)
+        ? Set.of()
+        : withUnlisted().impliedBy(day);
+  }
+
+  private LocalDate mayBeMetAlone() {
+    LocalDate met =
+        thresholds().isEmpty() ? PartialDate.FAR_PAST : counting(withUnlisted().onset()).earliest();
+    return rule.isOpenAfter(met) ? PartialDate.FAR_PAST : met;
+  }
+
+  private static Set<Long> both(Set<Long> one, Set<Long> other) {
+    return one.stream().filter(other::contains).collect(Collectors.toSet());
+  }
+
+  /** An onset, from when on it counts. */
+  private Onset counting(Onset met) {
+    return rule.from() == null ? met : met.and(Onset.on(rule.from()));
   }
 
   private ThresholdMet withUnlisted() {
@@ -78,6 +131,10 @@ final class EntryByRule {
   }
 
   private Onset met() {
+    return counting(condition());
+  }
+
+  private Onset condition() {
     return switch (rule.kind()) {
       case FIXED_DATE -> Optional.ofNullable(rule.date()).map(Onset::on).orElse(Onset.UNKNOWN);
       case ON_SIGNATURE ->
@@ -108,6 +165,9 @@ final class EntryByRule {
 
   private List<EntryIntoForceThreshold> all() {
     boolean anySigned = agreement.signatories().stream().anyMatch(EntryByRule::hasSigned);
+    if (!anySigned && agreement.isPartial()) {
+      return List.of(); // who signed may be missing, and who is listed may have joined later
+    }
     List<Long> first =
         agreement.signatories().stream()
             .filter(one -> !anySigned || hasSigned(one))
@@ -133,21 +193,27 @@ final class EntryByRule {
     if (thresholds.isEmpty()) {
       return Onset.UNKNOWN;
     }
-    return agreement.met(thresholds, rule.by(), agreement.partial()).onset();
+    return agreement.met(thresholds, rule.by(), agreement.others()).onset();
   }
 
   /** The acts by which a party may consent: those that meet the rule, or that join later. */
   private List<TreatyActionKind> ofParty() {
-    return Stream.concat(rule.by().stream(), ConsentActs.KINDS.stream()).distinct().toList();
+    return Stream.concat(
+            rule.withAlternatives().flatMap(one -> one.by().stream()), ConsentActs.KINDS.stream())
+        .distinct()
+        .toList();
   }
 
+  /** The rule that was met first, and the acts that had met it. */
   private List<Evidence> grounds() {
-    Onset met = met();
+    EntryByRule first =
+        alternatives().min(Comparator.comparing(one -> one.alone().latest())).orElseThrow();
+    Onset met = first.met();
     Stream<Evidence> acts =
         agreement.signatories().stream()
-            .flatMap(signatory -> acts(signatory, rule.by()).stream())
+            .flatMap(signatory -> acts(signatory, first.rule.by()).stream())
             .filter(ground -> ground.supports().at(met.latest()) == Answer.YES);
-    return Stream.concat(Stream.of(ground(rule.delayed(met))), acts).toList();
+    return Stream.concat(Stream.of(first.ground(onset())), acts).toList();
   }
 
   private static List<Evidence> acts(SignatoryEvidence signatory, List<TreatyActionKind> kinds) {

@@ -101,7 +101,7 @@ final class SignatoryForce {
     if (span == 0 && implied) {
       return entry;
     }
-    LaterParty later = new LaterParty(agreement.rule());
+    LaterParty later = LaterParty.of(agreement.rule(), signatory);
     Onset begin = later.begin(entry, bound.begin());
     if (!begin.equals(entry) && (later.waits() || !later.isTold())) {
       grounds.add(

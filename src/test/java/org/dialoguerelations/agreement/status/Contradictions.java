@@ -114,9 +114,17 @@ record Contradictions(
         .count();
   }
 
-  /** How many must have consented, where the rule asks for a number of anyone. */
+  /** How many must have consented, where the rule and its alternatives ask for anyone. */
   private int needed() {
-    return rule.map(EntryIntoForceRule::thresholds).orElse(List.of()).stream()
+    return rule.stream()
+        .flatMap(EntryIntoForceRule::withAlternatives)
+        .mapToInt(Contradictions::needed)
+        .min()
+        .orElse(0);
+  }
+
+  private static int needed(EntryIntoForceRule rule) {
+    return rule.thresholds().stream()
         .filter(
             one -> one.partnerKeys().isEmpty() && one.organisationKey() == null && !one.others())
         .mapToInt(EntryIntoForceThreshold::count)

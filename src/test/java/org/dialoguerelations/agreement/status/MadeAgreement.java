@@ -92,9 +92,71 @@ final class MadeAgreement {
         EntryIntoForceRule.usual(kind),
         List.of(thresholds),
         null,
+        null,
         delayDays,
         delayMonths,
-        wait);
+        wait,
+        null);
+  }
+
+  /** The same, of which the condition counts from a date on, or is to be met by another. */
+  static EntryIntoForceRule dated(EntryIntoForceRule rule, String from, String by) {
+    return new EntryIntoForceRule(
+        rule.key(),
+        rule.kind(),
+        rule.by(),
+        rule.thresholds(),
+        date(from),
+        date(by),
+        rule.delayDays(),
+        rule.delayMonths(),
+        rule.laterPartiesWait(),
+        rule.alternative());
+  }
+
+  /** The same, with an alternative. */
+  static EntryIntoForceRule or(EntryIntoForceRule rule, EntryIntoForceRule alternative) {
+    return new EntryIntoForceRule(
+        rule.key(),
+        rule.kind(),
+        rule.by(),
+        rule.thresholds(),
+        rule.from(),
+        rule.date(),
+        rule.delayDays(),
+        rule.delayMonths(),
+        rule.laterPartiesWait(),
+        alternative);
+  }
+
+  /** The same, which counts actions of these kinds only. */
+  static EntryIntoForceRule by(EntryIntoForceRule rule, TreatyActionKind... kinds) {
+    return new EntryIntoForceRule(
+        rule.key(),
+        rule.kind(),
+        List.of(kinds),
+        rule.thresholds(),
+        rule.from(),
+        rule.date(),
+        rule.delayDays(),
+        rule.delayMonths(),
+        rule.laterPartiesWait(),
+        rule.alternative());
+  }
+
+  /** The same, stored under another key. */
+  static EntryIntoForceRule withKey(EntryIntoForceRule rule, long key) {
+    return new EntryIntoForceRule(
+        key,
+        rule.kind(),
+        rule.by(),
+        rule.thresholds(),
+        rule.from(),
+        rule.date(),
+        rule.delayDays(),
+        rule.delayMonths(),
+        rule.laterPartiesWait(),
+        rule.alternative());
   }
 
   static EntryIntoForceThreshold of(int count, Long... partners) {

@@ -160,10 +160,12 @@ class StatusFindingsTest {
             EntryIntoForceKind.FIXED_DATE,
             ConsentActs.KINDS,
             List.of(),
+            null,
             PartialDate.parse("2006-01-01"),
             null,
             null,
-            false);
+            false,
+            null);
     add("on a date", made().rule(fixed).signatory(ratified("2005-07-01")));
     add(
         "on a date that is not told",

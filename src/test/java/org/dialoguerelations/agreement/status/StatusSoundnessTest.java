@@ -207,15 +207,18 @@ class StatusSoundnessTest {
 
   @Provide
   Arbitrary<History> histories() {
-    return histories(Arbitraries.of(Telling.class));
+    return histories(
+        Arbitraries.of(Telling.class), Arbitraries.integers().between(-DAYS / 2, DAYS));
   }
 
+  /** All is told, also that the list shows everybody for all days; or it claims nothing at all. */
   @Provide
   Arbitrary<History> told() {
-    return histories(Arbitraries.just(Telling.DAY));
+    return histories(Arbitraries.just(Telling.DAY), Arbitraries.of(-1, 2 * DAYS));
   }
 
-  private static Arbitrary<History> histories(Arbitrary<Telling> tellings) {
+  private static Arbitrary<History> histories(
+      Arbitrary<Telling> tellings, Arbitrary<Integer> listed) {
     Arbitrary<Party> party =
         Combinators.combine(
                 Arbitraries.integers().between(31, DAYS).injectNull(0.2).map(Optional::ofNullable),
@@ -226,7 +229,7 @@ class StatusSoundnessTest {
             Arbitraries.integers().between(1, 4),
             Arbitraries.of(1, 30, 60),
             Arbitraries.of(true, false),
-            Arbitraries.integers().between(-DAYS / 2, DAYS))
+            listed)
         .as(History::new);
   }
 }

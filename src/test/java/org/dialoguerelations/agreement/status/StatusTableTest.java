@@ -325,7 +325,9 @@ class StatusTableTest {
                     null,
                     null,
                     null,
-                    false));
+                    null,
+                    false,
+                    null));
     for (int i = 0; i < 5; i++) {
       made.signatory(
           act(TreatyActionKind.SIGNATURE, "1976-02-24"),
