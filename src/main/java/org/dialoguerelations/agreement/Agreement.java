@@ -60,4 +60,14 @@ public record Agreement(
   public String label() {
     return title;
   }
+
+  @Override
+  public String kindLabel() {
+    return Sourced.words(kind);
+  }
+
+  @Override
+  public @Nullable PartialDate date() {
+    return adopted;
+  }
 }

@@ -3,6 +3,7 @@ package org.dialoguerelations.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import org.dialoguerelations.partner.place.PlaceConditions;
+import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.platform.page.DateRange;
 import org.dialoguerelations.platform.page.Filter;
@@ -19,15 +20,19 @@ import org.jspecify.annotations.Nullable;
 @Input("AgreementFilter")
 @Description("Which agreements to list: " + Filter.RULES)
 public record AgreementFilter(
+    @CodeOf("Agreement") @Description("With one of these codes.")
+        @Nullable List<@NonNull String> code,
     @Description("Of these kinds.") @Nullable List<@NonNull AgreementKind> kind,
-    @Description(
+    @CodeOf("Partner")
+        @Description(
             "That have one of these partners (codes) among their signatories, whether it signed or"
                 + " not.")
         @Nullable List<@NonNull String> partner,
     @Description("Of one of these fields of cooperation.") @Nullable List<@NonNull Pillar> pillar,
-    @Description("Adopted or signed at a meeting of one of these mechanisms (codes).")
+    @CodeOf("Mechanism")
+        @Description("Adopted or signed at a meeting of one of these mechanisms (codes).")
         @Nullable List<@NonNull String> mechanism,
-    @Description("Adopted or signed at one of these meetings (codes).")
+    @CodeOf("Meeting") @Description("Adopted or signed at one of these meetings (codes).")
         @Nullable List<@NonNull String> meeting,
     @Description(
             "True for those that bind in law, false for those that do not; those for which no"
@@ -43,10 +48,12 @@ public record AgreementFilter(
     @Description(
             "In force, or perhaps in force, on this day: those whose answer is YES or UNKNOWN.")
         @Nullable LocalDate mayBeInForceOn,
-    @Description(PlaceConditions.COUNTRY) @Nullable List<@NonNull String> country,
+    @CodeOf("Partner") @Description(PlaceConditions.COUNTRY)
+        @Nullable List<@NonNull String> country,
     @Description(PlaceConditions.CITY) @Nullable List<@NonNull String> city,
     @Description(SourceConditions.HAS_CONFLICT) @Nullable Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) @Nullable List<@NonNull String> citedIn,
+    @CodeOf("Document") @Description(SourceConditions.CITED_IN)
+        @Nullable List<@NonNull String> citedIn,
     @Description(TextCondition.TEXT) @Nullable String text)
     implements Filter {
 
@@ -61,6 +68,7 @@ public record AgreementFilter(
   @Override
   public Condition condition() {
     return Condition.all(
+        Condition.in("code", code),
         Condition.in("kind", kind),
         Condition.where(ofPartner(), "partner", partner),
         Pillars.of("id", pillar),

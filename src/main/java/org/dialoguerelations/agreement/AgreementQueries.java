@@ -4,6 +4,7 @@ import static org.dialoguerelations.platform.page.Selection.FILTER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.page.Page;
 import org.dialoguerelations.platform.page.PageArguments;
@@ -31,7 +32,8 @@ public class AgreementQueries {
   @Query
   @Description("The agreement with this code; null when there is none.")
   public CompletionStage<@Nullable Agreement> agreement(
-      @NonNull @Description("A code such as ajcep or tokyo-declaration-2003.") String code) {
+      @NonNull @CodeOf("Agreement") @Description("A code such as ajcep or tokyo-declaration-2003.")
+          String code) {
     return loader.load(agreements.byCode(), code);
   }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
-import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.person.Person;
 import org.dialoguerelations.platform.load.Relation;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class DecisionFields {
 
   private final RelationLoader loader;
-  private final Relation<Long, List<Node>> subjects;
+  private final Relation<Long, List<Sourced>> subjects;
   private final Relation<Long, List<String>> issues;
   private final Relation<ChildrenOf, Page<Decision>> about;
   private final Relation<ChildrenOf, Page<Decision>> ofPartner;
@@ -49,10 +48,10 @@ public class DecisionFields {
     this.ofPerson = decisions.childrenBy("Person.decisions", "speakerId");
   }
 
-  private static Map<Long, List<Node>> records(Map<Long, List<Long>> keys, Nodes nodes) {
+  private static Map<Long, List<Sourced>> records(Map<Long, List<Long>> keys, Nodes nodes) {
     Set<Long> all = keys.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
-    Map<Long, Node> found = all.isEmpty() ? Map.of() : nodes.byKeys(all);
-    Map<Long, List<Node>> records = new HashMap<>();
+    Map<Long, Sourced> found = all.isEmpty() ? Map.of() : nodes.byKeys(all);
+    Map<Long, List<Sourced>> records = new HashMap<>();
     keys.forEach(
         (decision, subjects) ->
             records.put(
@@ -62,7 +61,7 @@ public class DecisionFields {
 
   @NonNull
   @Description("The records that it concerns; empty when it is about none of them.")
-  public CompletionStage<@NonNull List<@NonNull Node>> about(@Source Decision decision) {
+  public CompletionStage<@NonNull List<@NonNull Sourced>> about(@Source Decision decision) {
     return loader.load(subjects, decision.key());
   }
 

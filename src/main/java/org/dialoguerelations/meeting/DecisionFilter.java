@@ -1,6 +1,7 @@
 package org.dialoguerelations.meeting;
 
 import java.util.List;
+import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.platform.page.DateRange;
 import org.dialoguerelations.platform.page.Filter;
@@ -13,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 @Description("Which decisions to list: " + Filter.RULES)
 public record DecisionFilter(
     @Description("Of these kinds.") @Nullable List<@NonNull DecisionKind> kind,
-    @Description("By one of these partners (codes) on its own.") @Nullable List<@NonNull String> by,
-    @Description("Said by one of these people (codes).") @Nullable List<@NonNull String> speaker,
-    @Description("Of one of these meetings (codes).") @Nullable List<@NonNull String> meeting,
-    @Description("Of a meeting of one of these mechanisms (codes).")
+    @CodeOf("Partner") @Description("By one of these partners (codes) on its own.")
+        @Nullable List<@NonNull String> by,
+    @CodeOf("Person") @Description("Said by one of these people (codes).")
+        @Nullable List<@NonNull String> speaker,
+    @CodeOf("Meeting") @Description("Of one of these meetings (codes).")
+        @Nullable List<@NonNull String> meeting,
+    @CodeOf("Mechanism") @Description("Of a meeting of one of these mechanisms (codes).")
         @Nullable List<@NonNull String> mechanism,
     @Description("Of a meeting between these days.") @Nullable DateRange date,
     @Description("Speaking of one of these issues" + IssueConditions.EQUAL)

@@ -24,4 +24,9 @@ public record Mechanism(
   public String label() {
     return name;
   }
+
+  @Override
+  public @Nullable PartialDate date() {
+    return established;
+  }
 }

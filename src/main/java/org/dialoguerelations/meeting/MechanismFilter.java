@@ -1,6 +1,7 @@
 package org.dialoguerelations.meeting;
 
 import java.util.List;
+import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.platform.page.DateRange;
 import org.dialoguerelations.platform.page.Filter;
@@ -16,13 +17,16 @@ import org.jspecify.annotations.Nullable;
 @Input("MechanismFilter")
 @Description("Which mechanisms to list: " + Filter.RULES)
 public record MechanismFilter(
-    @Description("With one of these partners (codes) as a participant.")
+    @CodeOf("Mechanism") @Description("With one of these codes.")
+        @Nullable List<@NonNull String> code,
+    @CodeOf("Partner") @Description("With one of these partners (codes) as a participant.")
         @Nullable List<@NonNull String> partner,
     @Description("Of these levels.") @Nullable List<@NonNull MechanismLevel> level,
     @Description("Of one of these fields of cooperation.") @Nullable List<@NonNull Pillar> pillar,
     @Description("Established between these days.") @Nullable DateRange established,
     @Description(SourceConditions.HAS_CONFLICT) @Nullable Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) @Nullable List<@NonNull String> citedIn,
+    @CodeOf("Document") @Description(SourceConditions.CITED_IN)
+        @Nullable List<@NonNull String> citedIn,
     @Description(TextCondition.TEXT) @Nullable String text)
     implements Filter {
 
@@ -37,6 +41,7 @@ public record MechanismFilter(
   @Override
   public Condition condition() {
     return Condition.all(
+        Condition.in("code", code),
         Condition.where(PARTICIPANTS, "partner", partner),
         Condition.in("level", level),
         Pillars.of("id", pillar),

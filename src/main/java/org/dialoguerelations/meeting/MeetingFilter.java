@@ -2,6 +2,7 @@ package org.dialoguerelations.meeting;
 
 import java.util.List;
 import org.dialoguerelations.partner.place.PlaceConditions;
+import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.platform.page.DateRange;
 import org.dialoguerelations.platform.page.Filter;
@@ -17,15 +18,20 @@ import org.jspecify.annotations.Nullable;
 @Input("MeetingFilter")
 @Description("Which meetings to list: " + Filter.RULES)
 public record MeetingFilter(
-    @Description(
+    @CodeOf("Meeting") @Description("With one of these codes.")
+        @Nullable List<@NonNull String> code,
+    @CodeOf("Partner")
+        @Description(
             "That name one of these partners (codes) as a participant, host or chair, as Partner.meetings does.")
         @Nullable List<@NonNull String> partner,
-    @Description(
+    @CodeOf("Partner")
+        @Description(
             "In the country of one of these partners (codes), or with one of them as the host, as Partner.hosted has them.")
         @Nullable List<@NonNull String> hostedBy,
-    @Description("With one of these people (codes) as a participant or speaker.")
+    @CodeOf("Person") @Description("With one of these people (codes) as a participant or speaker.")
         @Nullable List<@NonNull String> person,
-    @Description("Of one of these mechanisms (codes).") @Nullable List<@NonNull String> mechanism,
+    @CodeOf("Mechanism") @Description("Of one of these mechanisms (codes).")
+        @Nullable List<@NonNull String> mechanism,
     @Description("Of a mechanism of one of these levels.")
         @Nullable List<@NonNull MechanismLevel> level,
     @Description("Of a mechanism of one of these fields of cooperation.")
@@ -33,14 +39,16 @@ public record MeetingFilter(
     @Description("With one of these statuses.") @Nullable List<@NonNull MeetingStatus> status,
     @Description("In one of these formats.") @Nullable List<@NonNull MeetingFormat> format,
     @Description("Held, or to be held, between these days.") @Nullable DateRange date,
-    @Description(PlaceConditions.COUNTRY) @Nullable List<@NonNull String> country,
+    @CodeOf("Partner") @Description(PlaceConditions.COUNTRY)
+        @Nullable List<@NonNull String> country,
     @Description(PlaceConditions.CITY) @Nullable List<@NonNull String> city,
     @Description(
             "At which somebody spoke of one of these regional or international issues"
                 + IssueConditions.EQUAL)
         @Nullable List<@NonNull String> issue,
     @Description(SourceConditions.HAS_CONFLICT) @Nullable Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) @Nullable List<@NonNull String> citedIn,
+    @CodeOf("Document") @Description(SourceConditions.CITED_IN)
+        @Nullable List<@NonNull String> citedIn,
     @Description(TextCondition.TEXT) @Nullable String text)
     implements Filter {
 
@@ -84,6 +92,7 @@ public record MeetingFilter(
   @Override
   public Condition condition() {
     return Condition.all(
+        Condition.in("code", code),
         Condition.where(PARTNER, "partner", partner),
         Condition.where(HOST, "hostedBy", hostedBy),
         Condition.where(PERSON, "person", person),

@@ -1,13 +1,13 @@
 package org.dialoguerelations.meeting;
 
 import jakarta.inject.Singleton;
-import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.milestone.Milestone;
 import org.dialoguerelations.record.Along;
 import org.dialoguerelations.record.LinkKind;
 import org.dialoguerelations.record.LinkRows;
 import org.dialoguerelations.record.LinkTable;
+import org.dialoguerelations.record.Sourced;
 
 /** What meetings and mechanisms are to each other, what they come from and what comes from them. */
 @Singleton
@@ -48,22 +48,22 @@ class MeetingLinks implements LinkTable {
             "establishedMechanisms",
             LinkKind.ESTABLISHED_AT,
             "The mechanisms whose founding was agreed at it.")
-        .leadingTo(Node.class)
+        .leadingTo(Sourced.class)
         .to("followsUp", LinkKind.FOLLOWS_UP, FOLLOWS_UP)
         .andOf(Mechanism.class)
-        .leadingTo(Node.class)
+        .leadingTo(Sourced.class)
         .to("followsUp", LinkKind.FOLLOWS_UP, FOLLOWS_UP)
         .andOf(Milestone.class)
-        .leadingTo(Node.class)
+        .leadingTo(Sourced.class)
         .to("followsUp", LinkKind.FOLLOWS_UP, FOLLOWS_UP)
         .andOf(Meeting.class)
-        .leadingTo(Node.class)
+        .leadingTo(Sourced.class)
         .from("followedUpBy", LinkKind.FOLLOWS_UP, FOLLOWED_UP_BY)
         .andOf(Milestone.class)
-        .leadingTo(Node.class)
+        .leadingTo(Sourced.class)
         .from("followedUpBy", LinkKind.FOLLOWS_UP, FOLLOWED_UP_BY)
         .andOf(Meeting.class)
-        .leadingTo(Node.class)
+        .leadingTo(Sourced.class)
         .from(
             "launched",
             LinkKind.LAUNCHED_AT,

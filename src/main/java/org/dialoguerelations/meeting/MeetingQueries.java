@@ -5,6 +5,7 @@ import static org.dialoguerelations.platform.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.page.Page;
 import org.dialoguerelations.platform.page.PageArguments;
@@ -34,7 +35,8 @@ public class MeetingQueries {
   @Query
   @Description("The mechanism with this code; null when there is none.")
   public CompletionStage<@Nullable Mechanism> mechanism(
-      @NonNull @Description("A code such as asean-japan-summit.") String code) {
+      @NonNull @CodeOf("Mechanism") @Description("A code such as asean-japan-summit.")
+          String code) {
     return loader.load(mechanisms.byCode(), code);
   }
 
@@ -51,7 +53,8 @@ public class MeetingQueries {
   @Query
   @Description("The meeting with this code; null when there is none.")
   public CompletionStage<@Nullable Meeting> meeting(
-      @NonNull @Description("A code such as asean-japan-summit-16.") String code) {
+      @NonNull @CodeOf("Meeting") @Description("A code such as asean-japan-summit-16.")
+          String code) {
     return loader.load(meetings.byCode(), code);
   }
 

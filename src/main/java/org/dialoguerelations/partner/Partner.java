@@ -27,4 +27,14 @@ public record Partner(
   public String label() {
     return name;
   }
+
+  @Override
+  public String kindLabel() {
+    return Sourced.words(kind);
+  }
+
+  @Override
+  public @Nullable PartialDate date() {
+    return established;
+  }
 }

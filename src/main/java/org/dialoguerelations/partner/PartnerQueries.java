@@ -5,6 +5,7 @@ import static org.dialoguerelations.platform.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.page.Page;
 import org.dialoguerelations.platform.page.PageArguments;
@@ -32,7 +33,8 @@ public class PartnerQueries {
   @Query
   @Description("The partner with this code; null when there is none.")
   public CompletionStage<@Nullable Partner> partner(
-      @NonNull @Description("A code such as JP, ASEAN or asean-japan-centre.") String code) {
+      @NonNull @CodeOf("Partner") @Description("A code such as JP, ASEAN or asean-japan-centre.")
+          String code) {
     return loader.load(partners.byCode(), code);
   }
 

@@ -29,4 +29,14 @@ public record Programme(
   public String label() {
     return name;
   }
+
+  @Override
+  public String kindLabel() {
+    return Sourced.words(kind);
+  }
+
+  @Override
+  public @Nullable PartialDate date() {
+    return launched == null ? Period.date(period) : launched;
+  }
 }

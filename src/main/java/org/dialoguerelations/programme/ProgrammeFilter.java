@@ -1,6 +1,7 @@
 package org.dialoguerelations.programme;
 
 import java.util.List;
+import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.platform.page.DateRange;
 import org.dialoguerelations.platform.page.Filter;
@@ -16,27 +17,35 @@ import org.jspecify.annotations.Nullable;
 @Input("ProgrammeFilter")
 @Description("Which programmes to list: " + Filter.RULES)
 public record ProgrammeFilter(
+    @CodeOf("Programme") @Description("With one of these codes.")
+        @Nullable List<@NonNull String> code,
     @Description("Of these kinds.") @Nullable List<@NonNull ProgrammeKind> kind,
     @Description("With one of these statuses.") @Nullable List<@NonNull ProgrammeStatus> status,
-    @Description(
+    @CodeOf("Partner")
+        @Description(
             "That one of these partners (codes) initiated, pays for, runs, supports or benefits from, as Partner.programmes has them.")
         @Nullable List<@NonNull String> partner,
-    @Description("Paid by one of these partners or programmes (codes), such as a fund.")
+    @CodeOf({"Partner", "Programme"})
+        @Description("Paid by one of these partners or programmes (codes), such as a fund.")
         @Nullable List<@NonNull String> fundedBy,
     @Description("Of one of these fields of cooperation.") @Nullable List<@NonNull Pillar> pillar,
-    @Description("That one of these mechanisms (codes) runs or that are a part of it.")
+    @CodeOf("Mechanism")
+        @Description("That one of these mechanisms (codes) runs or that are a part of it.")
         @Nullable List<@NonNull String> mechanism,
-    @Description(
+    @CodeOf("Agreement")
+        @Description(
             "That are run under one of these agreements (codes), carry it out or contribute to it.")
         @Nullable List<@NonNull String> agreement,
-    @Description(
+    @CodeOf("Programme")
+        @Description(
             "That are parts of one of these programmes (codes): components, editions, projects.")
         @Nullable List<@NonNull String> partOf,
     @Description("Launched or announced between these days.") @Nullable DateRange launched,
     @Description("That run on at least one of these days; with strict, on no other days.")
         @Nullable DateRange period,
     @Description(SourceConditions.HAS_CONFLICT) @Nullable Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) @Nullable List<@NonNull String> citedIn,
+    @CodeOf("Document") @Description(SourceConditions.CITED_IN)
+        @Nullable List<@NonNull String> citedIn,
     @Description(TextCondition.TEXT) @Nullable String text)
     implements Filter {
 
@@ -91,6 +100,7 @@ public record ProgrammeFilter(
   @Override
   public Condition condition() {
     return Condition.all(
+        Condition.in("code", code),
         Condition.in("kind", kind),
         Condition.in("status", status),
         Condition.where(PARTNER, "partner", partner),

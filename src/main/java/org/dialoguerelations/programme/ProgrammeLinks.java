@@ -2,7 +2,6 @@ package org.dialoguerelations.programme;
 
 import jakarta.inject.Singleton;
 import org.dialoguerelations.agreement.Agreement;
-import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.meeting.Mechanism;
 import org.dialoguerelations.meeting.Meeting;
 import org.dialoguerelations.partner.Partner;
@@ -12,6 +11,7 @@ import org.dialoguerelations.record.Along;
 import org.dialoguerelations.record.LinkKind;
 import org.dialoguerelations.record.LinkRows;
 import org.dialoguerelations.record.LinkTable;
+import org.dialoguerelations.record.Sourced;
 
 /**
  * How programmes hang together with each other and with other records. Fields side by side go the
@@ -102,7 +102,7 @@ class ProgrammeLinks implements LinkTable {
             "reportedTo",
             LinkKind.REPORTED_TO,
             "The meetings to which it was reported or submitted.")
-        .leadingTo(Node.class)
+        .leadingTo(Sourced.class)
         .along(
             "followsUp",
             "The meetings, agreements and milestones from which it results.",

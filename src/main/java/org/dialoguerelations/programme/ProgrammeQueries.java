@@ -5,6 +5,7 @@ import static org.dialoguerelations.platform.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.page.Page;
 import org.dialoguerelations.platform.page.PageArguments;
@@ -32,7 +33,7 @@ public class ProgrammeQueries {
   @Query
   @Description("The programme with this code; null when there is none.")
   public CompletionStage<@Nullable Programme> programme(
-      @NonNull @Description("A code such as jaif or jenesys.") String code) {
+      @NonNull @CodeOf("Programme") @Description("A code such as jaif or jenesys.") String code) {
     return loader.load(programmes.byCode(), code);
   }
 

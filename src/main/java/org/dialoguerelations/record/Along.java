@@ -2,13 +2,12 @@ package org.dialoguerelations.record;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dialoguerelations.kernel.id.Node;
 
 /**
  * A way along links of one kind. Fields that go the same way share what it finds.
  *
  * @param outward whether from the record that has the link to where it leads, or back
- * @param ends the types of record that are looked for at the far end; {@link Node} for any
+ * @param ends the types of record that are looked for at the far end; {@link Sourced} for any
  */
 public record Along(LinkKind kind, boolean outward, Set<Class<?>> ends) {
 

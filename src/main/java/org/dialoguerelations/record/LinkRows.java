@@ -46,7 +46,7 @@ public final class LinkRows {
     return new LinkRows(rows, type, type);
   }
 
-  /** The next rows return records of this type; {@link Node} for any. */
+  /** The next rows return records of this type; {@link Sourced} for any. */
   public LinkRows leadingTo(Class<? extends Node> type) {
     return new LinkRows(rows, owner, type);
   }

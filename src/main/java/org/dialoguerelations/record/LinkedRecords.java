@@ -48,8 +48,8 @@ public class LinkedRecords {
   }
 
   private Map<Long, Node> records(Collection<Long> keys, Set<Class<?>> types) {
-    if (types.contains(Node.class)) {
-      return nodes.byKeys(keys);
+    if (types.contains(Sourced.class)) {
+      return new HashMap<>(nodes.byKeys(keys));
     }
     Map<Long, Node> found = new HashMap<>();
     types.forEach(type -> found.putAll(sources.byKeys(type.getSimpleName(), keys)));

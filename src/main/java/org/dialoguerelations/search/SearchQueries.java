@@ -1,14 +1,8 @@
 package org.dialoguerelations.search;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Collectors;
-import org.dialoguerelations.kernel.id.Node;
-import org.dialoguerelations.kernel.id.NodeSources;
 import org.dialoguerelations.kernel.id.RecordType;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
@@ -18,7 +12,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
-import org.eclipse.microprofile.graphql.Source;
 
 /** The search, and the records that it finds. */
 @GraphQLApi
@@ -27,14 +20,10 @@ public class SearchQueries {
 
   private final RelationLoader loader;
   private final Relation<SearchOf, Page<SearchHit>> pages;
-  private final Relation<RecordKey, Node> nodes;
 
-  private record RecordKey(String type, long key) {}
-
-  SearchQueries(SearchStatements searches, RelationLoader loader, NodeSources sources) {
+  SearchQueries(SearchStatements searches, RelationLoader loader) {
     this.pages = searches.pages();
     this.loader = loader;
-    this.nodes = Relation.toOne("SearchHit.node", keys -> byKeys(keys, sources));
   }
 
   @Query
@@ -52,26 +41,5 @@ public class SearchQueries {
             SearchText.of(text, InvalidSearchException::new),
             RecordTypes.of(kinds),
             page.request()));
-  }
-
-  @NonNull
-  @Description("The record.")
-  public CompletionStage<@NonNull Node> node(@Source SearchHit hit) {
-    return loader.load(nodes, new RecordKey(hit.type(), hit.key()));
-  }
-
-  private static Map<RecordKey, Node> byKeys(Set<RecordKey> keys, NodeSources sources) {
-    Map<String, List<Long>> byType =
-        keys.stream()
-            .collect(
-                Collectors.groupingBy(
-                    RecordKey::type, Collectors.mapping(RecordKey::key, Collectors.toList())));
-    Map<RecordKey, Node> nodes = new HashMap<>();
-    byType.forEach(
-        (type, ofType) ->
-            sources
-                .byKeys(type, ofType)
-                .forEach((key, node) -> nodes.put(new RecordKey(type, key), node)));
-    return nodes;
   }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.schema.FieldNames;
@@ -123,7 +122,7 @@ public class CitationFields {
 
   @NonNull
   @Description("The record with the conflict.")
-  public CompletionStage<@NonNull Node> subject(@Source Conflict conflict) {
+  public CompletionStage<@NonNull Sourced> subject(@Source Conflict conflict) {
     return loader.load(nodes.byKey(), conflict.ownerKey());
   }
 
@@ -135,13 +134,13 @@ public class CitationFields {
 
   @NonNull
   @Description("The record that has the link.")
-  public CompletionStage<@NonNull Node> from(@Source Link link) {
+  public CompletionStage<@NonNull Sourced> from(@Source Link link) {
     return loader.load(nodes.byKey(), link.fromKey());
   }
 
   @NonNull
   @Description("The target record.")
-  public CompletionStage<@NonNull Node> to(@Source Link link) {
+  public CompletionStage<@NonNull Sourced> to(@Source Link link) {
     return loader.load(nodes.byKey(), link.toKey());
   }
 }

@@ -2,6 +2,7 @@ package org.dialoguerelations.source;
 
 import java.util.List;
 import org.dialoguerelations.kernel.id.RecordType;
+import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.platform.page.Filter;
 import org.eclipse.microprofile.graphql.Description;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 @Description("Which conflicts to list: " + Filter.RULES)
 public record ConflictFilter(
     @Description("About records of these types.") @Nullable List<@NonNull RecordType> type,
-    @Description("About the records with these codes, e.g. jenesys-2.0.")
+    @CodeOf @Description("About the records with these codes, e.g. jenesys-2.0.")
         @Nullable List<@NonNull String> record,
     @Description("Of these properties, as in Conflict.property, e.g. headcounts.")
         @Nullable List<@NonNull String> property,
-    @Description("With a claim that cites a document with one of these codes, e.g. overview-2021.")
+    @CodeOf("Document")
+        @Description(
+            "With a claim that cites a document with one of these codes, e.g. overview-2021.")
         @Nullable List<@NonNull String> document)
     implements Filter {
 

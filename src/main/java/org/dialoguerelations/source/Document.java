@@ -38,4 +38,14 @@ public record Document(
   public String label() {
     return title;
   }
+
+  @Override
+  public String kindLabel() {
+    return Sourced.words(kind);
+  }
+
+  @Override
+  public @Nullable PartialDate date() {
+    return asOf;
+  }
 }

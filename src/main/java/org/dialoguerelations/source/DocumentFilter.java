@@ -1,6 +1,7 @@
 package org.dialoguerelations.source;
 
 import java.util.List;
+import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.platform.page.DateRange;
 import org.dialoguerelations.platform.page.Filter;
@@ -13,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 @Input("DocumentFilter")
 @Description("Which documents to list: " + Filter.RULES)
 public record DocumentFilter(
+    @CodeOf("Document") @Description("With one of these codes.")
+        @Nullable List<@NonNull String> code,
     @Description("Of these kinds.") @Nullable List<@NonNull DocumentKind> kind,
     @Description("That speak of a date between these days.") @Nullable DateRange asOf,
-    @Description("Published by one of these partners (codes).")
+    @CodeOf("Partner") @Description("Published by one of these partners (codes).")
         @Nullable List<@NonNull String> publisher,
     @Description("Of these authorities; unclassified documents do not match.")
         @Nullable List<@NonNull DocumentAuthority> authority,
     @Description(SourceConditions.HAS_CONFLICT) @Nullable Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) @Nullable List<@NonNull String> citedIn,
+    @CodeOf("Document") @Description(SourceConditions.CITED_IN)
+        @Nullable List<@NonNull String> citedIn,
     @Description(TextCondition.TEXT) @Nullable String text)
     implements Filter {
 
@@ -35,6 +39,7 @@ public record DocumentFilter(
   @Override
   public Condition condition() {
     return Condition.all(
+        Condition.in("code", code),
         Condition.in("kind", kind),
         DateRange.of("asOf", asOf),
         Condition.where(PUBLISHED, "publisher", publisher),

@@ -5,6 +5,7 @@ import static org.dialoguerelations.platform.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.page.Page;
 import org.dialoguerelations.platform.page.PageArguments;
@@ -34,7 +35,7 @@ public class SourceQueries {
   @Query
   @Description("The document with this code; null when there is none.")
   public CompletionStage<@Nullable Document> document(
-      @NonNull @Description("A code such as overview-2021.") String code) {
+      @NonNull @CodeOf("Document") @Description("A code such as overview-2021.") String code) {
     return loader.load(documents.byCode(), code);
   }
 

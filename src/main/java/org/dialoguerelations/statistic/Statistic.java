@@ -1,6 +1,7 @@
 package org.dialoguerelations.statistic;
 
 import java.math.BigDecimal;
+import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
 import org.dialoguerelations.platform.schema.Refers;
 import org.dialoguerelations.record.Qualifier;
@@ -65,5 +66,10 @@ public record Statistic(
   @Override
   public String label() {
     return name;
+  }
+
+  @Override
+  public @Nullable PartialDate date() {
+    return Period.date(period);
   }
 }

@@ -1,6 +1,7 @@
 package org.dialoguerelations.statistic;
 
 import java.util.List;
+import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.platform.page.DateRange;
 import org.dialoguerelations.platform.page.Filter;
@@ -17,12 +18,16 @@ import org.jspecify.annotations.Nullable;
         + Filter.RULES
         + " One indicator, reporter and counterpart by period is a series.")
 public record StatisticFilter(
+    @CodeOf("Statistic") @Description("With one of these codes.")
+        @Nullable List<@NonNull String> code,
     @Description("Of these indicators.") @Nullable List<@NonNull Indicator> indicator,
-    @Description("Measured from the side of the partners with these codes, e.g. ASEAN.")
+    @CodeOf("Partner")
+        @Description("Measured from the side of the partners with these codes, e.g. ASEAN.")
         @Nullable List<@NonNull String> reporter,
-    @Description("With the partners with these codes at the other side, e.g. JP.")
+    @CodeOf("Partner")
+        @Description("With the partners with these codes at the other side, e.g. JP.")
         @Nullable List<@NonNull String> counterpart,
-    @Description("With a partner with one of these codes at either side.")
+    @CodeOf("Partner") @Description("With a partner with one of these codes at either side.")
         @Nullable List<@NonNull String> partner,
     @Description("With a period between these days.") @Nullable DateRange period,
     @Description("With a value in one of these units.") @Nullable List<@NonNull StatisticUnit> unit,
@@ -30,7 +35,8 @@ public record StatisticFilter(
         @Nullable List<@NonNull StatisticStatus> status,
     @Description("True for those with a rank, false for those without.") @Nullable Boolean hasRank,
     @Description(SourceConditions.HAS_CONFLICT) @Nullable Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) @Nullable List<@NonNull String> citedIn,
+    @CodeOf("Document") @Description(SourceConditions.CITED_IN)
+        @Nullable List<@NonNull String> citedIn,
     @Description(TextCondition.TEXT) @Nullable String text)
     implements Filter {
 
@@ -47,6 +53,7 @@ public record StatisticFilter(
   @Override
   public Condition condition() {
     return Condition.all(
+        Condition.in("code", code),
         Condition.in("indicator", indicator),
         Condition.refersTo("reporterId", "Partner", "reporter", reporter),
         Condition.refersTo("counterpartId", "Partner", "counterpart", counterpart),

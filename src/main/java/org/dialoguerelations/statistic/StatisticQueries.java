@@ -4,6 +4,7 @@ import static org.dialoguerelations.platform.page.Selection.FILTER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.page.Page;
 import org.dialoguerelations.platform.page.PageArguments;
@@ -31,7 +32,7 @@ public class StatisticQueries {
   @Query
   @Description("The statistic with this code; null when there is none.")
   public CompletionStage<@Nullable Statistic> statistic(
-      @NonNull @Description("A code such as trade-2012.") String code) {
+      @NonNull @CodeOf("Statistic") @Description("A code such as trade-2012.") String code) {
     return loader.load(statistics.byCode(), code);
   }
 

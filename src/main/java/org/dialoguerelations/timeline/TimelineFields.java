@@ -5,14 +5,12 @@ import static org.dialoguerelations.platform.page.Selection.FILTER;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.page.ChildrenOf;
 import org.dialoguerelations.platform.page.Page;
 import org.dialoguerelations.platform.page.PageArguments;
 import org.dialoguerelations.platform.page.Selection;
-import org.dialoguerelations.record.Cited;
 import org.dialoguerelations.record.Nodes;
 import org.dialoguerelations.record.Sourced;
 import org.dialoguerelations.source.Citation;
@@ -53,16 +51,14 @@ public class TimelineFields {
 
   @NonNull
   @Description("The record that has the date, itself or in one of its items.")
-  public CompletionStage<@NonNull Node> record(@Source TimelineEntry entry) {
+  public CompletionStage<@NonNull Sourced> record(@Source TimelineEntry entry) {
     return loader.load(nodes.byKey(), entry.recordKey());
   }
 
   @NonNull
   @Description("The name or title of the record.")
   public CompletionStage<@NonNull String> title(@Source TimelineEntry entry) {
-    return loader
-        .load(nodes.byKey(), entry.recordKey())
-        .thenApply(record -> ((Cited) record).label());
+    return loader.load(nodes.byKey(), entry.recordKey()).thenApply(Sourced::label);
   }
 
   @NonNull

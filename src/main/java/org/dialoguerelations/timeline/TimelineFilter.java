@@ -1,6 +1,7 @@
 package org.dialoguerelations.timeline;
 
 import java.util.List;
+import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.platform.page.DateRange;
 import org.dialoguerelations.platform.page.Filter;
@@ -14,19 +15,24 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record TimelineFilter(
     @Description("Between these days.") DateRange date,
     @Description("Of these kinds.") List<@NonNull TimelineKind> kind,
-    @Description(
+    @CodeOf("Partner")
+        @Description(
             "About partners with these codes: meetings that they took part in or hosted, agreements that they are signatories of, their treaty actions, memberships and offices, milestones of their relations, mechanisms they take part in, and programmes they initiate, pay for, run, support or benefit from.")
         List<@NonNull String> partner,
-    @Description(
+    @CodeOf("Mechanism")
+        @Description(
             "About mechanisms with these codes, or their parts: their founding and meetings, what was adopted, signed or launched at these, and the programmes they run.")
         List<@NonNull String> mechanism,
-    @Description(
+    @CodeOf("Meeting")
+        @Description(
             "About meetings with these codes: what was adopted, signed or launched there, too.")
         List<@NonNull String> meeting,
-    @Description(
+    @CodeOf("Agreement")
+        @Description(
             "About agreements with these codes: treaty actions, what amends or accompanies them, and the programmes that carry them out, too.")
         List<@NonNull String> agreement,
-    @Description("About programmes with these codes, or their parts, and what they pay for.")
+    @CodeOf("Programme")
+        @Description("About programmes with these codes, or their parts, and what they pay for.")
         List<@NonNull String> programme,
     @Description(
             "Of records of these pillars. Meetings have those of their mechanism; partners, people and milestones have none.")

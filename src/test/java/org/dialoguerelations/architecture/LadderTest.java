@@ -36,7 +36,7 @@ class LadderTest {
           below("partner", "timeline", "source", "record", "search"),
           below("timeline", "source", "record"),
           below("source", "record", "search"),
-          below("record"),
+          below("record", "search"),
           below("search"),
           below("http"),
           Map.entry("dataset", List.of("platform", "kernel")),

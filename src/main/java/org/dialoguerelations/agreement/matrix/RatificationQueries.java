@@ -9,6 +9,7 @@ import org.dialoguerelations.agreement.status.AgreementEvidences;
 import org.dialoguerelations.kernel.status.Days;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.Partners;
+import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.schema.SizedBy;
@@ -47,9 +48,13 @@ public class RatificationQueries {
           + " listed as a signatory. INVALID_ARGUMENT for more than 40 of either, and for a day"
           + " outside the years 1 to 9999.")
   public CompletionStage<@NonNull RatificationMatrix> ratificationMatrix(
-      @NonNull @Description("The codes of the partners, one for each row; at most 40.")
+      @NonNull
+          @CodeOf("Partner")
+          @Description("The codes of the partners, one for each row; at most 40.")
           List<@NonNull String> partners,
-      @NonNull @Description("The codes of the agreements, one for each column; at most 40.")
+      @NonNull
+          @CodeOf("Agreement")
+          @Description("The codes of the agreements, one for each column; at most 40.")
           List<@NonNull String> agreements,
       @Description("The day, at its end; today in UTC when absent.") @Nullable LocalDate on) {
     LocalDate day = days.asked(on);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dialoguerelations.agreement.AgreementKind;
+import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.platform.page.Filter;
 import org.dialoguerelations.platform.page.ValidityCondition;
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 @Input("SignatoryFilter")
 @Description("Which signatories to list: " + Filter.RULES)
 public record SignatoryFilter(
-    @Description("Of the partners with these codes.") @Nullable List<@NonNull String> partner,
-    @Description("Of the agreements with these codes.") @Nullable List<@NonNull String> agreement,
+    @CodeOf("Partner") @Description("Of the partners with these codes.")
+        @Nullable List<@NonNull String> partner,
+    @CodeOf("Agreement") @Description("Of the agreements with these codes.")
+        @Nullable List<@NonNull String> agreement,
     @Description("Of agreements of these kinds.")
         @Nullable List<@NonNull AgreementKind> agreementKind,
     @Description("That had done something by a day.") @Nullable TreatyActFilter done,

@@ -41,6 +41,7 @@ class AnswerKeys {
         .text(call.type().name())
         .text(call.compression().name())
         .text(call.cost().name())
+        .text(call.unknownCodes().name())
         .text(call.document())
         .text(call.operation())
         .json(call.variables())

@@ -17,7 +17,7 @@ final class AnswerSender {
   private static final long MILLIS_TO_READ_IT = 500;
 
   /** The headers of requests that decide which answer is sent. */
-  private static final String VARY = "Accept, Accept-Encoding, GraphQL-Cost";
+  private static final String VARY = "Accept, Accept-Encoding, GraphQL-Cost, GraphQL-Unknown-Codes";
 
   private AnswerSender() {}
 

@@ -29,6 +29,7 @@ import org.dialoguerelations.http.error.Failures;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.execution.Call;
 import org.dialoguerelations.http.execution.CostOption;
+import org.dialoguerelations.http.execution.UnknownCodes;
 import org.dialoguerelations.http.headers.RequestIds;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.http.operations.Operations;
@@ -161,6 +162,7 @@ public class GraphQLRoute {
             request.variables(),
             inAddress.contains(context.request().method()),
             CostOption.of(Optional.ofNullable(context.request().getHeader(CostOption.HEADER))),
+            UnknownCodes.of(Optional.ofNullable(context.request().getHeader(UnknownCodes.HEADER))),
             type,
             compression,
             RequestIds.of(context),

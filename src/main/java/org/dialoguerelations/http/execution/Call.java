@@ -14,6 +14,7 @@ import org.dialoguerelations.http.delivery.Room;
  * @param variables by name, as JSON has them
  * @param queriesOnly whether the method of HTTP is one that must not change anything
  * @param cost what to tell of the cost
+ * @param unknownCodes what becomes of codes that no record has
  * @param type of the answer
  * @param compression of the answer
  * @param requestId names the request in the log
@@ -26,6 +27,7 @@ public record Call(
     Map<String, Object> variables,
     boolean queriesOnly,
     CostOption cost,
+    UnknownCodes unknownCodes,
     MediaType type,
     Compression compression,
     String requestId,

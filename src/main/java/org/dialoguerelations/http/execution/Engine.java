@@ -15,6 +15,8 @@ import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.http.operations.CheckedDocument;
 import org.dialoguerelations.http.schema.ServedSchema;
+import org.dialoguerelations.platform.code.CodeLookup;
+import org.dialoguerelations.platform.code.GivenCodes;
 import org.dialoguerelations.platform.load.Cancellation;
 import org.dialoguerelations.platform.load.ReadSession;
 
@@ -29,7 +31,10 @@ public class Engine {
 
   private final GraphQL graphql;
 
-  Engine(ServedSchema schema, LimitsConfig limits) {
+  private final CodeLookup codes;
+
+  Engine(ServedSchema schema, LimitsConfig limits, CodeLookup codes) {
+    this.codes = codes;
     this.graphql =
         GraphQL.newGraphQL(schema.graphql())
             .defaultDataFetcherExceptionHandler(new FieldErrors())
@@ -54,6 +59,10 @@ public class Engine {
       Cancellation stop,
       ReadSession<?> reading,
       int maxValues) {
+    GivenCodes given =
+        codes.of(
+            () -> GivenTexts.of(document.document(), call.variables()),
+            call.unknownCodes() == UnknownCodes.ERROR);
     ExecutionInput.Builder input =
         ExecutionInput.newExecutionInput()
             .query(call.document())
@@ -64,6 +73,7 @@ public class Engine {
                 context ->
                     context
                         .of(Cancellation.class, stop)
+                        .of(GivenCodes.class, given)
                         .of(REQUEST_ID, call.requestId())
                         .of(ResultNodesInfo.MAX_RESULT_NODES, maxValues)
                         .of(
@@ -75,9 +85,12 @@ public class Engine {
     stop.check();
     ResultNodesInfo values = built.getGraphQLContext().get(ResultNodesInfo.RESULT_NODES_INFO);
     return values == null
-        ? new ExecutionOutcome(result, 0, false)
+        ? new ExecutionOutcome(result, given.unknown(), 0, false)
         : new ExecutionOutcome(
-            result, values.getResultNodesCount(), values.isMaxResultNodesExceeded());
+            result,
+            given.unknown(),
+            values.getResultNodesCount(),
+            values.isMaxResultNodesExceeded());
   }
 
   /**

@@ -19,6 +19,7 @@ import org.dialoguerelations.http.limits.CostLimit;
 import org.dialoguerelations.http.operations.CheckedDocument;
 import org.dialoguerelations.http.operations.OperationDocuments;
 import org.dialoguerelations.kernel.date.RequestClock;
+import org.dialoguerelations.platform.code.UnknownCode;
 import org.dialoguerelations.platform.load.Cancellation;
 import org.dialoguerelations.platform.load.DataUnavailableException;
 import org.dialoguerelations.platform.load.ReadSession;
@@ -121,13 +122,25 @@ public class Execution {
     if (!outcome.result().isDataPresent()) {
       throw new Refusal(errors, Map.of());
     }
-    return answers.executed(
-        call.type(),
-        errors,
-        outcome.result().getData(),
-        call.cost() == CostOption.REPORT
-            ? cost(requested, OptionalInt.of(outcome.values()))
-            : Map.of());
+    Map<String, Object> extensions = new LinkedHashMap<>();
+    if (!outcome.unknown().isEmpty()) {
+      extensions.put("warnings", outcome.unknown().stream().map(Execution::warning).toList());
+    }
+    if (call.cost() == CostOption.REPORT) {
+      extensions.putAll(cost(requested, OptionalInt.of(outcome.values())));
+    }
+    return answers.executed(call.type(), errors, outcome.result().getData(), extensions);
+  }
+
+  private static Map<String, Object> warning(UnknownCode unknown) {
+    Map<String, Object> warning = new LinkedHashMap<>();
+    warning.put("code", "UNKNOWN_CODE");
+    warning.put("message", unknown.message());
+    warning.put("path", unknown.path());
+    warning.put("argument", unknown.argument());
+    warning.put("value", unknown.value());
+    warning.put("nearest", unknown.nearest());
+    return warning;
   }
 
   private Map<String, Object> cost(long requested, OptionalInt actual) {

@@ -5,6 +5,7 @@ import org.dialoguerelations.dataset.revision.DatasetRevision;
 import org.dialoguerelations.dataset.revision.DatasetRevisions;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.platform.code.CodeLookup;
 import org.dialoguerelations.platform.export.Export;
 import org.dialoguerelations.platform.load.Cancellation;
 import org.dialoguerelations.platform.load.DataUnavailableException;
@@ -22,6 +23,7 @@ record ExportPages<R>(
     Export<?, ?, R> export,
     Format format,
     Selection selection,
+    CodeLookup codes,
     DatasetRevisions revisions,
     ReadTransaction snapshot) {
 
@@ -36,9 +38,15 @@ record ExportPages<R>(
    * The revision that a file would hold now.
    *
    * @throws DataUnavailableException when there is none, or the database is away
+   * @throws org.dialoguerelations.kernel.InvalidInputException when the filter has an unknown code
    */
   DatasetRevision revision() {
-    return snapshot.read(new Cancellation(), this::current);
+    return snapshot.read(
+        new Cancellation(),
+        () -> {
+          codes.resolved(selection);
+          return current();
+        });
   }
 
   private DatasetRevision current() {
@@ -59,7 +67,7 @@ record ExportPages<R>(
             () -> {
               Page<R> found =
                   export.page(
-                      selection,
+                      codes.resolved(selection),
                       new PageRequest(PageRequest.MAX_SIZE, false, after, Optional.empty()));
               // Of the same state as the page, since a transaction reads one state only.
               if (current().key() != revision.key()) {

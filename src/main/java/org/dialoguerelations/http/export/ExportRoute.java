@@ -22,6 +22,7 @@ import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.headers.RequestIds;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.kernel.InvalidInputException;
+import org.dialoguerelations.platform.code.CodeLookup;
 import org.dialoguerelations.platform.export.Export;
 import org.dialoguerelations.platform.load.ReadTransaction;
 import org.dialoguerelations.platform.page.Filter;
@@ -36,17 +37,20 @@ public class ExportRoute {
 
   private final DatasetRevisions revisions;
   private final ReadTransaction snapshot;
+  private final CodeLookup codes;
   private final WorkerExecutor workers;
   private final Map<String, File> files = new TreeMap<>();
 
   ExportRoute(
       DatasetRevisions revisions,
       ReadTransaction snapshot,
+      CodeLookup codes,
       Vertx vertx,
       LimitsConfig limits,
       @Any Instance<Export<?, ?, ?>> exports) {
     this.revisions = revisions;
     this.snapshot = snapshot;
+    this.codes = codes;
     // Few of their own: many exports at once must not take the processor from all else.
     this.workers = vertx.createSharedWorkerExecutor("export", limits.concurrentExecutions());
     for (Export<?, ?, ?> export : exports) {
@@ -88,6 +92,7 @@ public class ExportRoute {
                   export,
                   format,
                   ExportQuery.read(export, context.queryParams()),
+                  codes,
                   revisions,
                   snapshot),
               workers)

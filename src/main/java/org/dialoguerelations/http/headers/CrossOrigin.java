@@ -30,6 +30,7 @@ public class CrossOrigin {
           "Content-Type",
           "If-None-Match",
           "GraphQL-Cost",
+          "GraphQL-Unknown-Codes",
           "X-Request-Id",
           "Authorization",
           "traceparent",

@@ -44,4 +44,9 @@ public record Milestone(
   public String label() {
     return title;
   }
+
+  @Override
+  public String kindLabel() {
+    return Sourced.words(kind);
+  }
 }

@@ -2,6 +2,7 @@ package org.dialoguerelations.partner.milestone;
 
 import java.util.List;
 import org.dialoguerelations.partner.place.PlaceConditions;
+import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.platform.page.DateRange;
 import org.dialoguerelations.platform.page.Filter;
@@ -15,18 +16,24 @@ import org.jspecify.annotations.Nullable;
 @Input("MilestoneFilter")
 @Description("Which milestones to list: " + Filter.RULES)
 public record MilestoneFilter(
+    @CodeOf("Milestone") @Description("With one of these codes.")
+        @Nullable List<@NonNull String> code,
     @Description("Of these kinds.") @Nullable List<@NonNull MilestoneKind> kind,
-    @Description("Of one of these dialogue relations (codes).")
+    @CodeOf("DialogueRelation") @Description("Of one of these dialogue relations (codes).")
         @Nullable List<@NonNull String> relation,
-    @Description(
+    @CodeOf("Partner")
+        @Description(
             "With one of these partners (codes) acting, or as a party of the dialogue relation.")
         @Nullable List<@NonNull String> partner,
-    @Description("With one of these people (codes) acting.") @Nullable List<@NonNull String> person,
+    @CodeOf("Person") @Description("With one of these people (codes) acting.")
+        @Nullable List<@NonNull String> person,
     @Description("That happened between these days.") @Nullable DateRange date,
-    @Description(PlaceConditions.COUNTRY) @Nullable List<@NonNull String> country,
+    @CodeOf("Partner") @Description(PlaceConditions.COUNTRY)
+        @Nullable List<@NonNull String> country,
     @Description(PlaceConditions.CITY) @Nullable List<@NonNull String> city,
     @Description(SourceConditions.HAS_CONFLICT) @Nullable Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) @Nullable List<@NonNull String> citedIn,
+    @CodeOf("Document") @Description(SourceConditions.CITED_IN)
+        @Nullable List<@NonNull String> citedIn,
     @Description(TextCondition.TEXT) @Nullable String text)
     implements Filter {
 
@@ -49,6 +56,7 @@ public record MilestoneFilter(
   @Override
   public Condition condition() {
     return Condition.all(
+        Condition.in("code", code),
         Condition.in("kind", kind),
         Condition.refersTo("relationId", "DialogueRelation", "relation", relation),
         Condition.where(PARTNER, "partner", partner),

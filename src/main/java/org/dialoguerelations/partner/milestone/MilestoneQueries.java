@@ -5,6 +5,7 @@ import static org.dialoguerelations.platform.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.page.Page;
 import org.dialoguerelations.platform.page.PageArguments;
@@ -32,7 +33,8 @@ public class MilestoneQueries {
   @Query
   @Description("The milestone with this code; null when there is none.")
   public CompletionStage<@Nullable Milestone> milestone(
-      @NonNull @Description("A code such as hashimoto-speech-1997.") String code) {
+      @NonNull @CodeOf("Milestone") @Description("A code such as hashimoto-speech-1997.")
+          String code) {
     return loader.load(milestones.byCode(), code);
   }
 

@@ -1,6 +1,7 @@
 package org.dialoguerelations.partner.person;
 
 import java.util.List;
+import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.platform.page.Filter;
 import org.dialoguerelations.search.TextCondition;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 @Input("PersonFilter")
 @Description("Which people to list: " + Filter.RULES)
 public record PersonFilter(
-    @Description("Who hold or held an office of one of these partners (codes).")
+    @CodeOf("Person") @Description("With one of these codes.") @Nullable List<@NonNull String> code,
+    @CodeOf("Partner") @Description("Who hold or held an office of one of these partners (codes).")
         @Nullable List<@NonNull String> partner,
     @Description(SourceConditions.HAS_CONFLICT) @Nullable Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) @Nullable List<@NonNull String> citedIn,
+    @CodeOf("Document") @Description(SourceConditions.CITED_IN)
+        @Nullable List<@NonNull String> citedIn,
     @Description(TextCondition.TEXT) @Nullable String text)
     implements Filter {
 
@@ -31,6 +34,7 @@ public record PersonFilter(
   @Override
   public Condition condition() {
     return Condition.all(
+        Condition.in("code", code),
         Condition.where(OFFICES, "partner", partner),
         SourceConditions.hasConflict("Person", hasConflict),
         SourceConditions.citedIn(citedIn),

@@ -1,6 +1,7 @@
 package org.dialoguerelations.partner.relation;
 
 import java.util.List;
+import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.platform.page.Filter;
 import org.dialoguerelations.record.Pillar;
@@ -15,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 @Input("DialogueRelationFilter")
 @Description("Which dialogue relations to list: " + Filter.RULES)
 public record DialogueRelationFilter(
-    @Description("Of one of these partners (codes), whichever side it is.")
+    @CodeOf("DialogueRelation") @Description("With one of these codes.")
+        @Nullable List<@NonNull String> code,
+    @CodeOf("Partner") @Description("Of one of these partners (codes), whichever side it is.")
         @Nullable List<@NonNull String> partner,
     @Description("Of one of these fields of cooperation.") @Nullable List<@NonNull Pillar> pillar,
     @Description(SourceConditions.HAS_CONFLICT) @Nullable Boolean hasConflict,
-    @Description(SourceConditions.CITED_IN) @Nullable List<@NonNull String> citedIn,
+    @CodeOf("Document") @Description(SourceConditions.CITED_IN)
+        @Nullable List<@NonNull String> citedIn,
     @Description(TextCondition.TEXT) @Nullable String text)
     implements Filter {
 
@@ -34,6 +38,7 @@ public record DialogueRelationFilter(
   @Override
   public Condition condition() {
     return Condition.all(
+        Condition.in("code", code),
         Condition.where(SIDES, "partner", partner),
         Pillars.of("id", pillar),
         SourceConditions.hasConflict("DialogueRelation", hasConflict),

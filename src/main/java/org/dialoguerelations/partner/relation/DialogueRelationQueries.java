@@ -6,6 +6,7 @@ import static org.dialoguerelations.platform.page.Selection.ORDER;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.page.Page;
 import org.dialoguerelations.platform.page.PageArguments;
@@ -35,7 +36,8 @@ public class DialogueRelationQueries {
       "The dialogue relation between two partners, in either order; null when there is none."
           + " Anything but two codes is an error: INVALID_ARGUMENT.")
   public CompletionStage<@Nullable DialogueRelation> dialogueRelation(
-      @NonNull @Description("The codes of the two partners.") List<@NonNull String> between) {
+      @NonNull @CodeOf("Partner") @Description("The codes of the two partners.")
+          List<@NonNull String> between) {
     if (between.size() != 2) {
       throw new InvalidPairException();
     }

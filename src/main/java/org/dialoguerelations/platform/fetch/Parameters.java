@@ -8,6 +8,9 @@ import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.dialoguerelations.platform.code.CodeArgument;
+import org.dialoguerelations.platform.code.GivenCodes;
 import org.dialoguerelations.platform.page.PageArguments;
 import org.dialoguerelations.platform.schema.Operations;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +25,11 @@ final class Parameters {
   private final List<Parameter> parameters;
 
   /**
+   * @param name of the argument
    * @param size how many arguments it is made of: a page of its four, all else of one
+   * @param codes that clients give in it
    */
-  private record Parameter(int size) {
+  private record Parameter(String name, int size, Optional<CodeArgument> codes) {
 
     @Nullable Object of(List<Object> values) {
       return size == 1
@@ -35,6 +40,18 @@ final class Parameters {
               (Integer) values.get(2),
               (String) values.get(3));
     }
+
+    @Nullable Object resolved(@Nullable Object given, DataFetchingEnvironment environment) {
+      return codes.isEmpty() || given == null
+          ? given
+          : codes
+              .get()
+              .resolve(
+                  given,
+                  name,
+                  environment.getExecutionStepInfo().getPath().getKeysOnly(),
+                  environment.getGraphQlContext().get(GivenCodes.class));
+    }
   }
 
   Parameters(Operation operation, Method method) {
@@ -42,7 +59,7 @@ final class Parameters {
     List<List<Argument>> groups = Operations.parameters(operation);
     this.parameters = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
-      parameters.add(parameter(groups.get(i), method.getParameterTypes()[i]));
+      parameters.add(parameter(groups.get(i), method.getParameters()[i]));
     }
   }
 
@@ -52,16 +69,23 @@ final class Parameters {
     int next = 0;
     for (int i = 0; i < given.length; i++) {
       Parameter parameter = parameters.get(i);
-      given[i] = parameter.of(values.subList(next, next + parameter.size()));
+      given[i] =
+          parameter.resolved(
+              parameter.of(values.subList(next, next + parameter.size())), environment);
       next += parameter.size();
     }
     return given;
   }
 
-  private static Parameter parameter(List<Argument> group, Class<?> type) {
+  private static Parameter parameter(List<Argument> group, java.lang.reflect.Parameter declared) {
+    Class<?> type = declared.getType();
     if (group.size() > 1 && !type.equals(PageArguments.class)) {
       throw new IllegalStateException(type + " is no object that arguments are put together to");
     }
-    return new Parameter(group.size());
+    Argument first = group.get(0);
+    return new Parameter(
+        first.getName(),
+        group.size(),
+        first.isSourceArgument() ? Optional.empty() : CodeArgument.of(declared));
   }
 }

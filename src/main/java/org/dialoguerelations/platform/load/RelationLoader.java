@@ -2,10 +2,13 @@ package org.dialoguerelations.platform.load;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.IntStream;
 import org.dataloader.BatchLoader;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
@@ -70,11 +73,37 @@ public class RelationLoader {
             });
   }
 
+  /**
+   * The values of keys, in their order, at once: for what must be known before a level of the
+   * request can be asked for. Statements are shared by the keys, not with other fields.
+   *
+   * @return null for a key that has none
+   */
+  public <K, V> List<V> loadNow(Relation<K, V> relation, List<K> keys) {
+    ReadSession<?> reading = readings.current();
+    List<Optional<CompletableFuture<V>>> kept =
+        keys.stream().map(key -> reading.recalled(relation, key)).toList();
+    List<K> missing =
+        IntStream.range(0, keys.size())
+            .filter(i -> kept.get(i).isEmpty())
+            .mapToObj(keys::get)
+            .toList();
+    kept.forEach(one -> meters.recalled(one.isPresent()));
+    Iterator<Try<V>> fetched =
+        missing.isEmpty()
+            ? Collections.emptyIterator()
+            : fetch(relation, reading, missing).iterator();
+    List<V> values = new ArrayList<>();
+    kept.forEach(one -> values.add(one.isPresent() ? one.get().join() : fetched.next().get()));
+    return values;
+  }
+
+  private <K, V> List<Try<V>> fetch(Relation<K, V> relation, ReadSession<?> reading, List<K> keys) {
+    meters.fetched(keys.size());
+    return spans.during(relation, keys.size(), () -> reading.fetch(relation, keys));
+  }
+
   private <K, V> BatchLoader<K, Try<V>> batch(Relation<K, V> relation, ReadSession<?> reading) {
-    return keys -> {
-      meters.fetched(keys.size());
-      return reading.later(
-          spans.during(relation, keys.size(), () -> reading.fetch(relation, keys)));
-    };
+    return keys -> reading.later(fetch(relation, reading, keys));
   }
 }

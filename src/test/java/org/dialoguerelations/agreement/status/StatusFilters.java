@@ -121,6 +121,7 @@ public class StatusFilters {
         null,
         null,
         null,
+        null,
         inForceOn,
         mayBeInForceOn,
         null,
