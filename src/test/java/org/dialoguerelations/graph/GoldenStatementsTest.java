@@ -44,13 +44,19 @@ class GoldenStatementsTest {
       String text = Files.readString(query);
       long count = statements.during(() -> Graph.answer(text, Map.of()));
       taken.put(query.getFileName().toString(), count);
-      assertThat(count).as(query.toString()).isLessThanOrEqualTo(2 * composite(text));
+      assertThat(count).as(query.toString()).isLessThanOrEqualTo(most(text));
     }
     taken.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .ifPresent(
             most -> LOG.infof("most SQL statements: %d, by %s", most.getValue(), most.getKey()));
     LOG.infof("SQL statements of the golden queries: %s", taken);
+  }
+
+  /** What the fields of a document allow, and one for the codes that it gives, all at once. */
+  static long most(String text) {
+    long fields = composite(text);
+    return fields == 0 ? 0 : 2 * fields + 1;
   }
 
   /** How many fields with a selection of their own the document has, fragments spread out. */

@@ -213,6 +213,7 @@ record ListType(String name, String type, String rows, List<Facet> facets) {
 
   private static ListType of(String name, String type, String rows, Facet... facets) {
     List<Facet> all = new ArrayList<>(List.of(facets));
+    all.add(texts("code", "code"));
     all.add(flag("hasConflict", row -> Stream.of("" + !row.get("conflicts").isEmpty())));
     all.add(new Facet("citedIn", "texts", Rows::documents));
     return new ListType(name, type, SOURCED + rows, all);
