@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.platform.page.PageQuery;
 import org.dialoguerelations.platform.page.RecordRepository;
 import org.dialoguerelations.platform.page.RecordTotals;
@@ -39,6 +40,39 @@ public class Signatories extends RecordRepository<SignatoryEntity, Signatory>
   /** All signatories of agreements, each in its order. */
   public Map<Long, List<Signatory>> byAgreement(Collection<Long> agreements) {
     return by("agreementId", agreements, Signatory.class, "ordinal");
+  }
+
+  /** The codes of the agreements that most partners have surely consented to be bound by. */
+  public List<String> mostJoined(int count) {
+    return codes(
+        count,
+        """
+        select a.code, count(s.id) from Signatory s join Agreement a on a.id = s.agreementId
+        where s.consent.begin.latest < ?1
+        group by a.code order by count(s.id) desc, a.code
+        """,
+        PartialDate.FAR_FUTURE);
+  }
+
+  /** The codes of the partners that are signatories of most of these agreements. */
+  public List<String> mostListed(Collection<String> agreements, int count) {
+    return codes(
+        count,
+        """
+        select p.code, count(s.id)
+        from Signatory s
+          join Agreement a on a.id = s.agreementId
+          join Partner p on p.id = s.partnerId
+        where a.code in ?1
+        group by p.code order by count(s.id) desc, p.code
+        """,
+        agreements);
+  }
+
+  private List<String> codes(int count, String select, Object... parameters) {
+    return find(select, parameters).project(Object[].class).page(0, count).list().stream()
+        .map(row -> (String) row[0])
+        .toList();
   }
 
   /** The title of the agreement with the name of the partner. */

@@ -40,7 +40,7 @@ public class AgreementEvidences {
   private final Relation<Long, AgreementEvidence> ofAgreement =
       Relation.toOne("Agreement.evidence", this::byAgreement);
   private final Relation<String, AgreementEvidence> ofCode =
-      Relation.toOne("Agreement.evidenceByCode", this::byCode);
+      Relation.toOne("Agreement.evidenceByCode", this::byCodes);
 
   AgreementEvidences(
       Agreements agreements,
@@ -67,7 +67,8 @@ public class AgreementEvidences {
     return ofCode;
   }
 
-  private Map<String, AgreementEvidence> byCode(Set<String> codes) {
+  /** The evidence for these agreements, by code. */
+  public Map<String, AgreementEvidence> byCodes(Collection<String> codes) {
     Map<Long, Agreement> found =
         Grouping.one(agreements.byCodes(codes).values(), Agreement::key, Function.identity());
     return found.isEmpty()

@@ -34,7 +34,7 @@ record ListSizes(
       Arguments arguments) {
     if (parent.getName().equals(ROOT) && sized.containsKey(field.getName())) {
       return sized.get(field.getName()).stream()
-          .map(name -> arguments.length(field, name).orElse(0))
+          .map(name -> arguments.length(field, name).orElse(PageRequest.DEFAULT_SIZE))
           .toList();
     }
     if (PAGE_ARGUMENTS.stream().allMatch(name -> definition.getArgument(name) == null)) {

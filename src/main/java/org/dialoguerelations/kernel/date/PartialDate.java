@@ -80,6 +80,13 @@ public record PartialDate(
     return Edtf.precision(this);
   }
 
+  @NonNull
+  @Description(
+      "The date in English words, e.g. July 2004, 25 to 28 April 2012, about December 1997.")
+  public String getText() {
+    return DateWords.of(edtf);
+  }
+
   @Name("earliest")
   @Description("The first day on which it may lie; null when the start is open or unknown.")
   public @Nullable LocalDate getEarliest() {

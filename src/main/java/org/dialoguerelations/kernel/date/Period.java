@@ -33,6 +33,12 @@ public record Period(
     return new PartialDate(edtf, earliest, latest);
   }
 
+  @NonNull
+  @Description("The span in English words, e.g. 2011 to 2015, since May 1977.")
+  public String getText() {
+    return DateWords.of(edtf);
+  }
+
   @Description("When it starts; null when open or unknown.")
   public @Nullable PartialDate getStart() {
     PartialDate date = date();

@@ -12,5 +12,7 @@ public enum CitationStyle {
   BIBTEX,
   @Description(
       "A CSL-JSON text for reference managers (Zotero, pandoc, citeproc): an array with one item.")
-  CSL_JSON
+  CSL_JSON,
+  @Description("One RIS record, for reference managers that read no other format.")
+  RIS
 }

@@ -29,6 +29,7 @@ public record Reference(
       case APA -> Apa.write(this);
       case BIBTEX -> BibTex.write(this);
       case CSL_JSON -> CslJson.write(this);
+      case RIS -> Ris.write(this);
     };
   }
 

@@ -56,6 +56,22 @@ class ReferenceTest {
           EDITION);
 
   @Test
+  void ris() {
+    assertThat(ENTRY.in(CitationStyle.RIS).lines())
+        .startsWith(
+            "TY  - DATA",
+            "TI  - Trade & São Tomé: 100% of {it}",
+            "T2  - Dialogue Relations",
+            "PY  - 2026",
+            "DA  - 2026/01/02",
+            "ET  - 0123456789ab",
+            "DB  - Dialogue Relations",
+            "UR  - https://relations.example.org/a_b?c=1&d=%20",
+            "Y2  - 2026/01/15")
+        .endsWith("ER  - ");
+  }
+
+  @Test
   void apa() {
     assertThat(ENTRY.in(CitationStyle.APA))
         .isEqualTo(
