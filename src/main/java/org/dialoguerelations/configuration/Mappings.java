@@ -7,11 +7,11 @@ import org.dialoguerelations.dataset.revision.WatchConfig;
 import org.dialoguerelations.dataset.yaml.DatasetConfig;
 import org.dialoguerelations.http.answer.AnswerConfig;
 import org.dialoguerelations.http.cache.CacheConfig;
+import org.dialoguerelations.http.endpoint.GraphiqlConfig;
 import org.dialoguerelations.http.headers.CrossOriginConfig;
 import org.dialoguerelations.http.health.MetricsConfig;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.http.operations.OperationsConfig;
-import org.dialoguerelations.http.pages.HomeConfig;
 import org.dialoguerelations.platform.load.RelationCacheConfig;
 import org.dialoguerelations.source.CitingConfig;
 
@@ -24,7 +24,7 @@ import org.dialoguerelations.source.CitingConfig;
       DatasetConfig.class,
       ImportConfig.class,
       WatchConfig.class,
-      HomeConfig.class,
+      GraphiqlConfig.class,
       CitingConfig.class,
       LimitsConfig.class,
       RelationCacheConfig.class,
@@ -42,7 +42,7 @@ final class Mappings {
           DatasetConfig.class,
           ImportConfig.class,
           WatchConfig.class,
-          HomeConfig.class,
+          GraphiqlConfig.class,
           CitingConfig.class,
           LimitsConfig.class,
           RelationCacheConfig.class,

@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.dialoguerelations.http.pages.StarterQuery;
 import org.dialoguerelations.kernel.Causes;
 
 /**

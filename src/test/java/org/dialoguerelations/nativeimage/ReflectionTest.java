@@ -78,8 +78,8 @@ class ReflectionTest {
                 call ->
                     call.getOwner().isAssignableTo(ObjectMapper.class)
                         && call.getName().matches("write.*|valueToTree")))
-        .as("both write what is made of maps, lists, texts and numbers")
-        .containsExactlyInAnyOrder("CslJson", "JsonLines");
+        .as("all write what is made of maps, lists, texts and numbers")
+        .containsExactlyInAnyOrder("CslJson", "JsonLines", "Resolvers");
     assertThat(ServiceClasses.callersOf(call -> call.getOwner().isAssignableTo(TreeNode.class)))
         .as("they read trees, which need nothing")
         .containsExactlyInAnyOrder("Manifest", "TrainingRun");

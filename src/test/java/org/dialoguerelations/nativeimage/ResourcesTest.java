@@ -72,7 +72,7 @@ class ResourcesTest {
     assertThat(
             ServiceClasses.callersOf(
                 call -> call.getName().matches("getResources?|getResourceAsStream|resources")))
-        .containsExactlyInAnyOrder("DatabaseImage", "DatasetFiles", "StarterQuery");
+        .containsExactlyInAnyOrder("DatabaseImage", "DatasetFiles", "SiteFiles", "StarterQuery");
   }
 
   /** Two of them the extension registers, the others the service itself. */
@@ -95,10 +95,10 @@ class ResourcesTest {
   /** In a native image a folder among the resources cannot be listed, hence their indexes. */
   @Test
   void indexesNameEachFile() throws IOException {
-    for (String folder : List.of("dataset", "starters")) {
-      try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
+    for (String folder : List.of("dataset", "site", "starters")) {
+      try (Stream<Path> files = Files.walk(FOLDER.resolve(folder)).filter(Files::isRegularFile)) {
         List<String> named = Files.readAllLines(FOLDER.resolve(folder).resolve("index.txt"));
-        assertThat(files.map(file -> file.getFileName().toString()))
+        assertThat(files.map(file -> FOLDER.resolve(folder).relativize(file).toString()))
             .as(folder)
             .allSatisfy(
                 name ->

@@ -45,7 +45,11 @@ public class AnswerFactory {
       content.put("extensions", extensions);
     }
     return new HttpAnswer(
-        draft.executed(errors.isEmpty()), type, Map.of(), writer.write(content), gravest(errors));
+        draft.executed(errors.isEmpty()),
+        type.contentType(),
+        Map.of(),
+        writer.write(content),
+        gravest(errors));
   }
 
   /**
@@ -64,7 +68,7 @@ public class AnswerFactory {
     int status = draft.refused(refusal.code(), type);
     return new HttpAnswer(
         status,
-        draft.sent(status, type),
+        draft.sent(status, type).contentType(),
         refusal.headers(),
         writer.write(refusal),
         gravest(refusal.errors()));

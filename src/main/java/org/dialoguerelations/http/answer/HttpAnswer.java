@@ -10,14 +10,14 @@ import org.dialoguerelations.http.error.ErrorCode;
  * An answer as it leaves the service.
  *
  * @param status of HTTP
- * @param type of the body
+ * @param contentType of the body; the header of that name
  * @param headers beside those that each answer has
- * @param body JSON in UTF-8, compressed if a header says so; not to be changed
+ * @param body in UTF-8, compressed if a header says so; not to be changed
  * @param error the gravest that it has; empty when it has none
  */
 public record HttpAnswer(
     int status,
-    MediaType type,
+    String contentType,
     Map<String, String> headers,
     Buffer body,
     Optional<ErrorCode> error) {
@@ -51,6 +51,6 @@ public record HttpAnswer(
   private HttpAnswer with(Map<String, String> more, Buffer body) {
     Map<String, String> all = new HashMap<>(headers);
     all.putAll(more);
-    return new HttpAnswer(status, type, all, body, error);
+    return new HttpAnswer(status, contentType, all, body, error);
   }
 }

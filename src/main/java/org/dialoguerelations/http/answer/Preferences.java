@@ -1,8 +1,11 @@
 package org.dialoguerelations.http.answer;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +39,23 @@ public record Preferences(Map<String, Double> qualities) {
       }
     }
     return quality;
+  }
+
+  /**
+   * The one of these media types that a client likes best; of equals the first. Empty when it
+   * accepts none of them.
+   */
+  public Optional<String> best(List<String> offered) {
+    double otherwise = qualities.isEmpty() ? 1 : 0;
+    return offered.stream()
+        .filter(type -> quality(otherwise, names(type)) > 0)
+        .max(
+            Comparator.comparingDouble((String type) -> quality(otherwise, names(type)))
+                .thenComparing(Comparator.comparingInt(offered::indexOf).reversed()));
+  }
+
+  private static String[] names(String type) {
+    return new String[] {type, type.substring(0, type.indexOf('/')) + "/*", "*/*"};
   }
 
   boolean name(String name) {

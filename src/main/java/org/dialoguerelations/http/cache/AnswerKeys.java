@@ -38,7 +38,7 @@ class AnswerKeys {
         .text(revision.revision())
         // The same data imported again are another revision to those who ask when it was.
         .text(revision.importedAt().toString())
-        .text(call.type().name())
+        .text(call.form().name())
         .text(call.compression().name())
         .text(call.cost().name())
         .text(call.unknownCodes().name())

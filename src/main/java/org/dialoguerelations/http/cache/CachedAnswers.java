@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.dataset.revision.DatasetRevision;
 import org.dialoguerelations.dataset.revision.ServedRevision;
-import org.dialoguerelations.http.answer.AnswerFactory;
 import org.dialoguerelations.http.answer.HttpAnswer;
 import org.dialoguerelations.http.error.Failures;
 import org.dialoguerelations.http.execution.Call;
@@ -33,7 +32,6 @@ public class CachedAnswers {
   private final CacheControl control;
   private final Executions executions;
   private final RequestClock clock;
-  private final AnswerFactory answers;
   private final CacheMeters meters;
 
   CachedAnswers(
@@ -43,7 +41,6 @@ public class CachedAnswers {
       CacheControl control,
       Executions executions,
       RequestClock clock,
-      AnswerFactory answers,
       CacheMeters meters,
       ServedSchema schema) {
     if (schema.graphql().isSupportingMutations() || schema.graphql().isSupportingSubscriptions()) {
@@ -55,7 +52,6 @@ public class CachedAnswers {
     this.control = control;
     this.executions = executions;
     this.clock = clock;
-    this.answers = answers;
     this.meters = meters;
   }
 
@@ -72,7 +68,7 @@ public class CachedAnswers {
           .thenApply(
               executed ->
                   keyed(executed, executed.revision().map(revision -> keys.of(call, revision))))
-          .thenApply(answer -> call.queriesOnly() ? sendable(call, answer, held) : answer.answer());
+          .thenApply(answer -> call.queriesOnly() ? sendable(answer, held) : answer.answer());
     }
     DatasetRevision revision = known.get();
     AnswerKey key = keys.of(call, revision);
@@ -81,12 +77,12 @@ public class CachedAnswers {
     if (!call.queriesOnly()) {
       return made(call, key, revision).thenApply(KeyedAnswer::answer);
     }
-    Optional<HttpAnswer> unchanged = unchanged(call, key, held);
+    Optional<HttpAnswer> unchanged = unchanged(key, held);
     if (unchanged.isPresent()) {
       meters.count(CacheResult.UNCHANGED);
       return CompletableFuture.completedStage(unchanged.get());
     }
-    return made(call, key, revision).thenApply(answer -> sendable(call, answer, held));
+    return made(call, key, revision).thenApply(answer -> sendable(answer, held));
   }
 
   private CompletionStage<KeyedAnswer> made(Call call, AnswerKey key, DatasetRevision revision) {
@@ -114,7 +110,7 @@ public class CachedAnswers {
         .exceptionally(
             error ->
                 new ExecutedAnswer(
-                    answers.refused(call.type(), Failures.refusal(error, call.requestId())),
+                    call.form().refused(Failures.refusal(error, call.requestId())),
                     Optional.empty(),
                     Optional.empty()));
   }
@@ -128,9 +124,9 @@ public class CachedAnswers {
    * The answer that the client has the right one, if it has. Whether an answer depends on the day
    * follows from its key, so that a tag without a day was given to one that does not.
    */
-  private Optional<HttpAnswer> unchanged(Call call, AnswerKey key, IfNoneMatch held) {
+  private Optional<HttpAnswer> unchanged(AnswerKey key, IfNoneMatch held) {
     if (held.names(key.tag())) {
-      return Optional.of(notModified(call, key.tag(), Optional.empty()));
+      return Optional.of(notModified(key.tag(), Optional.empty()));
     }
     if (held.tags().isEmpty()) {
       return Optional.empty();
@@ -138,23 +134,22 @@ public class CachedAnswers {
     LocalDate today = clock.today();
     return Optional.of(key.on(today).tag())
         .filter(held::names)
-        .map(tag -> notModified(call, tag, Optional.of(today)));
+        .map(tag -> notModified(tag, Optional.of(today)));
   }
 
-  private HttpAnswer sendable(Call call, KeyedAnswer answer, IfNoneMatch held) {
+  private HttpAnswer sendable(KeyedAnswer answer, IfNoneMatch held) {
     Optional<String> tag = answer.tag();
     if (tag.isEmpty()) {
       return answer.answer();
     }
     if (held.covers(tag)) {
-      return notModified(call, tag.get(), answer.day());
+      return notModified(tag.get(), answer.day());
     }
     return answer.answer().with(headers(tag.get(), answer.day()));
   }
 
-  private HttpAnswer notModified(Call call, String tag, Optional<LocalDate> day) {
-    return new HttpAnswer(
-        NOT_MODIFIED, call.type(), headers(tag, day), Buffer.buffer(), Optional.empty());
+  private HttpAnswer notModified(String tag, Optional<LocalDate> day) {
+    return new HttpAnswer(NOT_MODIFIED, "", headers(tag, day), Buffer.buffer(), Optional.empty());
   }
 
   private Map<String, String> headers(String tag, Optional<LocalDate> day) {

@@ -18,7 +18,7 @@ import org.dialoguerelations.http.error.Refusal;
  *
  * @param values by name, in the order in which they were given
  */
-record AddressQuery(Map<String, List<String>> values) {
+public record AddressQuery(Map<String, List<String>> values) {
 
   private record Pair(String name, String value) {
 
@@ -32,7 +32,7 @@ record AddressQuery(Map<String, List<String>> values) {
    * @param encoded what stands behind the question mark
    * @throws Refusal when it cannot be decoded
    */
-  static AddressQuery of(String encoded) {
+  public static AddressQuery of(String encoded) {
     return new AddressQuery(
         Arrays.stream(encoded.split("&"))
             .filter(pair -> !pair.isEmpty())
@@ -43,7 +43,7 @@ record AddressQuery(Map<String, List<String>> values) {
   }
 
   /** All values of a parameter. */
-  List<String> all(String name) {
+  public List<String> all(String name) {
     return values.getOrDefault(name, List.of());
   }
 

@@ -11,7 +11,7 @@ import org.dialoguerelations.http.delivery.Delivery;
 import org.dialoguerelations.http.telemetry.ErrorNotes;
 
 /** Sends answers. */
-final class AnswerSender {
+public final class AnswerSender {
 
   private static final int NOT_MODIFIED = 304;
   private static final long MILLIS_TO_READ_IT = 500;
@@ -21,7 +21,7 @@ final class AnswerSender {
 
   private AnswerSender() {}
 
-  static void send(RoutingContext context, HttpAnswer answer) {
+  public static void send(RoutingContext context, HttpAnswer answer) {
     HttpServerRequest request = context.request();
     HttpServerResponse response = context.response();
     if (response.closed() || response.ended()) {
@@ -45,7 +45,7 @@ final class AnswerSender {
       response.end();
       return;
     }
-    response.putHeader(HttpHeaders.CONTENT_TYPE, answer.type().contentType());
+    response.putHeader(HttpHeaders.CONTENT_TYPE, answer.contentType());
     Delivery.end(context, answer.body());
   }
 

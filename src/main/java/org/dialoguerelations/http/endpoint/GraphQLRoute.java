@@ -5,7 +5,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.dialoguerelations.http.answer.AnswerFactory;
 import org.dialoguerelations.http.answer.Compression;
+import org.dialoguerelations.http.answer.GraphQLForm;
 import org.dialoguerelations.http.answer.HttpAnswer;
 import org.dialoguerelations.http.answer.MediaType;
 import org.dialoguerelations.http.answer.Preferences;
@@ -33,7 +33,6 @@ import org.dialoguerelations.http.execution.UnknownCodes;
 import org.dialoguerelations.http.headers.RequestIds;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.http.operations.Operations;
-import org.dialoguerelations.http.pages.HomeConfig;
 
 /**
  * Answers {@code /graphql}. It stands before the route of the library, which is never reached: that
@@ -60,7 +59,7 @@ public class GraphQLRoute {
       Operations operations,
       CachedAnswers cached,
       AnswerFactory answers,
-      HomeConfig pages) {
+      GraphiqlConfig pages) {
     this.reader = new RequestReader(new BodyReader(vertx, limits));
     this.operations = operations;
     this.cached = cached;
@@ -78,7 +77,7 @@ public class GraphQLRoute {
   }
 
   private void handle(RoutingContext context) {
-    Preferences accepted = preferences(context, HttpHeaders.ACCEPT);
+    Preferences accepted = Requests.preferences(context, HttpHeaders.ACCEPT);
     if (graphiql
         && context.request().method() == HttpMethod.GET
         && MediaType.prefersPage(accepted)) {
@@ -87,7 +86,7 @@ public class GraphQLRoute {
     }
     Optional<MediaType> type = MediaType.best(accepted);
     Optional<Compression> compression =
-        Compression.best(preferences(context, HttpHeaders.ACCEPT_ENCODING));
+        Compression.best(Requests.preferences(context, HttpHeaders.ACCEPT_ENCODING));
     read(context, type.isPresent() && compression.isPresent())
         .compose(request -> answer(context, request, type.orElseThrow(), compression.orElseThrow()))
         .onSuccess(answer -> AnswerSender.send(context, answer))
@@ -110,22 +109,6 @@ public class GraphQLRoute {
         .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
         .end();
-  }
-
-  /**
-   * Behind a proxy it is the proxy, unless the framework is told to read the header that names it.
-   */
-  private static String client(RoutingContext context) {
-    SocketAddress address = context.request().remoteAddress();
-    return address == null ? "" : String.valueOf(address.hostAddress());
-  }
-
-  private static Preferences preferences(RoutingContext context, CharSequence name) {
-    return Preferences.of(header(context, name));
-  }
-
-  private static String header(RoutingContext context, CharSequence name) {
-    return String.join(",", context.request().headers().getAll(name));
   }
 
   private Future<GraphQLRequest> read(RoutingContext context, boolean acceptable) {
@@ -163,14 +146,14 @@ public class GraphQLRoute {
             inAddress.contains(context.request().method()),
             CostOption.of(Optional.ofNullable(context.request().getHeader(CostOption.HEADER))),
             UnknownCodes.of(Optional.ofNullable(context.request().getHeader(UnknownCodes.HEADER))),
-            type,
+            new GraphQLForm(answers, type),
             compression,
             RequestIds.of(context),
-            client(context),
+            Requests.client(context),
             Delivery.of(context));
     CompletableFuture<HttpAnswer> answer =
         cached
-            .answer(call, IfNoneMatch.of(header(context, HttpHeaders.IF_NONE_MATCH)))
+            .answer(call, IfNoneMatch.of(Requests.header(context, HttpHeaders.IF_NONE_MATCH)))
             .toCompletableFuture();
     // What is there already is sent at once, without another turn of the event loop.
     return (answer.isDone() && !answer.isCompletedExceptionally()

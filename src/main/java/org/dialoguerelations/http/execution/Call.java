@@ -3,7 +3,7 @@ package org.dialoguerelations.http.execution;
 import java.util.Map;
 import java.util.Optional;
 import org.dialoguerelations.http.answer.Compression;
-import org.dialoguerelations.http.answer.MediaType;
+import org.dialoguerelations.http.answer.Form;
 import org.dialoguerelations.http.delivery.Room;
 
 /**
@@ -15,7 +15,7 @@ import org.dialoguerelations.http.delivery.Room;
  * @param queriesOnly whether the method of HTTP is one that must not change anything
  * @param cost what to tell of the cost
  * @param unknownCodes what becomes of codes that no record has
- * @param type of the answer
+ * @param form of the answer
  * @param compression of the answer
  * @param requestId names the request in the log
  * @param client who asks, as far as the network tells
@@ -28,7 +28,7 @@ public record Call(
     boolean queriesOnly,
     CostOption cost,
     UnknownCodes unknownCodes,
-    MediaType type,
+    Form form,
     Compression compression,
     String requestId,
     String client,

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.dialoguerelations.dataset.revision.DatasetRevision;
 import org.dialoguerelations.dataset.revision.ServedRevision;
-import org.dialoguerelations.http.answer.AnswerFactory;
 import org.dialoguerelations.http.answer.HttpAnswer;
 import org.dialoguerelations.http.error.CodedError;
 import org.dialoguerelations.http.error.ErrorCode;
@@ -35,7 +34,6 @@ public class Execution {
   private final ReadSessions readings;
   private final ServedRevision served;
   private final RequestClock clock;
-  private final AnswerFactory answers;
   private final ExecutionMeters meters;
   private final ExecutionSpans spans;
 
@@ -46,7 +44,6 @@ public class Execution {
       ReadSessions readings,
       ServedRevision served,
       RequestClock clock,
-      AnswerFactory answers,
       ExecutionMeters meters,
       ExecutionSpans spans) {
     this.documents = documents;
@@ -55,7 +52,6 @@ public class Execution {
     this.readings = readings;
     this.served = served;
     this.clock = clock;
-    this.answers = answers;
     this.meters = meters;
     this.spans = spans;
   }
@@ -77,7 +73,7 @@ public class Execution {
     long requested = costs.requested(document.document(), operation, call.variables());
     if (call.cost() == CostOption.DRY_RUN) {
       return new ExecutedAnswer(
-          answers.executed(call.type(), List.of(), null, cost(requested, OptionalInt.empty())),
+          call.form().executed(List.of(), null, cost(requested, OptionalInt.empty())),
           Optional.empty(),
           Optional.empty());
     }
@@ -129,7 +125,7 @@ public class Execution {
     if (call.cost() == CostOption.REPORT) {
       extensions.putAll(cost(requested, OptionalInt.of(outcome.values())));
     }
-    return answers.executed(call.type(), errors, outcome.result().getData(), extensions);
+    return call.form().executed(errors, outcome.result().getData(), extensions);
   }
 
   private static Map<String, Object> warning(UnknownCode unknown) {

@@ -5,6 +5,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dialoguerelations.http.error.CodedError;
 import org.dialoguerelations.http.error.Refusal;
 
@@ -17,11 +18,16 @@ class TrustedDocuments {
 
   private final Map<String, String> byId;
 
+  /** They are tested, and checked when they are first asked for. */
+  private final Map<String, String> own;
+
   /**
    * @throws io.quarkus.runtime.configuration.ConfigurationException with all that is wrong with
    *     them
    */
-  TrustedDocuments(OperationsConfig config, OperationDocuments documents) {
+  TrustedDocuments(OperationsConfig config, OperationDocuments documents, OwnDocuments own) {
+    this.own =
+        own.documents().stream().collect(Collectors.toMap(TrustedDocuments::id, text -> text));
     Problems problems = new Problems();
     TrustedIds ids = new TrustedIds(problems);
     config.trusted().ifPresent(path -> new TrustedFolder(path, problems).read(ids));
@@ -36,6 +42,10 @@ class TrustedDocuments {
     config
         .trusted()
         .ifPresent(path -> Log.infof("Trusting %d documents from %s", ids.distinct().size(), path));
+  }
+
+  private static String id(String document) {
+    return Sha256.of(document).documentId();
   }
 
   private static void check(
@@ -57,7 +67,7 @@ class TrustedDocuments {
 
   /** By the id that a client gives. */
   Optional<String> find(String id) {
-    return Optional.ofNullable(byId.get(id));
+    return Optional.ofNullable(byId.get(id)).or(() -> Optional.ofNullable(own.get(id)));
   }
 
   /** By the hash of the document, or by an id that looks like one. */

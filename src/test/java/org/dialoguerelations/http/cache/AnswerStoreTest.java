@@ -227,7 +227,7 @@ class AnswerStoreTest {
     return new KeyedAnswer(
         new HttpAnswer(
             200,
-            MediaType.JSON,
+            MediaType.JSON.contentType(),
             Map.of(),
             body,
             key.isPresent() ? Optional.empty() : Optional.of(ErrorCode.INVALID_ID)),

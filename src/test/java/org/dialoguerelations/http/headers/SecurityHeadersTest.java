@@ -5,12 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dialoguerelations.testing.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +23,6 @@ class SecurityHeadersTest {
 
   private static final String NOTHING =
       "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-  private static final Pattern STYLE = Pattern.compile("(?s)<style>(.*)</style>");
 
   @ParameterizedTest
   @ValueSource(
@@ -53,7 +46,9 @@ class SecurityHeadersTest {
     assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
     assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
     assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
-    assertThat(answer.header("Content-Security-Policy")).startsWith(NOTHING);
+    assertThat(answer.header("Content-Security-Policy"))
+        .startsWith("default-src 'none'; base-uri 'none'; form-action ")
+        .contains("frame-ancestors 'none'");
     assertThat(answer.header("Server")).isNull();
     assertThat(answer.header("X-Powered-By")).isNull();
   }
@@ -66,13 +61,15 @@ class SecurityHeadersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/errors", "/errors/TOO_DEEP"})
-  void pagesMayHaveTheirOneStyle(String path) throws NoSuchAlgorithmException {
+  void pagesLoadOnlyWhatTheServiceHas(String path) {
     Response page = given().get(path);
-    Matcher style = STYLE.matcher(page.asString());
-    assertThat(style.find()).isTrue();
     assertThat(page.header("Content-Security-Policy"))
-        .isEqualTo(NOTHING + "; style-src 'sha256-%s'".formatted(sha256(style.group(1))));
-    assertThat(page.asString()).doesNotContain("<script", "style=");
+        .isEqualTo(
+            "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+                + "; style-src 'self'; script-src 'self'; img-src 'self'");
+    assertThat(page.asString())
+        .doesNotContain("<style", "style=")
+        .doesNotContainPattern("<script(?! type=\"application/ld\\+json\")");
   }
 
   @Test
@@ -83,11 +80,5 @@ class SecurityHeadersTest {
         .doesNotContain("unsafe-eval", "*", "https:");
     // Inline scripts would not run.
     assertThat(page.asString()).doesNotContain("<script>").doesNotContainPattern("src=\"https?:");
-  }
-
-  private static String sha256(String text) throws NoSuchAlgorithmException {
-    return Base64.getEncoder()
-        .encodeToString(
-            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -12,6 +12,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +76,7 @@ class TrustedFolderTest {
     assertThatThrownBy(
             () ->
                 new TrustedDocuments(
-                    new Config(Optional.of(folder.resolve("none")), false), documents))
+                    new Config(Optional.of(folder.resolve("none")), false), documents, List::of))
         .hasMessageEndingWith("none: is no folder");
   }
 
@@ -99,7 +100,7 @@ class TrustedFolderTest {
   }
 
   private TrustedDocuments load(boolean only) {
-    return new TrustedDocuments(new Config(Optional.of(folder), only), documents);
+    return new TrustedDocuments(new Config(Optional.of(folder), only), documents, List::of);
   }
 
   private void write(String name, String text) throws IOException {

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigInteger;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dialoguerelations.http.error.ErrorCode;
@@ -51,7 +52,9 @@ class TrustedOnlyTest {
     OperationsConfig config = new TrustedOnly();
     operations =
         new Operations(
-            config, new PersistedQueryCache(config), new TrustedDocuments(config, documents));
+            config,
+            new PersistedQueryCache(config),
+            new TrustedDocuments(config, documents, List::of));
   }
 
   @Test

@@ -1,0 +1,69 @@
+package org.dialoguerelations.http.endpoint;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.dialoguerelations.http.answer.Compression;
+import org.dialoguerelations.http.answer.ErrorAnswer;
+import org.dialoguerelations.http.answer.Gzip;
+import org.dialoguerelations.http.cache.IfNoneMatch;
+import org.dialoguerelations.http.delivery.Delivery;
+import org.dialoguerelations.kernel.Hash;
+
+/**
+ * What is the same for all clients as long as the process lives.
+ *
+ * @param type the value of {@code Content-Type}
+ * @param tag names its bytes; without quotation marks
+ * @param compressed the same bytes with gzip
+ */
+public record StaticContent(String type, String tag, Buffer plain, Buffer compressed) {
+
+  private static final int TAG_BYTES = 16;
+
+  /** The content of a text. */
+  public static StaticContent of(String type, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new StaticContent(
+        type,
+        HexFormat.of().formatHex(Hash.of(text), 0, TAG_BYTES),
+        Buffer.buffer(bytes),
+        Buffer.buffer(Gzip.of(bytes)));
+  }
+
+  /** Answers GET and HEAD; nothing is sent again that the client holds. */
+  public void send(RoutingContext context) {
+    HttpMethod method = context.request().method();
+    if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
+      ErrorAnswer.methodNotAllowed(context, "GET, HEAD");
+      return;
+    }
+    boolean gzip =
+        Compression.best(Requests.preferences(context, HttpHeaders.ACCEPT_ENCODING))
+            .filter(compression -> compression != Compression.NONE)
+            .isPresent();
+    // One tag for each form: a strong one names bytes.
+    String sent = gzip ? tag + "-gzip" : tag;
+    HttpServerResponse response =
+        context
+            .response()
+            .putHeader(HttpHeaders.ETAG, '"' + sent + '"')
+            .putHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache")
+            .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    if (IfNoneMatch.of(Requests.header(context, HttpHeaders.IF_NONE_MATCH))
+        .covers(Optional.of(sent))) {
+      response.setStatusCode(304).end();
+      return;
+    }
+    if (gzip) {
+      response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+    }
+    response.putHeader(HttpHeaders.CONTENT_TYPE, type);
+    Delivery.end(context, gzip ? compressed : plain);
+  }
+}

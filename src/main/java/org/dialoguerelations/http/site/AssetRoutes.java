@@ -1,0 +1,47 @@
+package org.dialoguerelations.http.site;
+
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Objects;
+import org.dialoguerelations.http.endpoint.StaticContent;
+
+/** Serves what pages load, at {@code /assets/} and their names, and the files that robots read. */
+@Singleton
+public class AssetRoutes {
+
+  private static final String FOLDER = "assets/";
+  private static final String ROOT = "root/";
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "svg", "image/svg+xml",
+          "txt", "text/plain; charset=utf-8");
+
+  private final SiteFiles files;
+
+  AssetRoutes(Site site) {
+    this.files = site.files();
+  }
+
+  private static String type(String path) {
+    return Objects.requireNonNull(TYPES.get(path.substring(path.lastIndexOf('.') + 1)), path);
+  }
+
+  void register(@Observes Router router) {
+    files
+        .texts()
+        .forEach(
+            (path, text) -> {
+              if (path.startsWith(FOLDER) || path.startsWith(ROOT)) {
+                StaticContent content = StaticContent.of(type(path), text);
+                router
+                    .route(path.startsWith(ROOT) ? "/" + path.substring(ROOT.length()) : "/" + path)
+                    .handler(content::send);
+              }
+            });
+  }
+}

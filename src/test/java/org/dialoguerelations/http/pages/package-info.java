@@ -1,2 +1,0 @@
-/** Pages for people. */
-package org.dialoguerelations.http.pages;

@@ -1,0 +1,221 @@
+package org.dialoguerelations.http.site;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dialoguerelations.testing.Graph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How pages are asked for and answered. */
+@QuarkusTest
+class SitePagesTest {
+
+  private static final Pattern BEHIND = Pattern.compile("href=\"(/graphql\\?documentId=[^\"]+)\"");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/agreements",
+        "/agreements/ajcep",
+        "/agreements/ajcep?on=2009-07-01",
+        "/conflicts",
+        "/data",
+        "/dialogue-relations",
+        "/dialogue-relations/asean-japan",
+        "/documents",
+        "/meetings",
+        "/mechanisms",
+        "/milestones",
+        "/partners/KH",
+        "/people",
+        "/programmes",
+        "/ratifications",
+        "/search",
+        "/search?q=ajcep",
+        "/statistics",
+        "/timeline"
+      })
+  void aPageIsThereOnceAndThenUnchanged(String address) {
+    Response page = Browser.open(address);
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.contentType()).isEqualTo("text/html; charset=utf-8");
+    assertThat(page.header("Content-Security-Policy"))
+        .contains("default-src 'none'", "style-src 'self'", "script-src 'self'")
+        .doesNotContain("unsafe");
+    assertThat(page.header("Cache-Control")).contains("max-age=");
+    assertThat(page.header("Vary")).contains("Accept");
+    String tag = page.header("ETag");
+    assertThat(tag).isNotBlank();
+    Response again = given().accept("text/html").header("If-None-Match", tag).get(address);
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(given().accept("text/html").head(address).statusCode()).isEqualTo(200);
+    assertThat(given().post(address).statusCode()).isEqualTo(405);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/agreements/AJCEP, /agreements/ajcep",
+    "/partners/Cambodia, /partners/KH",
+    "/partners/kh, /partners/KH"
+  })
+  void anotherNameLeadsToTheRecord(String address, String record) {
+    Response answer = Browser.open(address + "?on=2009-07-01");
+    assertThat(answer.statusCode()).isEqualTo(301);
+    assertThat(answer.header("Location")).startsWith(record);
+  }
+
+  @Test
+  void anUnknownCodeShowsWhatIsNear() {
+    Response answer = Browser.open("/agreements/ajcepp");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    assertThat(answer.asString()).contains("href=\"/agreements/ajcep\"");
+    assertThat(Browser.open("/agreements/%3Cscript%3E").statusCode()).isEqualTo(404);
+    assertThat(given().accept("application/json").get("/agreements/none-such").asString())
+        .contains("\"code\":\"NOT_FOUND\"");
+  }
+
+  @Test
+  void theAnswerIsJsonForWhoAsksForIt() {
+    Response json = given().accept("application/json").get("/agreements/ajcep");
+    assertThat(json.contentType()).isEqualTo("application/json; charset=utf-8");
+    assertThat(Graph.read(json.asString()).at("/data/record/code").asText()).isEqualTo("ajcep");
+    assertThat(given().get("/agreements/ajcep?as=json").asString()).isEqualTo(json.asString());
+    assertThat(given().accept("image/png").get("/agreements/ajcep").statusCode()).isEqualTo(406);
+  }
+
+  @Test
+  void theQueryBehindAPageIsAnsweredByItsIdentifier() {
+    String address =
+        BEHIND
+            .matcher(Browser.open("/agreements/ajcep").asString())
+            .results()
+            .map(match -> match.group(1).replace("&amp;", "&"))
+            .findFirst()
+            .orElseThrow();
+    JsonNode answer =
+        Graph.read(
+            given().urlEncodingEnabled(false).accept("application/json").get(address).asString());
+    assertThat(answer.at("/data/record/code").asText()).isEqualTo("ajcep");
+    assertThat(answer.has("errors")).isFalse();
+  }
+
+  @Test
+  void theDayDecides() {
+    String before =
+        Browser.open("/ratifications?agreements=ajcep&partners=KH&on=2009-07-01").asString();
+    String after =
+        Browser.open("/ratifications?agreements=ajcep&partners=KH&on=2010-07-01").asString();
+    assertThat(before).contains("– no</span>").doesNotContain("✓ in force</span></summary>");
+    assertThat(after).contains("✓ in force</span></summary>");
+  }
+
+  @Test
+  void aListIsFilteredOrderedAndPaged() {
+    String list = Browser.open("/agreements?kind=TREATY&kind=PROTOCOL&order=TITLE").asString();
+    assertThat(list)
+        .contains(
+            "value=\"TREATY\" checked",
+            "<option value=\"TITLE\" selected>",
+            "/export/agreements.csv?filter=%7B%22kind%22");
+    String next =
+        Browser.links(Browser.open("/documents").asString()).stream()
+            .filter(address -> address.contains("after="))
+            .findFirst()
+            .orElseThrow();
+    String second = Browser.open(next).asString();
+    assertThat(second).contains("rel=\"prev\"", "rel=\"next\"");
+    String back =
+        Browser.links(second).stream()
+            .filter(address -> address.contains("before="))
+            .findFirst()
+            .orElseThrow();
+    assertThat(Browser.open(back).statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/agreements?kind=NONE",
+        "/agreements?order=x",
+        "/agreements?hasConflict=perhaps",
+        "/agreements?adopted.from=2009-13-45",
+        "/agreements?first=ten",
+        "/agreements?after=x",
+        "/agreements?text=%FF",
+        "/agreements?order=TITLE&order=CODE",
+        "/agreements/ajcep?on=0000-00-00",
+        "/ratifications?on=yesterday",
+        "/timeline?kind=%3Cscript%3E"
+      })
+  void aWrongParameterIsToldOnAPage(String address) {
+    Response answer = Browser.open(address);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.contentType()).isEqualTo("text/html; charset=utf-8");
+    assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    assertThat(answer.asString()).contains("/errors/").doesNotContain("<script");
+  }
+
+  /** What attackers write stands on no page as markup, and breaks none. */
+  @Test
+  void parametersAreNothingButText() {
+    List<String> inputs =
+        List.of(
+            "%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+            "%27%20or%201%3D1%20--",
+            "%7B%7B7*7%7D%7D",
+            "%7Bpage.document%7D",
+            "%7B%23include%20layout.html%7D%7B%2Finclude%7D",
+            "..%2F..%2Fetc%2Fpasswd",
+            "%00",
+            "%0D%0ASet-Cookie:%20x",
+            "javascript:alert(1)",
+            "%E2%80%AE%F0%9F%92%A3",
+            "a".repeat(3000),
+            "%25%25%25",
+            "1e999",
+            "-1",
+            "null");
+    for (String page :
+        List.of(
+            "/agreements",
+            "/search",
+            "/ratifications",
+            "/timeline",
+            "/conflicts",
+            "/statistics",
+            "/meetings")) {
+      for (String name :
+          List.of(
+              "text",
+              "q",
+              "on",
+              "agreements",
+              "partners",
+              "partner",
+              "kind",
+              "order",
+              "after",
+              "first",
+              "city",
+              "date.from",
+              "format")) {
+        for (String input : inputs) {
+          Response answer = Browser.open(page + "?" + name + "=" + input);
+          assertThat(answer.statusCode()).as(page + name + input).isIn(200, 400);
+          assertThat(answer.asString()).doesNotContain("<script>alert", "href=\"javascript:");
+          assertThat(answer.header("Set-Cookie")).isNull();
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages for people. */
+package org.dialoguerelations.http.site;
