@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dialoguerelations.agreement.signatory.ConsentActs;
 import org.dialoguerelations.agreement.signatory.TreatyActionKind;
@@ -25,21 +26,27 @@ public record EntryIntoForceRule(
         @Description("How many must consent, and of whom; empty when the kind alone is the rule.")
         List<@NonNull EntryIntoForceThreshold> thresholds,
     @Description(
-            "The date from which on it counts that the condition is met; null when it counts from the beginning.")
+            "The date from which on it counts that the condition is met; null when it counts from"
+                + " the beginning.")
         @Nullable PartialDate from,
     @Description(
-            "The date that the text sets: for FIXED_DATE that of the entry into force; for another kind that on which it enters into force if the condition was met by then, the delay being for later; null when it sets none.")
+            "The date that the text sets: for FIXED_DATE that of the entry into force; for another"
+                + " kind that on which it enters into force if the condition was met by then, the"
+                + " delay being for later; null when it sets none.")
         @Nullable PartialDate date,
     @Description("It enters into force this many days after that; null without such a delay.")
         @Nullable Integer delayDays,
     @Description(
-            "It enters into force on the first day of this month after that, 1 for the next; null without such a delay.")
+            "It enters into force on the first day of this month after that, 1 for the next; null"
+                + " without such a delay.")
         @Nullable Integer delayMonths,
     @Description(
-            "Whether a party that consents later waits as long, counted from its own consent; false when it is a party at once, null when no source says either.")
+            "Whether a party that consents later waits as long, counted from its own consent; false"
+                + " when it is a party at once, null when no source says either.")
         @Nullable Boolean laterPartiesWait,
     @Description(
-            "Another rule by which it enters into force as well, if that is met first; null when there is none.")
+            "Another rule by which it enters into force as well, if that is met first; null when"
+                + " there is none.")
         @Nullable EntryIntoForceRule alternative)
     implements Cited {
 
@@ -75,10 +82,9 @@ public record EntryIntoForceRule(
     return kind == EntryIntoForceKind.FIXED_DATE ? null : date;
   }
 
-  /** Whether no source tells what follows when the condition is met on a day, after its date. */
-  public boolean isOpenAfter(LocalDate day) {
-    PartialDate target = target();
-    return target != null && !hasDelay() && day.isAfter(target.latest());
+  /** The first day after a date that may have been missed, if no source tells what follows then. */
+  public Optional<LocalDate> openFrom() {
+    return Optional.ofNullable(hasDelay() ? null : target()).map(date -> date.latest().plusDays(1));
   }
 
   /** When it is in force for those who meet the condition at some time. */

@@ -105,7 +105,7 @@ final class EntryByRule {
   }
 
   private Set<Long> impliedAlone(LocalDate day) {
-    return thresholds().isEmpty() || rule.isOpenAfter(day)
+    return thresholds().isEmpty() || rule.openFrom().filter(open -> !day.isBefore(open)).isPresent()
         ? Set.of()
         : withUnlisted().impliedBy(day);
   }
@@ -113,7 +113,7 @@ final class EntryByRule {
   private LocalDate mayBeMetAlone() {
     LocalDate met =
         thresholds().isEmpty() ? PartialDate.FAR_PAST : counting(withUnlisted().onset()).earliest();
-    return rule.isOpenAfter(met) ? PartialDate.FAR_PAST : met;
+    return rule.openFrom().filter(open -> open.isBefore(met)).orElse(met);
   }
 
   private static Set<Long> both(Set<Long> one, Set<Long> other) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dialoguerelations.agreement.entry.EntryIntoForceKind;
 import org.dialoguerelations.agreement.entry.EntryIntoForceRule;
 import org.dialoguerelations.agreement.entry.EntryIntoForceThreshold;
 import org.dialoguerelations.kernel.date.PartialDate;
@@ -100,7 +101,7 @@ record Contradictions(
       if (may == 0 && !parties.isEmpty()) {
         found.add("in force for nobody");
       }
-      if (consented(day) < needed()) {
+      if (consented(day) < needed(day)) {
         found.add("in force though only " + consented(day) + " may have consented");
       }
     }
@@ -115,12 +116,21 @@ record Contradictions(
   }
 
   /** How many must have consented, where the rule and its alternatives ask for anyone. */
-  private int needed() {
+  private int needed(LocalDate day) {
     return rule.stream()
         .flatMap(EntryIntoForceRule::withAlternatives)
-        .mapToInt(Contradictions::needed)
+        .mapToInt(one -> isOpen(one, day) ? 0 : needed(one))
         .min()
         .orElse(0);
+  }
+
+  /** After a date that was missed, no source tells how many are needed, or when. */
+  private static boolean isOpen(EntryIntoForceRule rule, LocalDate day) {
+    return rule.kind() != EntryIntoForceKind.FIXED_DATE
+        && rule.date() != null
+        && rule.delayDays() == null
+        && rule.delayMonths() == null
+        && day.isAfter(rule.date().latest());
   }
 
   private static int needed(EntryIntoForceRule rule) {

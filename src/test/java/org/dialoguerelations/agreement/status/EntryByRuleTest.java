@@ -392,6 +392,20 @@ class EntryByRuleTest {
     assertImplied(dated(both, null, "2001-06-01"), entry, implied, implied);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2001-06-01, UNKNOWN", "2001-06-02, YES"})
+  void itIsNotSurelyInForceOnADateByWhichNobodyCanHaveConsented(LocalDate day, Answer inForce) {
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .adopted("2002-01-01")
+            .entryIntoForce("2001-05-01")
+            .rule(
+                dated(rule(EntryIntoForceKind.NUMBER, null, null, true, of(1)), null, "2001-06-01"))
+            .signatory(act(TreatyActionKind.ENTRY_INTO_FORCE, "2001-05-01"))
+            .evidence();
+    assertThat(StatusAccount.of(evidence).force().at(day)).isEqualTo(inForce);
+  }
+
   private static void assertImplied(
       EntryIntoForceRule rule, String entry, Answer first, Answer second) {
     AgreementEvidence evidence =

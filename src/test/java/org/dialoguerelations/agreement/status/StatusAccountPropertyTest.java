@@ -11,6 +11,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.dialoguerelations.agreement.entry.EntryIntoForceRule;
 import org.dialoguerelations.agreement.status.StatusPropertyTest.Draft;
 
 /**
@@ -46,6 +47,28 @@ class StatusAccountPropertyTest {
                     .found()
                     .isEmpty())
         .hasSizeGreaterThan(3);
+  }
+
+  /** Also where the rule counts from a date on, sets one, or has an alternative. */
+  @Example
+  void thatAnAgreementIsInForceForWhoeverSignsIsFound() {
+    assertThat(samples())
+        .filteredOn(account -> account.evidence().rule().filter(this::isDated).isPresent())
+        .filteredOn(
+            account ->
+                !Contradictions.of(account)
+                    .withAgreement(SignatureRule.of(account.evidence(), first(account)))
+                    .found()
+                    .isEmpty())
+        .hasSizeGreaterThan(50);
+  }
+
+  private boolean isDated(EntryIntoForceRule rule) {
+    return rule.from() != null || rule.date() != null || rule.alternative() != null;
+  }
+
+  private static SignatoryEvidence first(StatusAccount account) {
+    return account.evidence().signatories().get(0);
   }
 
   private List<StatusAccount> samples() {
