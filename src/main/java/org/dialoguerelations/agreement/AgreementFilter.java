@@ -2,12 +2,14 @@ package org.dialoguerelations.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dialoguerelations.partner.participation.ParticipationConditions;
 import org.dialoguerelations.partner.place.PlaceConditions;
 import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.platform.page.DateRange;
 import org.dialoguerelations.platform.page.Filter;
 import org.dialoguerelations.platform.page.ValidityCondition;
+import org.dialoguerelations.record.ParticipationBasis;
 import org.dialoguerelations.record.Pillar;
 import org.dialoguerelations.record.Pillars;
 import org.dialoguerelations.search.TextCondition;
@@ -23,11 +25,12 @@ public record AgreementFilter(
     @CodeOf("Agreement") @Description("With one of these codes.")
         @Nullable List<@NonNull String> code,
     @Description("Of these kinds.") @Nullable List<@NonNull AgreementKind> kind,
-    @CodeOf("Partner")
-        @Description(
-            "That have one of these partners (codes) among their signatories, whether it signed or"
-                + " not.")
+    @CodeOf("Partner") @Description(ParticipationConditions.PARTNER)
         @Nullable List<@NonNull String> partner,
+    @CodeOf("Partner") @Description(ParticipationConditions.ALL_PARTNERS)
+        @Nullable List<@NonNull String> allPartners,
+    @Description(ParticipationConditions.BASIS)
+        @Nullable List<@NonNull ParticipationBasis> partnerBasis,
     @Description("Of one of these fields of cooperation.") @Nullable List<@NonNull Pillar> pillar,
     @CodeOf("Mechanism")
         @Description("Adopted or signed at a meeting of one of these mechanisms (codes).")
@@ -48,6 +51,8 @@ public record AgreementFilter(
     @Description(
             "In force, or perhaps in force, on this day: those whose answer is YES or UNKNOWN.")
         @Nullable LocalDate mayBeInForceOn,
+    @Description("In force for a partner on a day, by its own signature: answer YES.")
+        @Nullable InForceFor inForceFor,
     @CodeOf("Partner") @Description(PlaceConditions.COUNTRY)
         @Nullable List<@NonNull String> country,
     @Description(PlaceConditions.CITY) @Nullable List<@NonNull String> city,
@@ -70,7 +75,8 @@ public record AgreementFilter(
     return Condition.all(
         Condition.in("code", code),
         Condition.in("kind", kind),
-        Condition.where(ofPartner(), "partner", partner),
+        ParticipationConditions.of("Agreement", partner, allPartners, partnerBasis),
+        inForceFor == null ? Condition.ALL : inForceFor.condition(),
         Pillars.of("id", pillar),
         Condition.where(MECHANISM, "mechanism", mechanism),
         Condition.refersTo("adoptedAtId", "Meeting", "meeting", meeting),
@@ -84,10 +90,5 @@ public record AgreementFilter(
         SourceConditions.hasConflict("Agreement", hasConflict),
         SourceConditions.citedIn(citedIn),
         TextCondition.matching(text));
-  }
-
-  private String ofPartner() {
-    return "e.id in (select s.agreementId from Signatory s where s.partnerId %s (%s))"
-        .formatted(Condition.oneOf(partner), Condition.keys("Partner", "partner"));
   }
 }

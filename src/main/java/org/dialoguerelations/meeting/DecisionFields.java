@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.dialoguerelations.partner.Partner;
 import org.dialoguerelations.partner.person.Person;
+import org.dialoguerelations.partner.relation.DialogueRelation;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.page.ChildrenOf;
@@ -36,6 +37,7 @@ public class DecisionFields {
   private final Relation<Long, List<String>> issues;
   private final Relation<ChildrenOf, Page<Decision>> about;
   private final Relation<ChildrenOf, Page<Decision>> ofPartner;
+  private final Relation<ChildrenOf, Page<Decision>> ofRelation;
   private final Relation<ChildrenOf, Page<Decision>> ofPerson;
 
   DecisionFields(RelationLoader loader, Decisions decisions, Nodes nodes) {
@@ -46,6 +48,7 @@ public class DecisionFields {
     this.about = decisions.children("Sourced.subjectOf", Decisions.ABOUT);
     this.ofPartner = decisions.childrenBy("Partner.decisions", "byId");
     this.ofPerson = decisions.childrenBy("Person.decisions", "speakerId");
+    this.ofRelation = decisions.children("DialogueRelation.decisions", Decisions.OF_RELATION);
   }
 
   private static Map<Long, List<Sourced>> records(Map<Long, List<Long>> keys, Nodes nodes) {
@@ -97,5 +100,14 @@ public class DecisionFields {
       @Description(FILTER) @Nullable DecisionFilter filter,
       PageArguments page) {
     return loader.load(ofPerson, ChildrenOf.of(person.key(), Selection.of(filter, null), page));
+  }
+
+  @NonNull
+  @Description("What was decided or said at its meetings, by date.")
+  public CompletionStage<@NonNull Page<@NonNull Decision>> decisions(
+      @Source DialogueRelation relation,
+      @Description(FILTER) @Nullable DecisionFilter filter,
+      PageArguments page) {
+    return loader.load(ofRelation, ChildrenOf.of(relation.key(), Selection.of(filter, null), page));
   }
 }

@@ -23,6 +23,14 @@ class Decisions extends ProjectingRepository<DecisionEntity> {
       from DecisionSubject s where s.subjectId in :parents
       """;
 
+  /** Pairs of a dialogue relation and the decisions of its meetings. */
+  static final String OF_RELATION =
+      """
+      select x.relationId as parent, d.id as child
+      from RelationRecord x join Decision d on d.meetingId = x.recordId
+      where x.relationId in :parents
+      """;
+
   private static final PageQuery<Decision> BY_DATE =
       new PageQuery<>(
           Decision.class,

@@ -7,12 +7,16 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.partner.Partner;
+import org.dialoguerelations.partner.participation.PartnerLists;
+import org.dialoguerelations.partner.relation.DialogueRelation;
+import org.dialoguerelations.partner.relation.RelationRecords;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.page.ChildrenOf;
 import org.dialoguerelations.platform.page.Page;
 import org.dialoguerelations.platform.page.PageArguments;
 import org.dialoguerelations.platform.page.Selection;
+import org.dialoguerelations.record.ParticipationBasis;
 import org.dialoguerelations.record.Pillar;
 import org.dialoguerelations.record.Pillars;
 import org.dialoguerelations.source.Coverage;
@@ -32,7 +36,8 @@ public class MechanismFields {
   private final Pillars pillars;
   private final Relation<Long, Mechanism> mechanisms;
   private final Relation<Long, Coverage> coverage;
-  private final Relation<ChildrenOf, Page<Mechanism>> ofPartner;
+  private final PartnerLists<Mechanism> ofPartner;
+  private final Relation<ChildrenOf, Page<Mechanism>> ofRelation;
 
   MechanismFields(
       RelationLoader loader, Pillars pillars, Coverages coverages, Mechanisms mechanisms) {
@@ -40,7 +45,9 @@ public class MechanismFields {
     this.pillars = pillars;
     this.mechanisms = mechanisms.byKey();
     this.coverage = Relation.toOne("Mechanism.meetingsCoverage", coverages::byOwner);
-    this.ofPartner = mechanisms.children("Partner.mechanisms", Mechanisms.OF_PARTNER);
+    this.ofPartner = new PartnerLists<>("Partner.mechanisms", "Mechanism", mechanisms::children);
+    this.ofRelation =
+        mechanisms.children("DialogueRelation.mechanisms", RelationRecords.pairs("Mechanism"));
   }
 
   @NonNull
@@ -55,12 +62,26 @@ public class MechanismFields {
   }
 
   @NonNull
-  @Description("The mechanisms in which it takes part, by code.")
+  @Description(
+      "The mechanisms in which it takes part, by code: named by a source, or as a member of a group.")
   public CompletionStage<@NonNull Page<@NonNull Mechanism>> mechanisms(
       @Source Partner partner,
+      @Description(PartnerLists.BASIS) @Nullable List<@NonNull ParticipationBasis> basis,
       @Description(FILTER) @Nullable MechanismFilter filter,
       @Description(ORDER) @Nullable MechanismOrder order,
       PageArguments page) {
-    return loader.load(ofPartner, ChildrenOf.of(partner.key(), Selection.of(filter, order), page));
+    return loader.load(
+        ofPartner.on(basis), ChildrenOf.of(partner.key(), Selection.of(filter, order), page));
+  }
+
+  @NonNull
+  @Description("The mechanisms in which both partners take part, by code.")
+  public CompletionStage<@NonNull Page<@NonNull Mechanism>> mechanisms(
+      @Source DialogueRelation relation,
+      @Description(FILTER) @Nullable MechanismFilter filter,
+      @Description(ORDER) @Nullable MechanismOrder order,
+      PageArguments page) {
+    return loader.load(
+        ofRelation, ChildrenOf.of(relation.key(), Selection.of(filter, order), page));
   }
 }

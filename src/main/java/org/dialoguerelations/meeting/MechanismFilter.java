@@ -1,10 +1,12 @@
 package org.dialoguerelations.meeting;
 
 import java.util.List;
+import org.dialoguerelations.partner.participation.ParticipationConditions;
 import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.platform.page.DateRange;
 import org.dialoguerelations.platform.page.Filter;
+import org.dialoguerelations.record.ParticipationBasis;
 import org.dialoguerelations.record.Pillar;
 import org.dialoguerelations.record.Pillars;
 import org.dialoguerelations.search.TextCondition;
@@ -19,8 +21,12 @@ import org.jspecify.annotations.Nullable;
 public record MechanismFilter(
     @CodeOf("Mechanism") @Description("With one of these codes.")
         @Nullable List<@NonNull String> code,
-    @CodeOf("Partner") @Description("With one of these partners (codes) as a participant.")
+    @CodeOf("Partner") @Description(ParticipationConditions.PARTNER)
         @Nullable List<@NonNull String> partner,
+    @CodeOf("Partner") @Description(ParticipationConditions.ALL_PARTNERS)
+        @Nullable List<@NonNull String> allPartners,
+    @Description(ParticipationConditions.BASIS)
+        @Nullable List<@NonNull ParticipationBasis> partnerBasis,
     @Description("Of these levels.") @Nullable List<@NonNull MechanismLevel> level,
     @Description("Of one of these fields of cooperation.") @Nullable List<@NonNull Pillar> pillar,
     @Description("Established between these days.") @Nullable DateRange established,
@@ -30,19 +36,11 @@ public record MechanismFilter(
     @Description(TextCondition.TEXT) @Nullable String text)
     implements Filter {
 
-  private static final String PARTICIPANTS =
-      """
-      e.id in (
-        select m.mechanismId from MechanismParticipant m
-        join Partner p on p.id = m.partnerId
-        where p.code in :partner)
-      """;
-
   @Override
   public Condition condition() {
     return Condition.all(
         Condition.in("code", code),
-        Condition.where(PARTICIPANTS, "partner", partner),
+        ParticipationConditions.of("Mechanism", partner, allPartners, partnerBasis),
         Condition.in("level", level),
         Pillars.of("id", pillar),
         DateRange.of("established", established),

@@ -11,13 +11,6 @@ import org.dialoguerelations.platform.page.SortOrder;
 @Singleton
 public class Mechanisms extends RecordRepository<MechanismEntity, Mechanism> {
 
-  /** Pairs of a partner and the mechanisms in which it takes part. */
-  static final String OF_PARTNER =
-      """
-      select distinct p.partnerId as parent, p.mechanismId as child
-      from MechanismParticipant p where p.partnerId in :parents
-      """;
-
   private static final SortOrder BY_LEVEL =
       SortOrder.ascending(
           SortKey.ofNumber("levelRank"), SortKey.ofText("sortName"), SortKey.ofText("code"));

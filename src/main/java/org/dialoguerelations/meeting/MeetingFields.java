@@ -4,15 +4,20 @@ import static org.dialoguerelations.platform.page.Selection.FILTER;
 import static org.dialoguerelations.platform.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.partner.Partner;
+import org.dialoguerelations.partner.participation.PartnerLists;
 import org.dialoguerelations.partner.person.Person;
+import org.dialoguerelations.partner.relation.DialogueRelation;
+import org.dialoguerelations.partner.relation.RelationRecords;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.page.ChildrenOf;
 import org.dialoguerelations.platform.page.Page;
 import org.dialoguerelations.platform.page.PageArguments;
 import org.dialoguerelations.platform.page.Selection;
+import org.dialoguerelations.record.ParticipationBasis;
 import org.dialoguerelations.source.Coverage;
 import org.dialoguerelations.source.Coverages;
 import org.eclipse.microprofile.graphql.Description;
@@ -29,17 +34,20 @@ public class MeetingFields {
   private final RelationLoader loader;
   private final Relation<Long, Coverage> coverage;
   private final Relation<ChildrenOf, Page<Meeting>> ofMechanism;
-  private final Relation<ChildrenOf, Page<Meeting>> ofPartner;
+  private final PartnerLists<Meeting> ofPartner;
   private final Relation<ChildrenOf, Page<Meeting>> hosted;
+  private final Relation<ChildrenOf, Page<Meeting>> ofRelation;
   private final Relation<ChildrenOf, Page<Meeting>> ofPerson;
 
   MeetingFields(RelationLoader loader, Coverages coverages, Meetings meetings) {
     this.loader = loader;
     this.coverage = Relation.toOne("Meeting.decisionsCoverage", coverages::byOwner);
     this.ofMechanism = meetings.childrenBy("Mechanism.meetings", "mechanismId");
-    this.ofPartner = meetings.children("Partner.meetings", Meetings.OF_PARTNER);
+    this.ofPartner = new PartnerLists<>("Partner.meetings", "Meeting", meetings::children);
     this.hosted = meetings.children("Partner.hosted", Meetings.HOSTED_BY);
     this.ofPerson = meetings.children("Person.meetings", Meetings.OF_PERSON);
+    this.ofRelation =
+        meetings.children("DialogueRelation.meetings", RelationRecords.pairs("Meeting"));
   }
 
   @Description("What the list of its decisions claims to show." + Coverages.NONE)
@@ -60,13 +68,15 @@ public class MeetingFields {
 
   @NonNull
   @Description(
-      "The meetings that name it as a participant, host or chair, by date. A meeting that names an organisation is not among those of its members.")
+      "The meetings in which it takes part, by date: named by a source, by the mechanism of the meeting, or as a member of a group on the day.")
   public CompletionStage<@NonNull Page<@NonNull Meeting>> meetings(
       @Source Partner partner,
+      @Description(PartnerLists.BASIS) @Nullable List<@NonNull ParticipationBasis> basis,
       @Description(FILTER) @Nullable MeetingFilter filter,
       @Description(ORDER) @Nullable MeetingOrder order,
       PageArguments page) {
-    return loader.load(ofPartner, ChildrenOf.of(partner.key(), Selection.of(filter, order), page));
+    return loader.load(
+        ofPartner.on(basis), ChildrenOf.of(partner.key(), Selection.of(filter, order), page));
   }
 
   @NonNull
@@ -88,5 +98,16 @@ public class MeetingFields {
       @Description(ORDER) @Nullable MeetingOrder order,
       PageArguments page) {
     return loader.load(ofPerson, ChildrenOf.of(person.key(), Selection.of(filter, order), page));
+  }
+
+  @NonNull
+  @Description("The meetings in which both partners take part, by date.")
+  public CompletionStage<@NonNull Page<@NonNull Meeting>> meetings(
+      @Source DialogueRelation relation,
+      @Description(FILTER) @Nullable MeetingFilter filter,
+      @Description(ORDER) @Nullable MeetingOrder order,
+      PageArguments page) {
+    return loader.load(
+        ofRelation, ChildrenOf.of(relation.key(), Selection.of(filter, order), page));
   }
 }

@@ -1,11 +1,13 @@
 package org.dialoguerelations.meeting;
 
 import java.util.List;
+import org.dialoguerelations.partner.participation.ParticipationConditions;
 import org.dialoguerelations.partner.place.PlaceConditions;
 import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.platform.page.DateRange;
 import org.dialoguerelations.platform.page.Filter;
+import org.dialoguerelations.record.ParticipationBasis;
 import org.dialoguerelations.record.Pillar;
 import org.dialoguerelations.record.Pillars;
 import org.dialoguerelations.search.TextCondition;
@@ -20,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 public record MeetingFilter(
     @CodeOf("Meeting") @Description("With one of these codes.")
         @Nullable List<@NonNull String> code,
-    @CodeOf("Partner")
-        @Description(
-            "That name one of these partners (codes) as a participant, host or chair, as Partner.meetings does.")
+    @CodeOf("Partner") @Description(ParticipationConditions.PARTNER)
         @Nullable List<@NonNull String> partner,
+    @CodeOf("Partner") @Description(ParticipationConditions.ALL_PARTNERS)
+        @Nullable List<@NonNull String> allPartners,
+    @Description(ParticipationConditions.BASIS)
+        @Nullable List<@NonNull ParticipationBasis> partnerBasis,
     @CodeOf("Partner")
         @Description(
             "In the country of one of these partners (codes), or with one of them as the host, as Partner.hosted has them.")
@@ -51,14 +55,6 @@ public record MeetingFilter(
         @Nullable List<@NonNull String> citedIn,
     @Description(TextCondition.TEXT) @Nullable String text)
     implements Filter {
-
-  private static final String PARTNER =
-      """
-      e.id in (
-        select m.meetingId from MeetingParticipant m
-        join Partner p on p.id = m.partnerId
-        where p.code in :partner)
-      """;
 
   private static final String HOST =
       """
@@ -93,7 +89,7 @@ public record MeetingFilter(
   public Condition condition() {
     return Condition.all(
         Condition.in("code", code),
-        Condition.where(PARTNER, "partner", partner),
+        ParticipationConditions.of("Meeting", partner, allPartners, partnerBasis),
         Condition.where(HOST, "hostedBy", hostedBy),
         Condition.where(PERSON, "person", person),
         Condition.refersTo("mechanismId", "Mechanism", "mechanism", mechanism),

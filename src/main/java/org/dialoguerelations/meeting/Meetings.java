@@ -10,13 +10,6 @@ import org.dialoguerelations.platform.page.SortOrder;
 @Singleton
 public class Meetings extends RecordRepository<MeetingEntity, Meeting> {
 
-  /** Pairs of a partner and the meetings in which it takes part, in any role. */
-  static final String OF_PARTNER =
-      """
-      select distinct p.partnerId as parent, p.meetingId as child
-      from MeetingParticipant p where p.partnerId in :parents
-      """;
-
   /** Pairs of a partner and the meetings in its country or with it as their host. */
   static final String HOSTED_BY =
       """

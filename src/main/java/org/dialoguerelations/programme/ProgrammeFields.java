@@ -10,13 +10,17 @@ import org.dialoguerelations.agreement.Agreement;
 import org.dialoguerelations.meeting.Mechanism;
 import org.dialoguerelations.meeting.Meeting;
 import org.dialoguerelations.partner.Partner;
+import org.dialoguerelations.partner.participation.PartnerLists;
 import org.dialoguerelations.partner.person.Person;
+import org.dialoguerelations.partner.relation.DialogueRelation;
+import org.dialoguerelations.partner.relation.RelationRecords;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.page.ChildrenOf;
 import org.dialoguerelations.platform.page.Page;
 import org.dialoguerelations.platform.page.PageArguments;
 import org.dialoguerelations.platform.page.Selection;
+import org.dialoguerelations.record.ParticipationBasis;
 import org.dialoguerelations.record.Pillar;
 import org.dialoguerelations.record.Pillars;
 import org.eclipse.microprofile.graphql.Description;
@@ -33,7 +37,8 @@ public class ProgrammeFields {
   private final RelationLoader loader;
   private final Pillars pillars;
   private final Relation<ChildrenOf, Page<Programme>> ofFund;
-  private final Relation<ChildrenOf, Page<Programme>> ofPartner;
+  private final Relation<ChildrenOf, Page<Programme>> ofRelation;
+  private final PartnerLists<Programme> ofPartner;
   private final Relation<ChildrenOf, Page<Programme>> ofPerson;
   private final Relation<ChildrenOf, Page<Programme>> ofAgreement;
   private final Relation<ChildrenOf, Page<Programme>> ofMeeting;
@@ -43,7 +48,9 @@ public class ProgrammeFields {
     this.loader = loader;
     this.pillars = pillars;
     this.ofFund = programmes.children("Programme.funds", Programmes.OF_FUND);
-    this.ofPartner = programmes.children("Partner.programmes", Programmes.OF_PARTNER);
+    this.ofRelation =
+        programmes.children("DialogueRelation.programmes", RelationRecords.pairs("Programme"));
+    this.ofPartner = new PartnerLists<>("Partner.programmes", "Programme", programmes::children);
     this.ofPerson = programmes.children("Person.programmes", Programmes.OF_PERSON);
     this.ofAgreement = programmes.children("Agreement.programmes", Programmes.OF_AGREEMENT);
     this.ofMeeting = programmes.children("Meeting.launchedProgrammes", Programmes.OF_MEETING);
@@ -69,13 +76,15 @@ public class ProgrammeFields {
 
   @NonNull
   @Description(
-      "The programmes that it initiated, pays for, runs, supports or benefits from, each once, by launch or start.")
+      "The programmes that it, or a group of which it is a member at the time, initiated, pays for, runs, supports or benefits from, each once, by launch or start.")
   public CompletionStage<@NonNull Page<@NonNull Programme>> programmes(
       @Source Partner partner,
+      @Description(PartnerLists.BASIS) @Nullable List<@NonNull ParticipationBasis> basis,
       @Description(FILTER) @Nullable ProgrammeFilter filter,
       @Description(ORDER) @Nullable ProgrammeOrder order,
       PageArguments page) {
-    return loader.load(ofPartner, ChildrenOf.of(partner.key(), Selection.of(filter, order), page));
+    return loader.load(
+        ofPartner.on(basis), ChildrenOf.of(partner.key(), Selection.of(filter, order), page));
   }
 
   @NonNull
@@ -119,5 +128,16 @@ public class ProgrammeFields {
       PageArguments page) {
     return loader.load(
         ofMechanism, ChildrenOf.of(mechanism.key(), Selection.of(filter, order), page));
+  }
+
+  @NonNull
+  @Description("The programmes in which both partners have a part, by launch or start.")
+  public CompletionStage<@NonNull Page<@NonNull Programme>> programmes(
+      @Source DialogueRelation relation,
+      @Description(FILTER) @Nullable ProgrammeFilter filter,
+      @Description(ORDER) @Nullable ProgrammeOrder order,
+      PageArguments page) {
+    return loader.load(
+        ofRelation, ChildrenOf.of(relation.key(), Selection.of(filter, order), page));
   }
 }

@@ -1,10 +1,12 @@
 package org.dialoguerelations.programme;
 
 import java.util.List;
+import org.dialoguerelations.partner.participation.ParticipationConditions;
 import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.platform.page.DateRange;
 import org.dialoguerelations.platform.page.Filter;
+import org.dialoguerelations.record.ParticipationBasis;
 import org.dialoguerelations.record.Pillar;
 import org.dialoguerelations.record.Pillars;
 import org.dialoguerelations.search.TextCondition;
@@ -21,10 +23,12 @@ public record ProgrammeFilter(
         @Nullable List<@NonNull String> code,
     @Description("Of these kinds.") @Nullable List<@NonNull ProgrammeKind> kind,
     @Description("With one of these statuses.") @Nullable List<@NonNull ProgrammeStatus> status,
-    @CodeOf("Partner")
-        @Description(
-            "That one of these partners (codes) initiated, pays for, runs, supports or benefits from, as Partner.programmes has them.")
+    @CodeOf("Partner") @Description(ParticipationConditions.PARTNER)
         @Nullable List<@NonNull String> partner,
+    @CodeOf("Partner") @Description(ParticipationConditions.ALL_PARTNERS)
+        @Nullable List<@NonNull String> allPartners,
+    @Description(ParticipationConditions.BASIS)
+        @Nullable List<@NonNull ParticipationBasis> partnerBasis,
     @CodeOf({"Partner", "Programme"})
         @Description("Paid by one of these partners or programmes (codes), such as a fund.")
         @Nullable List<@NonNull String> fundedBy,
@@ -48,18 +52,6 @@ public record ProgrammeFilter(
         @Nullable List<@NonNull String> citedIn,
     @Description(TextCondition.TEXT) @Nullable String text)
     implements Filter {
-
-  private static final String PARTNER =
-      """
-      e.id in (
-        select l.fromId from Link l
-        join Partner p on p.id = l.toId
-        where p.code in :partner and l.kind in (INITIATED_BY, FUNDED_BY, IMPLEMENTED_BY, BENEFITS)
-        union
-        select l.toId from Link l
-        join Partner p on p.id = l.fromId
-        where p.code in :partner and l.kind = SUPPORTS)
-      """;
 
   private static final String FUNDED =
       """
@@ -103,7 +95,7 @@ public record ProgrammeFilter(
         Condition.in("code", code),
         Condition.in("kind", kind),
         Condition.in("status", status),
-        Condition.where(PARTNER, "partner", partner),
+        ParticipationConditions.of("Programme", partner, allPartners, partnerBasis),
         Condition.where(FUNDED, "fundedBy", fundedBy),
         Pillars.of("id", pillar),
         Condition.where(MECHANISM, "mechanism", mechanism),

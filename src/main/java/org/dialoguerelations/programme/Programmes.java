@@ -18,18 +18,6 @@ public class Programmes extends RecordRepository<ProgrammeEntity, Programme> {
       where l.toId in :parents and l.kind in (%s)
       """;
 
-  /** Pairs of a partner and the programmes in which it has a part. */
-  static final String OF_PARTNER =
-      """
-      select l.toId as parent, l.fromId as child
-      from Link l join Programme p on p.id = l.fromId
-      where l.toId in :parents and l.kind in (INITIATED_BY, FUNDED_BY, IMPLEMENTED_BY, BENEFITS)
-      union
-      select l.fromId as parent, l.toId as child
-      from Link l join Programme p on p.id = l.toId
-      where l.fromId in :parents and l.kind = SUPPORTS
-      """;
-
   /** Pairs of a person and the programmes that they initiated. */
   static final String OF_PERSON = WITH_LINKS.formatted("INITIATED_BY");
 

@@ -2,6 +2,7 @@ package org.dialoguerelations.source;
 
 import jakarta.inject.Singleton;
 import org.dialoguerelations.platform.load.Relation;
+import org.dialoguerelations.platform.page.ChildrenOf;
 import org.dialoguerelations.platform.page.Page;
 import org.dialoguerelations.platform.page.PageOf;
 import org.dialoguerelations.platform.page.PageQuery;
@@ -11,7 +12,7 @@ import org.dialoguerelations.platform.page.SortOrder;
 
 /** The conflicts between documents. */
 @Singleton
-class Conflicts extends ProjectingRepository<ConflictEntity> {
+public class Conflicts extends ProjectingRepository<ConflictEntity> {
 
   private static final PageQuery<Conflict> IN_ORDER =
       new PageQuery<>(
@@ -23,6 +24,15 @@ class Conflicts extends ProjectingRepository<ConflictEntity> {
 
   private final Relation<PageOf, Page<Conflict>> pages =
       IN_ORDER.pages(getEntityManager(), "Conflict");
+
+  /**
+   * The relation from parents to pages of conflicts.
+   *
+   * @param pairs an HQL select of distinct pairs, as {@link PageQuery#children} takes it
+   */
+  public Relation<ChildrenOf, Page<Conflict>> children(String name, String pairs) {
+    return IN_ORDER.children(getEntityManager(), name, pairs);
+  }
 
   /** The relation to pages of all conflicts. */
   Relation<PageOf, Page<Conflict>> pages() {

@@ -1,10 +1,13 @@
 package org.dialoguerelations.statistic;
 
 import static org.dialoguerelations.platform.page.Selection.FILTER;
+import static org.dialoguerelations.platform.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.partner.Partner;
+import org.dialoguerelations.partner.relation.DialogueRelation;
+import org.dialoguerelations.partner.relation.RelationRecords;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.page.ChildrenOf;
@@ -24,10 +27,13 @@ public class StatisticFields {
 
   private final RelationLoader loader;
   private final Relation<ChildrenOf, Page<Statistic>> ofPartner;
+  private final Relation<ChildrenOf, Page<Statistic>> ofRelation;
 
   StatisticFields(RelationLoader loader, Statistics statistics) {
     this.loader = loader;
     this.ofPartner = statistics.children("Partner.statistics", Statistics.OF_PARTNER);
+    this.ofRelation =
+        statistics.children("DialogueRelation.statistics", RelationRecords.pairs("Statistic"));
   }
 
   @NonNull
@@ -39,5 +45,16 @@ public class StatisticFields {
       PageArguments page) {
     Selection selection = Selection.of(filter, order);
     return loader.load(ofPartner, ChildrenOf.of(partner.key(), selection, page));
+  }
+
+  @NonNull
+  @Description("The statistics between the two partners, by period.")
+  public CompletionStage<@NonNull Page<@NonNull Statistic>> statistics(
+      @Source DialogueRelation relation,
+      @Description(FILTER) @Nullable StatisticFilter filter,
+      @Description(ORDER) @Nullable StatisticOrder order,
+      PageArguments page) {
+    return loader.load(
+        ofRelation, ChildrenOf.of(relation.key(), Selection.of(filter, order), page));
   }
 }

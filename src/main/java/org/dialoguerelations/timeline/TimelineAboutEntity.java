@@ -2,8 +2,11 @@ package org.dialoguerelations.timeline;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import org.dialoguerelations.record.ParticipationBasis;
 import org.hibernate.annotations.Immutable;
 
 /** A record that an entry is about. */
@@ -21,6 +24,9 @@ class TimelineAboutEntity extends TimelineRow {
   @Id
   @Column(name = "subject_id")
   long subjectId;
+
+  @Enumerated(EnumType.STRING)
+  ParticipationBasis basis = ParticipationBasis.NAMED;
 
   protected TimelineAboutEntity() {}
 

@@ -5,6 +5,7 @@ import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.platform.page.DateRange;
 import org.dialoguerelations.platform.page.Filter;
+import org.dialoguerelations.record.ParticipationBasis;
 import org.dialoguerelations.record.Pillar;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -19,6 +20,9 @@ public record TimelineFilter(
         @Description(
             "About partners with these codes: meetings that they took part in or hosted, agreements that they are signatories of, their treaty actions, memberships and offices, milestones of their relations, mechanisms they take part in, and programmes they initiate, pay for, run, support or benefit from.")
         List<@NonNull String> partner,
+    @Description(
+            "On which bases an entry is about the partners that 'partner' asks for; on any when absent.")
+        List<@NonNull ParticipationBasis> partnerBasis,
     @CodeOf("Mechanism")
         @Description(
             "About mechanisms with these codes, or their parts: their founding and meetings, what was adopted, signed or launched at these, and the programmes they run.")
@@ -43,7 +47,7 @@ public record TimelineFilter(
       """
       e.id in (
         select a.entryId from TimelineAbout a
-        where a.subjectId in (select r.id from %s r where r.code in :%s))\
+        where a.subjectId in (select r.id from %s r where r.code in :%s)%s)\
       """;
 
   @Override
@@ -51,7 +55,7 @@ public record TimelineFilter(
     return Condition.all(
         DateRange.of("date", date),
         Condition.in("kind", kind),
-        about("Partner", "partner", partner),
+        aboutPartners(),
         about("Mechanism", "mechanism", mechanism),
         about("Meeting", "meeting", meeting),
         about("Agreement", "agreement", agreement),
@@ -62,7 +66,17 @@ public record TimelineFilter(
             pillar));
   }
 
+  private Condition aboutPartners() {
+    return partner == null || partnerBasis == null
+        ? about("Partner", "partner", partner)
+        : Condition.where(
+                ABOUT.formatted("Partner", "partner", " and a.basis in :partnerBasis"),
+                "partner",
+                partner)
+            .with("partnerBasis", partnerBasis);
+  }
+
   private static Condition about(String type, String parameter, List<String> codes) {
-    return Condition.where(ABOUT.formatted(type, parameter), parameter, codes);
+    return Condition.where(ABOUT.formatted(type, parameter, ""), parameter, codes);
   }
 }

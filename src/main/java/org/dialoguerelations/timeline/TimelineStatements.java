@@ -18,9 +18,10 @@ class TimelineStatements implements DerivedRows {
   private static final String NEW =
       """
       insert into TimelineAbout (
-        entryId, subjectId, kind, span, date.earliest, date.latest, code)
+        entryId, subjectId, kind, span, date.earliest, date.latest, code, basis)
       select distinct
-        %1$s, %2$s, %5$s.kind, %5$s.span, %5$s.date.earliest, %5$s.date.latest, %5$s.code
+        %1$s, %2$s, %5$s.kind, %5$s.span, %5$s.date.earliest, %5$s.date.latest, %5$s.code,
+        org.dialoguerelations.record.ParticipationBasis.NAMED
       from %3$s
       where %4$s and not exists (
         select 1 from TimelineAbout known where known.entryId = %1$s and known.subjectId = %2$s)

@@ -37,9 +37,10 @@ class FilterTest {
 
   /**
    * Fields that follow from rules, and are compared with those: StatusFilterTest,
-   * TextConditionTest.
+   * TextConditionTest, ParticipationTest.
    */
-  private static final Set<String> BY_RULES = Set.of("inForceOn", "mayBeInForceOn", "text");
+  private static final Set<String> BY_RULES =
+      Set.of("inForceOn", "mayBeInForceOn", "inForceFor", "text", "allPartners", "partnerBasis");
 
   @TestFactory
   Stream<DynamicTest> eachFieldLetsThroughWhatMeetsIt() {

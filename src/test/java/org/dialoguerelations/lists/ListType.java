@@ -45,6 +45,7 @@ record ListType(String name, String type, String rows, List<Facet> facets) {
 
   private static final String DAYS = " { earliest latest } ";
   private static final String PERIOD = " { start { earliest latest } end { latest } } ";
+  private static final String PARTS = "participations { partner { code } } ";
   private static final String PLACE = " { city country { code } } ";
 
   static final List<ListType> ALL =
@@ -101,7 +102,9 @@ record ListType(String name, String type, String rows, List<Facet> facets) {
           of(
               "mechanisms",
               "Mechanism",
-              "name level pillars established"
+              "name level pillars "
+                  + PARTS
+                  + "established"
                   + DAYS
                   + "participants { partner { code }"
                   + CITED
@@ -110,14 +113,16 @@ record ListType(String name, String type, String rows, List<Facet> facets) {
                   + "} meetingsCoverage {"
                   + CITED
                   + "}",
-              texts("partner", "participants.partner.code"),
+              texts("partner", "participations.partner.code"),
               values("level", "level"),
               values("pillar", "pillars"),
               date("established")),
           of(
               "meetings",
               "Meeting",
-              "name status format date"
+              "name status format "
+                  + PARTS
+                  + "date"
                   + DAYS
                   + "place"
                   + PLACE
@@ -127,7 +132,7 @@ record ListType(String name, String type, String rows, List<Facet> facets) {
                   + "participants { role partner { code } person { code }"
                   + CITED
                   + "}",
-              texts("partner", "participants.partner.code"),
+              texts("partner", "participations.partner.code"),
               new Facet("hostedBy", "texts", ListType::hosts),
               texts("person", "participants.person.code", "decisions.speaker.code"),
               texts("mechanism", "mechanism.code"),
@@ -142,7 +147,9 @@ record ListType(String name, String type, String rows, List<Facet> facets) {
           of(
               "agreements",
               "Agreement",
-              "name: title kind legallyBinding pillars adopted"
+              "name: title kind legallyBinding pillars "
+                  + PARTS
+                  + "adopted"
                   + DAYS
                   + "entryIntoForce"
                   + DAYS
@@ -166,7 +173,7 @@ record ListType(String name, String type, String rows, List<Facet> facets) {
                   + CITED
                   + "} } } }",
               values("kind", "kind"),
-              texts("partner", "signatories.nodes.partner.code"),
+              texts("partner", "participations.partner.code"),
               values("pillar", "pillars"),
               texts("mechanism", "adoptedAt.mechanism.code"),
               texts("meeting", "adoptedAt.code"),
@@ -179,7 +186,9 @@ record ListType(String name, String type, String rows, List<Facet> facets) {
           of(
               "programmes",
               "Programme",
-              "name kind status pillars launched"
+              "name kind status pillars "
+                  + PARTS
+                  + "launched"
                   + DAYS
                   + "period"
                   + PERIOD
@@ -196,13 +205,7 @@ record ListType(String name, String type, String rows, List<Facet> facets) {
                   + "}",
               values("kind", "kind"),
               values("status", "status"),
-              texts(
-                  "partner",
-                  "initiators.code",
-                  "funders.code",
-                  "implementers.code",
-                  "beneficiaries.code",
-                  "supporters.code"),
+              texts("partner", "participations.partner.code"),
               texts("fundedBy", "funders.code", "fundedBy.code"),
               values("pillar", "pillars"),
               texts("mechanism", "mechanisms.code"),

@@ -7,8 +7,10 @@ import jakarta.persistence.Id;
 import java.util.Locale;
 import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.dataset.importing.LastingEntity;
+import org.dialoguerelations.kernel.status.Validity;
 import org.dialoguerelations.timeline.TimelineKind;
 import org.dialoguerelations.timeline.TimelineWriter;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 
 /** A row of {@link Membership}. */
@@ -25,6 +27,9 @@ public class MembershipEntity extends LastingEntity {
   @Enumerated(EnumType.STRING)
   MembershipRole role;
 
+  @EmbeddedColumnNaming("held_%s")
+  Validity held;
+
   public static MembershipEntity read(CitedFields item, long member) {
     MembershipEntity membership = new MembershipEntity();
     membership.id = item.key();
@@ -33,6 +38,7 @@ public class MembershipEntity extends LastingEntity {
     membership.organisationId = item.reference("organisation", "Partner").orElse(0L);
     item.requiredOne("role", MembershipRole.class).ifPresent(v -> membership.role = v);
     membership.readSpan(item);
+    membership.held = MembershipOn.validity(membership.toRecord());
     return membership;
   }
 

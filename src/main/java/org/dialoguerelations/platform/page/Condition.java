@@ -90,6 +90,18 @@ public record Condition(String hql, Map<String, Object> parameters) {
     return equals(ALL) ? ALL : new Condition(frame.formatted(hql), parameters);
   }
 
+  /**
+   * The same with the value of another parameter that stands in its text.
+   *
+   * @throws InvalidFilterException when the value is too long
+   */
+  public Condition with(String parameter, Object value) {
+    check(parameter, value);
+    Map<String, Object> all = new TreeMap<>(parameters);
+    all.put(parameter, value);
+    return new Condition(hql, all);
+  }
+
   /** Rows that meet all of these. */
   public static Condition all(Condition... conditions) {
     return Stream.of(conditions).reduce(ALL, Condition::and);

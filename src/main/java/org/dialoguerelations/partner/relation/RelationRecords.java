@@ -1,0 +1,21 @@
+package org.dialoguerelations.partner.relation;
+
+/**
+ * The records that are part of a dialogue relation: those in which both of its partners have a
+ * part, statistics between them, its milestones, and itself. HQL for the relations from it.
+ */
+public final class RelationRecords {
+
+  private static final String OF_TYPE =
+      """
+      select x.relationId as parent, x.recordId as child
+      from RelationRecord x where x.relationId in :parents and x.type = '%s'
+      """;
+
+  private RelationRecords() {}
+
+  /** Pairs of a dialogue relation and its records of a type. */
+  public static String pairs(String type) {
+    return OF_TYPE.formatted(type);
+  }
+}
