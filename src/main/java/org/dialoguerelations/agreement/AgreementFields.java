@@ -77,7 +77,7 @@ public class AgreementFields {
 
   @NonNull
   @Description(
-      "The agreements of which both partners, or groups of theirs, are signatories, by date of adoption.")
+      "The agreements of which both partners, or all members of one on the day, are signatories, and those adopted at its meetings, by date of adoption.")
   public CompletionStage<@NonNull Page<@NonNull Agreement>> agreements(
       @Source DialogueRelation relation,
       @Description(FILTER) @Nullable AgreementFilter filter,

@@ -38,9 +38,8 @@ public class AgreementQueries {
   }
 
   @Query
-  @NonNull
   @Description("All agreements, by date of adoption; those without a date come last.")
-  public CompletionStage<@NonNull Page<@NonNull Agreement>> agreements(
+  public CompletionStage<@Nullable Page<@NonNull Agreement>> agreements(
       @Description(FILTER) @Nullable AgreementFilter filter,
       @Description("The order; by date of adoption when absent.") @Nullable AgreementOrder order,
       PageArguments page) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.page.ChildrenOf;
 import org.dialoguerelations.platform.page.Page;
+import org.dialoguerelations.platform.page.PageOf;
 import org.dialoguerelations.platform.page.PageQuery;
 import org.dialoguerelations.platform.page.ProjectingRepository;
 import org.dialoguerelations.platform.page.SortKey;
@@ -38,6 +39,14 @@ class Decisions extends ProjectingRepository<DecisionEntity> {
               SortKey.ofDate("sortDate"),
               SortKey.ofText("meetingCode"),
               SortKey.ofNumber("ordinal")));
+
+  private final Relation<PageOf, Page<Decision>> pages =
+      BY_DATE.pages(getEntityManager(), "Decision");
+
+  /** The relation to pages of all decisions. */
+  Relation<PageOf, Page<Decision>> pages() {
+    return pages;
+  }
 
   Map<Long, List<Decision>> byMeeting(Collection<Long> meetings) {
     return by("meetingId", meetings, Decision.class, "ordinal");

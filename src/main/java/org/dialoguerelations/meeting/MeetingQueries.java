@@ -25,8 +25,11 @@ public class MeetingQueries {
   private final RelationLoader loader;
   private final Mechanisms mechanisms;
   private final Meetings meetings;
+  private final Decisions decisions;
 
-  MeetingQueries(RelationLoader loader, Mechanisms mechanisms, Meetings meetings) {
+  MeetingQueries(
+      RelationLoader loader, Mechanisms mechanisms, Meetings meetings, Decisions decisions) {
+    this.decisions = decisions;
     this.loader = loader;
     this.mechanisms = mechanisms;
     this.meetings = meetings;
@@ -41,9 +44,8 @@ public class MeetingQueries {
   }
 
   @Query
-  @NonNull
   @Description("All mechanisms, by code.")
-  public CompletionStage<@NonNull Page<@NonNull Mechanism>> mechanisms(
+  public CompletionStage<@Nullable Page<@NonNull Mechanism>> mechanisms(
       @Description(FILTER) @Nullable MechanismFilter filter,
       @Description(ORDER) @Nullable MechanismOrder order,
       PageArguments page) {
@@ -59,12 +61,18 @@ public class MeetingQueries {
   }
 
   @Query
-  @NonNull
   @Description("All meetings, by date; those without a date come last.")
-  public CompletionStage<@NonNull Page<@NonNull Meeting>> meetings(
+  public CompletionStage<@Nullable Page<@NonNull Meeting>> meetings(
       @Description(FILTER) @Nullable MeetingFilter filter,
       @Description(ORDER) @Nullable MeetingOrder order,
       PageArguments page) {
     return loader.load(meetings.pages(), PageOf.of(Selection.of(filter, order), page));
+  }
+
+  @Query
+  @Description("What all meetings, or partners at them, decided or said, by date of the meeting.")
+  public CompletionStage<@Nullable Page<@NonNull Decision>> decisions(
+      @Description(FILTER) @Nullable DecisionFilter filter, PageArguments page) {
+    return loader.load(decisions.pages(), PageOf.of(Selection.of(filter, null), page));
   }
 }

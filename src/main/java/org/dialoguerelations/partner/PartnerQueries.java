@@ -39,9 +39,8 @@ public class PartnerQueries {
   }
 
   @Query
-  @NonNull
   @Description("All partners, by code.")
-  public CompletionStage<@NonNull Page<@NonNull Partner>> partners(
+  public CompletionStage<@Nullable Page<@NonNull Partner>> partners(
       @Description(FILTER) @Nullable PartnerFilter filter,
       @Description(ORDER) @Nullable PartnerOrder order,
       PageArguments page) {

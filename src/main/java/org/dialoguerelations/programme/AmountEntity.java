@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
 import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.kernel.date.PartialDate;
@@ -43,6 +44,14 @@ class AmountEntity {
 
   @Nullable PartialDate asOf;
 
+  LocalDate sortDate;
+
+  /** With the ordinal, a position that does not change with an import. */
+  String programmeCode;
+
+  /** The position among the amounts of the programme, from 0. */
+  int ordinal;
+
   static AmountEntity read(CitedFields item, long programme) {
     AmountEntity amount = new AmountEntity();
     amount.id = item.key();
@@ -57,10 +66,18 @@ class AmountEntity {
     amount.fromId = item.reference("from", "Partner").orElse(null);
     amount.toId = item.reference("to", "Partner").orElse(null);
     amount.asOf = item.date("asOf").orElse(null);
+    amount.sortDate = PartialDate.sortDate(amount.asOf);
     if (amount.amount != null && amount.amount.signum() < 0) {
       item.report("amount", "must not be negative");
     }
     return amount;
+  }
+
+  /** Says where it stands in its programme. */
+  AmountEntity at(String code, int position) {
+    programmeCode = code;
+    ordinal = position;
+    return this;
   }
 
   private static String currency(String code) {

@@ -131,7 +131,8 @@ public class ProgrammeFields {
   }
 
   @NonNull
-  @Description("The programmes in which both partners have a part, by launch or start.")
+  @Description(
+      "The programmes in which both partners have a part, and those that were launched at, reported to or run by its meetings and mechanisms, run under its agreements, or are parts of or paid by such programmes, by launch or start.")
   public CompletionStage<@NonNull Page<@NonNull Programme>> programmes(
       @Source DialogueRelation relation,
       @Description(FILTER) @Nullable ProgrammeFilter filter,

@@ -45,8 +45,15 @@ class ProgrammePartners implements DerivedRows {
         """
         (e.period.earliest is not null
             and s.held.begin.latest <= e.period.latest and s.held.end.earliest > e.period.earliest
-          or e.period.earliest is null and %s)
+          or e.period.earliest is null and %s
+          or e.period.earliest is null and e.launched.earliest is null and exists (
+            select 1 from Citation c
+            join Locator l on l.id = c.locatorId
+            join Document d on d.id = l.documentId
+            where c.recordId = e.id and %s))
         """
-            .formatted(ParticipationStatements.onEachDayOf("e.launched")));
+            .formatted(
+                ParticipationStatements.onEachDayOf("e.launched"),
+                ParticipationStatements.onEachDayOf("d.asOf")));
   }
 }

@@ -24,8 +24,10 @@ public class ProgrammeQueries {
 
   private final RelationLoader loader;
   private final Programmes programmes;
+  private final Amounts amounts;
 
-  ProgrammeQueries(RelationLoader loader, Programmes programmes) {
+  ProgrammeQueries(RelationLoader loader, Programmes programmes, Amounts amounts) {
+    this.amounts = amounts;
     this.loader = loader;
     this.programmes = programmes;
   }
@@ -38,13 +40,20 @@ public class ProgrammeQueries {
   }
 
   @Query
-  @NonNull
   @Description(
       "All programmes, by launch, else by the start of their period; those without either come last.")
-  public CompletionStage<@NonNull Page<@NonNull Programme>> programmes(
+  public CompletionStage<@Nullable Page<@NonNull Programme>> programmes(
       @Description(FILTER) @Nullable ProgrammeFilter filter,
       @Description(ORDER) @Nullable ProgrammeOrder order,
       PageArguments page) {
     return loader.load(programmes.pages(), PageOf.of(Selection.of(filter, order), page));
+  }
+
+  @Query
+  @Description(
+      "The money of all programmes, by date; amounts without a date come last. They may overlap and are never added up.")
+  public CompletionStage<@Nullable Page<@NonNull Amount>> amounts(
+      @Description(FILTER) @Nullable AmountFilter filter, PageArguments page) {
+    return loader.load(amounts.pages(), PageOf.of(Selection.of(filter, null), page));
   }
 }

@@ -35,7 +35,10 @@ class ProgrammeSection extends RecordSection {
           .addPeriod(
               TimelineKind.PHASE, TimelineKind.PHASE_START, TimelineKind.PHASE_END, phase.period);
     }
-    fields.items("amounts", "Amount", AmountEntity::read).forEach(rows::add);
+    int ordinal = 0;
+    for (AmountEntity amount : fields.items("amounts", "Amount", AmountEntity::read)) {
+      rows.add(amount.at(fields.code(), ordinal++));
+    }
     fields.items("headcounts", "Headcount", HeadcountEntity::read).forEach(rows::add);
   }
 }

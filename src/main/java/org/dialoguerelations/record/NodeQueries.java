@@ -49,10 +49,9 @@ public class NodeQueries {
 
   @Query
   @SizedBy("codes")
-  @NonNull
   @Description(
       "The records of any type with these codes, or with these names, in their order, at most 100; null for one that no record has.")
-  public CompletionStage<@NonNull List<@Nullable Sourced>> records(
+  public CompletionStage<@Nullable List<@Nullable Sourced>> records(
       @NonNull @CodeOf @Description("Codes.") List<@NonNull String> codes) {
     check("codes", codes);
     return loader.loadAll(nodes.byCode(), codes);
@@ -60,10 +59,9 @@ public class NodeQueries {
 
   @Query
   @SizedBy("ids")
-  @NonNull
   @Description(
       "The records with these global identifiers, in their order, at most 100; null for one that no longer exists. A text that is no identifier is an error: INVALID_ID.")
-  public CompletionStage<@NonNull List<@Nullable Node>> nodes(
+  public CompletionStage<@Nullable List<@Nullable Node>> nodes(
       @NonNull @IdList @Description("Global identifiers.") List<@NonNull String> ids) {
     check("ids", ids);
     return loader.loadAll(nodes.byId(), ids.stream().map(GlobalId::parse).toList());

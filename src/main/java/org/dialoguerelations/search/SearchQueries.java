@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 /** The search, and the records that it finds. */
 @GraphQLApi
@@ -27,10 +28,9 @@ public class SearchQueries {
   }
 
   @Query
-  @NonNull
   @Description(
       "The records whose names, other names, codes, summaries, topics, objectives and notes have all words of a text, the best first. Case, accents and punctuation do not matter; words of three letters or more may be the beginning of one; a typing error in a word of five letters or more is forgiven, but puts the record behind all others. A text without a letter or digit, or of more than 200 characters or 40 words, is an error: INVALID_ARGUMENT.")
-  public CompletionStage<@NonNull Page<@NonNull SearchHit>> search(
+  public CompletionStage<@Nullable Page<@NonNull SearchHit>> search(
       @NonNull @Description("What to look for, such as AJCEP, viet nam or jenesys 2.0.")
           String text,
       @Description("Only records of these types; all when absent.") List<@NonNull RecordType> kinds,

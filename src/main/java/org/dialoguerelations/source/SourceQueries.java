@@ -40,9 +40,8 @@ public class SourceQueries {
   }
 
   @Query
-  @NonNull
   @Description("All documents, by code.")
-  public CompletionStage<@NonNull Page<@NonNull Document>> documents(
+  public CompletionStage<@Nullable Page<@NonNull Document>> documents(
       @Description(FILTER) @Nullable DocumentFilter filter,
       @Description(ORDER) @Nullable DocumentOrder order,
       PageArguments page) {
@@ -50,10 +49,9 @@ public class SourceQueries {
   }
 
   @Query
-  @NonNull
   @Description(
       "Conflicts between documents, by type and code of the record, then in the order of the data set.")
-  public CompletionStage<@NonNull Page<@NonNull Conflict>> conflicts(
+  public CompletionStage<@Nullable Page<@NonNull Conflict>> conflicts(
       @Description(FILTER) @Nullable ConflictFilter filter, PageArguments page) {
     return loader.load(conflicts.pages(), PageOf.of(Selection.of(filter, null), page));
   }

@@ -37,10 +37,9 @@ public class StatisticQueries {
   }
 
   @Query
-  @NonNull
   @Description(
       "All statistics, by the start of their period, then by code. Those of one indicator, reporter and counterpart are a series.")
-  public CompletionStage<@NonNull Page<@NonNull Statistic>> statistics(
+  public CompletionStage<@Nullable Page<@NonNull Statistic>> statistics(
       @Description(FILTER) @Nullable StatisticFilter filter,
       @Description("The order; by period when absent.") @Nullable StatisticOrder order,
       PageArguments page) {

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 /** The entry point to the timeline. */
 @GraphQLApi
@@ -28,10 +29,9 @@ public class TimelineQueries {
   }
 
   @Query
-  @NonNull
   @Description(
       "Everything that has a date, merged: meetings, adoptions, treaty actions, launches, phases and more. Statements as of a day, or known by a day, are no events.")
-  public CompletionStage<@NonNull Page<@NonNull TimelineEntry>> timeline(
+  public CompletionStage<@Nullable Page<@NonNull TimelineEntry>> timeline(
       @Description(FILTER) TimelineFilter filter,
       @Description("The order; earliest first when absent.") TimelineOrder order,
       PageArguments page) {

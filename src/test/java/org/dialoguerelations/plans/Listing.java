@@ -31,13 +31,18 @@ record Listing(String field, String arguments) {
   /** Codes of the data set that a field of a filter may name. */
   private static final Map<String, String> CODES =
       Map.ofEntries(
+          Map.entry("about", "jaif"),
           Map.entry("agreement", "ajcep"),
+          Map.entry("allPartners", "JP"),
           Map.entry("by", "JP"),
           Map.entry("citedIn", "overview-2014"),
           Map.entry("city", "Tokyo"),
+          Map.entry("code", "asean-japan"),
           Map.entry("counterpart", "ASEAN"),
           Map.entry("country", "JP"),
+          Map.entry("currency", "USD"),
           Map.entry("document", "overview-2014"),
+          Map.entry("from", "JP"),
           Map.entry("fundedBy", "jaif"),
           Map.entry("hostedBy", "JP"),
           Map.entry("issue", "South China Sea"),
@@ -54,6 +59,7 @@ record Listing(String field, String arguments) {
           Map.entry("relation", "asean-japan"),
           Map.entry("reporter", "ASEAN"),
           Map.entry("speaker", "shinzo-abe"),
+          Map.entry("to", "ASEAN"),
           Map.entry("type", "Agreement"));
 
   /** The list that stands only on records, with a record that has a thousand rows of it. */
@@ -107,6 +113,7 @@ record Listing(String field, String arguments) {
               "{from: \"2012-01-01\", to: \"2012-12-31\"}",
               "{from: \"2012-01-01\", to: \"2012-12-31\", strict: true}");
       case "String" -> Stream.of(sample(name, field));
+      case "InForceFor" -> Stream.of("{partner: \"JP\", on: \"2012-06-30\"}");
       case "TreatyActFilter" -> Stream.of("{kind: RATIFICATION, by: \"2009-07-01\"}");
       default ->
           values(schema, field.get("type"))

@@ -4,6 +4,7 @@ import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
 import java.util.Map;
+import java.util.Set;
 import org.dialoguerelations.bench.CommittedSchema;
 import org.dialoguerelations.bench.PieceOfCode;
 import org.dialoguerelations.bench.Question;
@@ -30,7 +31,7 @@ public class LimitsBenchmark extends PieceOfCode {
 
   @Benchmark
   public void expandedFields() {
-    limits.check(document);
+    limits.check(document, Set.of());
   }
 
   @Benchmark

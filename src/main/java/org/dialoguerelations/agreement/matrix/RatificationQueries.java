@@ -70,14 +70,13 @@ public class RatificationQueries {
 
   @Query
   @SizedBy({"partners", "agreements"})
-  @NonNull
   @Description(
       "Partners by agreements: the status of each pair on a day, whether or not the partner is"
           + " listed as a signatory. Without agreements it is of the 8 that most partners have"
           + " consented to be bound by; without partners, of the 20 that are signatories of most of"
           + " the agreements. INVALID_ARGUMENT for more than 40 of either, and for a day"
           + " outside the years 1 to 9999.")
-  public CompletionStage<@NonNull RatificationMatrix> ratificationMatrix(
+  public CompletionStage<@Nullable RatificationMatrix> ratificationMatrix(
       @CodeOf("Partner") @Description("The codes of the partners, one for each row; at most 40.")
           @Nullable List<@NonNull String> partners,
       @CodeOf("Agreement")

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** What is being served. */
 @GraphQLApi
@@ -28,7 +29,6 @@ public class DatasetQueries {
   }
 
   @Query
-  @NonNull
   @Description("The state of the data that is being served.")
   public CompletionStage<@NonNull DatasetRevision> dataset() {
     return loader.load(current, "current");
@@ -36,7 +36,7 @@ public class DatasetQueries {
 
   @NonNull
   @Description("How many records of each type there are, by type.")
-  public CompletionStage<@NonNull List<@NonNull DatasetCount>> counts(
+  public CompletionStage<@Nullable List<@NonNull DatasetCount>> counts(
       @Source DatasetRevision dataset) {
     return loader.load(counts, dataset.key());
   }

@@ -8,6 +8,7 @@ import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
 
@@ -94,10 +95,11 @@ public class DocumentLimits {
   /**
    * Lets a document pass that is not too large, and says how large it is.
    *
+   * @param lookups fields at the root that find one record by its code
    * @throws Refusal when it is
    */
-  public Shape check(Document document) {
-    Shape shape = Shape.of(document, limits.depth());
+  public Shape check(Document document, Set<String> lookups) {
+    Shape shape = Shape.of(document, limits.depth(), lookups);
     check(
         shape.directives().size(),
         limits.directives(),

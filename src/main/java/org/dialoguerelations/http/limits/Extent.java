@@ -7,15 +7,16 @@ package org.dialoguerelations.http.limits;
  * @param depth how deeply selection sets are nested
  * @param fields all of them, on all levels
  * @param aliases all of them, on all levels
- * @param breadth fields of the set itself, not of those below
+ * @param breadth fields of the set itself, not of those below, by what they weigh at a root
  */
 record Extent(int depth, long fields, long aliases, long breadth) {
 
   static final Extent NONE = new Extent(0, 0, 0, 0);
 
   /** A field with what is selected below it. */
-  static Extent field(boolean aliased, Extent below) {
-    return new Extent(below.depth, sum(1, below.fields), sum(aliased ? 1 : 0, below.aliases), 1);
+  static Extent field(boolean aliased, int weight, Extent below) {
+    return new Extent(
+        below.depth, sum(1, below.fields), sum(aliased ? 1 : 0, below.aliases), weight);
   }
 
   /** Both, side by side. */

@@ -41,7 +41,7 @@ public interface LimitsConfig {
   @Allowed(from = "0", to = "1000000")
   int aliases();
 
-  /** How many fields an operation may have at its root. */
+  /** How many fields an operation may have at its root; five lookups by code are as one. */
   @WithDefault("20")
   @Allowed(from = "1", to = "1000000")
   int rootFields();

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
 
@@ -25,14 +26,16 @@ final class ShapeReader {
 
   private final Document document;
   private final int maxDepth;
+  private final Set<String> lookups;
   private final Map<String, FragmentDefinition> fragments = new HashMap<>();
   private final Map<String, Extent> measured = new HashMap<>();
   private final List<Directive> directives = new ArrayList<>();
   private long aliases;
 
-  ShapeReader(Document document, int maxDepth) {
+  ShapeReader(Document document, int maxDepth, Set<String> lookups) {
     this.document = document;
     this.maxDepth = maxDepth;
+    this.lookups = lookups;
     document
         .getDefinitionsOfType(FragmentDefinition.class)
         .forEach(fragment -> fragments.putIfAbsent(fragment.getName(), fragment));
@@ -58,7 +61,11 @@ final class ShapeReader {
       spreadAliases = Math.max(spreadAliases, extent.aliases());
     }
     return new Shape(
-        checked(depth), Math.max(aliases, spreadAliases), rootFields, directives, fields);
+        checked(depth),
+        Math.max(aliases, spreadAliases),
+        rootFields / Shape.LOOKUPS + (rootFields % Shape.LOOKUPS == 0 ? 0 : 1),
+        directives,
+        fields);
   }
 
   /**
@@ -81,13 +88,17 @@ final class ShapeReader {
     if (selection instanceof Field field) {
       boolean aliased = field.getAlias() != null;
       aliases += aliased ? 1 : 0;
-      return Extent.field(aliased, set(field.getSelectionSet(), level + 1));
+      return Extent.field(aliased, weight(field), set(field.getSelectionSet(), level + 1));
     }
     if (selection instanceof InlineFragment inline) {
       return set(inline.getSelectionSet(), level + 1);
     }
     FragmentDefinition fragment = fragments.get(((FragmentSpread) selection).getName());
     return fragment == null ? Extent.NONE : fragment(fragment, level + 1);
+  }
+
+  private int weight(Field field) {
+    return lookups.contains(field.getName()) ? 1 : Shape.LOOKUPS;
   }
 
   private Extent fragment(FragmentDefinition fragment, int level) {

@@ -12,12 +12,15 @@ import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dialoguerelations.http.error.CodedError;
@@ -36,6 +39,9 @@ public class OperationDocuments {
   /** What a document takes beside its characters, in characters: small ones are not free. */
   private static final int OVERHEAD = 100;
 
+  /** The argument of fields that find one record. */
+  private static final String CODE = "code";
+
   /** A document may have thousands of mistakes; the first ones are enough to learn from. */
   private static final int MOST_SUGGESTIONS = 10;
 
@@ -43,6 +49,7 @@ public class OperationDocuments {
   private final Suggestions suggestions;
   private final DocumentLimits limits;
   private final ParserOptions options;
+  private final Set<String> lookups;
   private final Cache<String, CheckedDocument> checked;
 
   OperationDocuments(ServedSchema schema, DocumentLimits limits, LimitsConfig config) {
@@ -50,6 +57,11 @@ public class OperationDocuments {
     this.suggestions = new Suggestions(schema.graphql());
     this.limits = limits;
     this.options = limits.parserOptions();
+    this.lookups =
+        schema.graphql().getQueryType().getFieldDefinitions().stream()
+            .filter(field -> field.getArgument(CODE) != null)
+            .map(GraphQLFieldDefinition::getName)
+            .collect(Collectors.toUnmodifiableSet());
     this.checked =
         Caffeine.newBuilder()
             .maximumWeight(config.keptCharacters())
@@ -93,7 +105,7 @@ public class OperationDocuments {
   private CheckedDocument read(String text, String requestId) {
     limits.check(text);
     Document document = parse(text, requestId);
-    Shape shape = limits.check(document);
+    Shape shape = limits.check(document, lookups);
     List<ValidationError> errors =
         Stream.concat(
                 unknown(shape.directives()),

@@ -39,9 +39,8 @@ public class MilestoneQueries {
   }
 
   @Query
-  @NonNull
   @Description("All milestones, by date; those without a date come last.")
-  public CompletionStage<@NonNull Page<@NonNull Milestone>> milestones(
+  public CompletionStage<@Nullable Page<@NonNull Milestone>> milestones(
       @Description(FILTER) @Nullable MilestoneFilter filter,
       @Description(ORDER) @Nullable MilestoneOrder order,
       PageArguments page) {

@@ -38,9 +38,8 @@ public class PersonQueries {
   }
 
   @Query
-  @NonNull
   @Description("All people, by code.")
-  public CompletionStage<@NonNull Page<@NonNull Person>> people(
+  public CompletionStage<@Nullable Page<@NonNull Person>> people(
       @Description(FILTER) @Nullable PersonFilter filter,
       @Description(ORDER) @Nullable PersonOrder order,
       PageArguments page) {

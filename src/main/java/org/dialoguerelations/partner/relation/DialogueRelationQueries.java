@@ -45,9 +45,8 @@ public class DialogueRelationQueries {
   }
 
   @Query
-  @NonNull
   @Description("All dialogue relations, by code.")
-  public CompletionStage<@NonNull Page<@NonNull DialogueRelation>> dialogueRelations(
+  public CompletionStage<@Nullable Page<@NonNull DialogueRelation>> dialogueRelations(
       @Description(FILTER) @Nullable DialogueRelationFilter filter,
       @Description(ORDER) @Nullable DialogueRelationOrder order,
       PageArguments page) {

@@ -2,7 +2,9 @@ package org.dialoguerelations.partner.relation;
 
 /**
  * The records that are part of a dialogue relation: those in which both of its partners have a
- * part, statistics between them, its milestones, and itself. HQL for the relations from it.
+ * part; agreements that were adopted at such meetings, or that one partner and all members of the
+ * other signed; programmes that belong to these by their links; statistics between the partners,
+ * its milestones, and itself. HQL for the relations from it.
  */
 public final class RelationRecords {
 

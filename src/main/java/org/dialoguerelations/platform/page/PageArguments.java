@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 @Description("Which page of a list.")
 public record PageArguments(
     @Description(
-            "Returns this many items from the start, 1 to 100; 20 when neither first nor last is given.")
+            "Returns this many items from the start, 0 to 100; 20 when neither first nor last is given.")
         @Nullable Integer first,
     @Description("Returns only items after this cursor.") @Nullable String after,
-    @Description("Returns this many items from the end, 1 to 100; not together with first.")
+    @Description("Returns this many items from the end, 0 to 100; not together with first.")
         @Nullable Integer last,
     @Description("Returns only items before this cursor.") @Nullable String before) {
 

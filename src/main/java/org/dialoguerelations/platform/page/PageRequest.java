@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which page of a connection a client asks for.
  *
- * @param size how many rows, 1 to {@link #MAX_SIZE}
+ * @param size how many rows, 0 to {@link #MAX_SIZE}
  * @param backward whether they are the last rows of the range and not the first
  * @param after the opaque cursor behind which the range starts
  * @param before the opaque cursor at which the range ends
@@ -41,9 +41,9 @@ public record PageRequest(
   }
 
   private static int size(String argument, int value) {
-    if (value < 1 || value > MAX_SIZE) {
+    if (value < 0 || value > MAX_SIZE) {
       throw new InvalidPageException(
-          "'" + argument + "' must be between 1 and " + MAX_SIZE + ", not " + value + ".");
+          "'" + argument + "' must be between 0 and " + MAX_SIZE + ", not " + value + ".");
     }
     return value;
   }

@@ -86,6 +86,15 @@ class LimitsTest {
   }
 
   @Test
+  void fiveLookupsAtTheRootAreAsOneField() {
+    assertAnswered("{ dataset { revision }" + aliased(95, "record(code: \"JP\") { code }") + "}");
+    assertRefused(
+        "{ dataset { revision }" + aliased(96, "record(code: \"JP\") { code }") + "}",
+        "TOO_MANY_ROOT_FIELDS",
+        20);
+  }
+
+  @Test
   void rootFieldsOfSpreadFragments() {
     assertRefused(
         "{ ...F ...F ... { ...F } } fragment F on Query {" + aliased(7, "__typename") + "}",

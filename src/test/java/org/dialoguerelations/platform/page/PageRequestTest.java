@@ -17,14 +17,14 @@ class PageRequestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 100})
+  @ValueSource(ints = {0, 1, 100})
   void takesRowsFromTheStart(int first) {
     assertThat(PageRequest.of(first, "a", null, "b"))
         .isEqualTo(new PageRequest(first, false, Optional.of("a"), Optional.of("b")));
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 100})
+  @ValueSource(ints = {0, 1, 100})
   void takesRowsFromTheEnd(int last) {
     assertThat(PageRequest.of(null, "a", last, "b"))
         .isEqualTo(new PageRequest(last, true, Optional.of("a"), Optional.of("b")));
@@ -37,14 +37,14 @@ class PageRequestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 101, Integer.MAX_VALUE})
+  @ValueSource(ints = {Integer.MIN_VALUE, -1, 101, Integer.MAX_VALUE})
   void refusesASizeOutOfRange(int size) {
     assertThatThrownBy(() -> PageRequest.of(size, null, null, null))
         .isInstanceOf(InvalidPageException.class)
-        .hasMessage("'first' must be between 1 and 100, not " + size + ".");
+        .hasMessage("'first' must be between 0 and 100, not " + size + ".");
     assertThatThrownBy(() -> PageRequest.of(null, null, size, null))
         .isInstanceOf(InvalidPageException.class)
-        .hasMessage("'last' must be between 1 and 100, not " + size + ".");
+        .hasMessage("'last' must be between 0 and 100, not " + size + ".");
   }
 
   @Test
