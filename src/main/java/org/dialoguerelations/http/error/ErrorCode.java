@@ -22,7 +22,7 @@ public enum ErrorCode {
       400,
       Phase.FIELD,
       "'first', 'after', 'last' and 'before' together do not describe a page.",
-      "Give 'first' with 'after', or 'last' with 'before', from 1 to 100."),
+      "Give 'first' with 'after', or 'last' with 'before', from 0 to 100."),
   INVALID_FILTER(
       400,
       Phase.FIELD,

@@ -6,6 +6,7 @@ import graphql.GraphQL;
 import graphql.GraphQLException;
 import graphql.execution.ResultNodesInfo;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.introspection.GoodFaithIntrospection;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -75,6 +76,10 @@ public class Engine {
                         .of(Cancellation.class, stop)
                         .of(GivenCodes.class, given)
                         .of(REQUEST_ID, call.requestId())
+                        .of(
+                            GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED,
+                            AskedTypes.areSeveral(
+                                document.document(), document.operation(call.operation())))
                         .of(ResultNodesInfo.MAX_RESULT_NODES, maxValues)
                         .of(
                             PreparsedDocumentEntry.class,

@@ -95,6 +95,30 @@ class LimitsTest {
   }
 
   @Test
+  void severalTypesOfTheSchema() {
+    String shape = "{ name fields { name args { name } type { name ofType { name } } } }";
+    assertAnswered(
+        "{ a: __type(name: \"Meeting\") " + shape + " b: __type(name: \"Partner\") " + shape + "}");
+    String circle = "{ fields { type { fields { name } } } }";
+    assertThat(
+            code(
+                "{ a: __type(name: \"Meeting\") "
+                    + circle
+                    + " b: __type(name: \"Partner\") "
+                    + shape
+                    + "}"))
+        .isEqualTo("TOO_MANY_FIELDS");
+    assertThat(
+            code(
+                "{ a: __type(name: \"Meeting\") "
+                    + shape
+                    + " __schema { types { name } } b: __type(name: \"Partner\") "
+                    + shape
+                    + "}"))
+        .isEqualTo("TOO_MANY_FIELDS");
+  }
+
+  @Test
   void rootFieldsOfSpreadFragments() {
     assertRefused(
         "{ ...F ...F ... { ...F } } fragment F on Query {" + aliased(7, "__typename") + "}",
