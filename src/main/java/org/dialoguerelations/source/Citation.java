@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param property the name of the field it supports; null for the whole
+ * @param authority of the document; null when it is not classified, and for the place of a claim
  * @param precision null for what is no date, and where the data set does not say
  */
 @Description("A place in a document that supports a fact.")
 public record Citation(
     @Ignore long documentKey,
+    @Ignore @Nullable DocumentAuthority authority,
     @NonNull @Description("The paragraph or section of the document, e.g. 'para 10'.")
         String locator,
     @Description(

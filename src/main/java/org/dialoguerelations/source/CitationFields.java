@@ -2,12 +2,16 @@ package org.dialoguerelations.source;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dialoguerelations.kernel.date.DatePrecision;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.schema.FieldNames;
@@ -90,12 +94,48 @@ public class CitationFields {
     }
   }
 
+  @Description(
+      "The highest authority among the documents that support it as precisely as it is shown: PRESS or OTHER when it rests only on the press, on mirrors, encyclopaedias and the like. Null when it has no citations, or one of these documents is not classified. INVALID_ARGUMENT for a property that it does not have.")
+  public CompletionStage<@Nullable DocumentAuthority> bestAuthority(
+      @Source Cited cited,
+      @Description("Of what supports this property, as of 'citations'; of the whole when absent.")
+          @Nullable String property) {
+    return citations(cited, property)
+        .thenApply(all -> property == null ? orAll(of(all, null), all) : all)
+        .thenApply(CitationFields::best);
+  }
+
+  private static @Nullable DocumentAuthority best(List<Citation> all) {
+    Optional<DatePrecision> most =
+        all.stream()
+            .flatMap(one -> Stream.ofNullable(one.precision()))
+            .max(Comparator.naturalOrder());
+    List<Citation> full =
+        all.stream().filter(one -> most.isEmpty() || most.get() == one.precision()).toList();
+    List<DocumentAuthority> classified =
+        full.stream().flatMap(one -> Stream.ofNullable(one.authority())).toList();
+    return full.isEmpty() || classified.size() < full.size() ? null : Collections.min(classified);
+  }
+
+  @NonNull
+  @Description("The record.")
+  public CompletionStage<@NonNull Sourced> record(@Source WeakValue value) {
+    return loader.load(nodes.byKey(), value.recordKey());
+  }
+
+  @NonNull
+  @Description("The places in documents on which it rests.")
+  public CompletionStage<@NonNull List<@NonNull Citation>> citations(@Source WeakValue value) {
+    return loader.load(citations, value.subjectKey()).thenApply(all -> of(all, value.cited()));
+  }
+
   /** The citations of the property; without any, those of the whole, else all that there are. */
   private static List<Citation> supporting(List<Citation> all, String property) {
-    return Stream.of(of(all, property), of(all, null))
-        .filter(some -> !some.isEmpty())
-        .findFirst()
-        .orElse(all);
+    return orAll(of(all, property), orAll(of(all, null), all));
+  }
+
+  private static List<Citation> orAll(List<Citation> some, List<Citation> all) {
+    return some.isEmpty() ? all : some;
   }
 
   private static List<Citation> of(List<Citation> all, @Nullable String property) {

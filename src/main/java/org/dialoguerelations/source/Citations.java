@@ -25,8 +25,10 @@ public class Citations extends ProjectingRepository<CitationEntity> {
     return grouped(
         Citation.class,
         """
-        select c.subjectId, new %s(l.documentId, l.label, c.property, c.precision)
-        from Citation c join Locator l on l.id = c.locatorId
+        select c.subjectId, new %s(l.documentId, d.authority, l.label, c.property, c.precision)
+        from Citation c
+          join Locator l on l.id = c.locatorId
+          join Document d on d.id = l.documentId
         where c.subjectId in ?1
         order by c.subjectId, c.id
         """
@@ -41,6 +43,6 @@ public class Citations extends ProjectingRepository<CitationEntity> {
             .project(LocatorEntity.class)
             .list(),
         row -> row.id,
-        row -> new Citation(row.documentId, row.label, null, null));
+        row -> new Citation(row.documentId, null, row.label, null, null));
   }
 }

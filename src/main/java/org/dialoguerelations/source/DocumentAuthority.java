@@ -23,4 +23,10 @@ public enum DocumentAuthority {
   public int rank() {
     return ordinal();
   }
+
+  /** Whether what rests on it alone is marked. */
+  @Ignore
+  public boolean isWeak() {
+    return compareTo(PRESS) >= 0;
+  }
 }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Entry points to documents and to conflicts. */
+/** Entry points to documents, to conflicts, and to what rests on little. */
 @GraphQLApi
 @RegisterForReflection
 public class SourceQueries {
@@ -25,11 +25,14 @@ public class SourceQueries {
   private final RelationLoader loader;
   private final Documents documents;
   private final Conflicts conflicts;
+  private final WeakValues weakValues;
 
-  SourceQueries(RelationLoader loader, Documents documents, Conflicts conflicts) {
+  SourceQueries(
+      RelationLoader loader, Documents documents, Conflicts conflicts, WeakValues weakValues) {
     this.loader = loader;
     this.documents = documents;
     this.conflicts = conflicts;
+    this.weakValues = weakValues;
   }
 
   @Query
@@ -54,5 +57,13 @@ public class SourceQueries {
   public CompletionStage<@Nullable Page<@NonNull Conflict>> conflicts(
       @Description(FILTER) @Nullable ConflictFilter filter, PageArguments page) {
     return loader.load(conflicts.pages(), PageOf.of(Selection.of(filter, null), page));
+  }
+
+  @Query
+  @Description(
+      "What rests only on the press, on mirrors, encyclopaedias and the like, by type and code of the record, then by property.")
+  public CompletionStage<@Nullable Page<@NonNull WeakValue>> weakValues(
+      @Description(FILTER) @Nullable WeakValueFilter filter, PageArguments page) {
+    return loader.load(weakValues.pages(), PageOf.of(Selection.of(filter, null), page));
   }
 }

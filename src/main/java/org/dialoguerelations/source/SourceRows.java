@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.dialoguerelations.dataset.importing.CitationSink;
 import org.dialoguerelations.dataset.importing.Rows;
+import org.dialoguerelations.dataset.importing.Support;
 import org.dialoguerelations.kernel.date.DatePrecision;
 import org.dialoguerelations.record.Subjects;
 
@@ -33,5 +34,14 @@ class SourceRows implements CitationSink {
     rows.add(
         new CitationEntity(
             key, subject, record, place, property.orElse(null), precision.orElse(null)));
+  }
+
+  /** Documents are their own sources, and no values. */
+  @Override
+  public void support(long key, Support support, int rank, Rows rows) {
+    DocumentAuthority authority = DocumentAuthority.values()[rank];
+    if (authority.isWeak() && !support.record().type().equals("Document")) {
+      rows.add(new WeakValueEntity(key, support, authority));
+    }
   }
 }

@@ -27,4 +27,11 @@ public interface CitationSink {
       Optional<String> property,
       Optional<DatePrecision> precision,
       Rows rows);
+
+  /**
+   * What all places that support something amount to.
+   *
+   * @param rank the best among their documents; see {@link Section#rank}
+   */
+  void support(long key, Support support, int rank, Rows rows);
 }

@@ -22,12 +22,12 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public class CitedFields extends Fields {
 
   private final long key;
-  private final long record;
+  private final Support.Owner record;
   private final Rows rows;
   private final Sources sources;
 
   /**
-   * @param record its own key, or that of the record of which it is an item
+   * @param record itself, or the record of which it is an item
    */
   CitedFields(
       ImportRun run,
@@ -35,7 +35,7 @@ public class CitedFields extends Fields {
       String path,
       MappingNode node,
       long key,
-      long record,
+      Support.Owner record,
       Rows rows,
       Function<Fields, Sources> sources) {
     super(run, file, path, node);
@@ -165,16 +165,34 @@ public class CitedFields extends Fields {
                     .citation(
                         run().nextKey(),
                         key,
-                        record,
+                        record.key(),
                         place.key(),
                         property,
                         place.full() ? shown : place.precision(),
                         rows));
+    OptionalInt rank = rank(places);
+    if (rank.isPresent()) {
+      Support support = new Support(record, key, property, record.to(path(), property));
+      run().sink().support(run().nextKey(), support, rank.getAsInt(), rows);
+    }
+  }
+
+  /** The best rank among the documents that give it as it is; empty when one has none. */
+  private OptionalInt rank(List<SupportingPlace> places) {
+    List<OptionalInt> ranks =
+        places.stream()
+            .filter(SupportingPlace::full)
+            .map(place -> run().places().origin(place.key()).rank())
+            .toList();
+    return ranks.stream().allMatch(OptionalInt::isPresent)
+        ? ranks.stream().mapToInt(OptionalInt::getAsInt).min()
+        : OptionalInt.empty();
   }
 
   /**
    * The precision of the date that the places support; empty for no date, and where each of several
-   * places may be the one that gives it.
+   * places may be the one that gives it. Where one of them says that it gives less, the others give
+   * all of it.
    */
   private Optional<DatePrecision> shownPrecision(
       Optional<String> property, List<SupportingPlace> places) {
@@ -183,7 +201,11 @@ public class CitedFields extends Fields {
     }
     return CitedDates.only(this)
         .filter(date -> !sources.places().containsKey(Optional.of(date)))
-        .filter(date -> places.size() == 1 || !sources.ofRecord() && date.equals(CitedDates.OF_ACT))
+        .filter(
+            date ->
+                places.size() == 1
+                    || places.stream().anyMatch(place -> !place.full())
+                    || !sources.ofRecord() && date.equals(CitedDates.OF_ACT))
         .flatMap(date -> CitedDates.precision(this, date));
   }
 

@@ -12,7 +12,15 @@ public final class RecordFields extends CitedFields {
 
   RecordFields(
       ImportRun run, String file, String path, MappingNode node, Codes.Entry entry, Rows rows) {
-    super(run, file, path, node, entry.key(), entry.key(), rows, Sources::ofRecord);
+    super(
+        run,
+        file,
+        path,
+        node,
+        entry.key(),
+        new Support.Owner(entry.key(), entry.type(), entry.code(), path),
+        rows,
+        Sources::ofRecord);
     this.code = entry.code();
     this.type = entry.type();
   }

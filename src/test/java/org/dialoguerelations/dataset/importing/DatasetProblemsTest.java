@@ -334,7 +334,6 @@ class DatasetProblemsTest {
           "{date: [doc/1, {at: doc/2, precision: DAY}]} | t.yaml:6: things.a.sources.date: 'precision' is for places that give less than the date: DAY is not less than DAY",
           "{date: {at: doc/2, precision: MONTH}} | t.yaml:6: things.a.sources.date: one of the places must give the date as it is",
           "{name: [doc/1, {at: doc/2, precision: MONTH}]} | t.yaml:6: things.a.sources.name: 'precision' is for places that support one date",
-          "[doc/1, {at: doc/2, precision: MONTH}] | t.yaml:6: things.a.sources: 'precision' is for places that support one date",
           "{date: [doc/1, {at: doc/2}]} | t.yaml:6: things.a.sources.date: needs 'precision'",
         })
     void precisionThatIsNotLessThanTheDate(String sources, String problem) {

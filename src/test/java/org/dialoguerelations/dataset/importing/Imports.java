@@ -109,6 +109,11 @@ final class Imports {
       rows.add(new Citation(subject, record, place, property));
       precision.ifPresent(one -> rows.add(new Precision(subject, place, one)));
     }
+
+    @Override
+    public void support(long key, Support support, int rank, Rows rows) {
+      rows.add(support);
+    }
   }
 
   private static final class DocumentSection implements Section {
