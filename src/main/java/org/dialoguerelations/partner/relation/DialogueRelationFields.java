@@ -36,6 +36,7 @@ public class DialogueRelationFields {
   private final Pillars pillars;
   private final Relation<Long, Partner> partners;
   private final Relation<Long, List<Coordinator>> coordinators;
+  private final Relation<Long, List<DialogueStatus>> statuses;
   private final Relation<ChildrenOf, Page<DialogueRelation>> ofPartner;
 
   DialogueRelationFields(
@@ -53,6 +54,10 @@ public class DialogueRelationFields {
         Relation.toList(
             "DialogueRelation.coordinators",
             keys -> items.of(Coordinator.class, "relationId", keys));
+    this.statuses =
+        Relation.toList(
+            "DialogueRelation.statuses",
+            keys -> items.of(DialogueStatus.class, "relationId", keys));
     this.ofPartner = relations.children("Partner.dialogueRelations", DialogueRelations.OF_PARTNER);
   }
 
@@ -88,6 +93,25 @@ public class DialogueRelationFields {
     }
     LocalDate day = days.asked(on);
     return all.stream().filter(one -> one.term().validity().at(day) == Answer.YES).toList();
+  }
+
+  @NonNull
+  @Description(
+      "The status of the partner: full, sectoral or development partner, and since when. INVALID_ARGUMENT for a day outside the years 1 to 9999.")
+  public CompletionStage<@NonNull List<@NonNull DialogueStatus>> statuses(
+      @Source DialogueRelation relation,
+      @Description(
+              "Only those that it surely had on this day: it keeps one until a source states an end; all when absent.")
+          @Nullable LocalDate on) {
+    return loader.load(statuses, relation.key()).thenApply(all -> hadOn(all, on));
+  }
+
+  private List<DialogueStatus> hadOn(List<DialogueStatus> all, @Nullable LocalDate on) {
+    if (on == null) {
+      return all;
+    }
+    LocalDate day = days.asked(on);
+    return all.stream().filter(one -> one.validity().at(day) == Answer.YES).toList();
   }
 
   @NonNull

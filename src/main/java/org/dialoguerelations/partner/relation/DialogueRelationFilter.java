@@ -21,6 +21,8 @@ public record DialogueRelationFilter(
     @CodeOf("Partner") @Description("Of one of these partners (codes), whichever side it is.")
         @Nullable List<@NonNull String> partner,
     @Description("Of one of these fields of cooperation.") @Nullable List<@NonNull Pillar> pillar,
+    @Description("In which the partner has or had one of these statuses.")
+        @Nullable List<@NonNull DialogueStatusKind> status,
     @Description(SourceConditions.HAS_CONFLICT) @Nullable Boolean hasConflict,
     @CodeOf("Document") @Description(SourceConditions.CITED_IN)
         @Nullable List<@NonNull String> citedIn,
@@ -35,12 +37,16 @@ public record DialogueRelationFilter(
         select r.id from DialogueRelation r join Partner p on p.id = r.secondId where p.code in :partner)
       """;
 
+  private static final String HAD =
+      "e.id in (select s.relationId from DialogueStatus s where s.kind in :status)";
+
   @Override
   public Condition condition() {
     return Condition.all(
         Condition.in("code", code),
         Condition.where(SIDES, "partner", partner),
         Pillars.of("id", pillar),
+        Condition.where(HAD, "status", status),
         SourceConditions.hasConflict("DialogueRelation", hasConflict),
         SourceConditions.citedIn(citedIn),
         TextCondition.matching(text));

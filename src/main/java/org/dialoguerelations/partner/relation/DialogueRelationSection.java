@@ -8,7 +8,7 @@ import org.dialoguerelations.record.Pillars;
 import org.dialoguerelations.timeline.TimelineKind;
 import org.dialoguerelations.timeline.TimelineWriter;
 
-/** Dialogue relations in data set files, with their coordinators. */
+/** Dialogue relations in data set files, with the status of the partner and the coordinators. */
 @Singleton
 class DialogueRelationSection extends RecordSection {
 
@@ -28,6 +28,7 @@ class DialogueRelationSection extends RecordSection {
     TimelineWriter.imply(relation.id, relation.secondId, rows);
     TimelineWriter timeline = TimelineWriter.of(fields, rows);
     Pillars.read(fields, rows);
+    fields.items("statuses", "DialogueStatus", DialogueStatusEntity::read).forEach(rows::add);
     for (CoordinatorEntity coordinator :
         fields.items("coordinators", "Coordinator", CoordinatorEntity::read)) {
       rows.add(coordinator);
