@@ -47,11 +47,6 @@ public record Agreement(
             "The government or organisation that keeps its original text and takes what parties deposit (VCLT 77); null when no source says so.")
         @Nullable String depositary,
     @Description(
-            "Where it is registered, e.g. the United Nations Treaty Series (VCLT 80); null when no source says so.")
-        @Nullable String register,
-    @Description("Its number in that register; null when no source gives it.")
-        @Nullable String registrationNumber,
-    @Description(
             "The languages in which its text is authentic (VCLT 33), as ISO 639-1 codes with commas between them; null when no source says so.")
         @Nullable String authenticLanguages)
     implements Sourced {

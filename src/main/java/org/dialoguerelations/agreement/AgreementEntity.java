@@ -47,10 +47,6 @@ public class AgreementEntity extends DatedEntity {
 
   public @Nullable String depositary;
 
-  public @Nullable String register;
-
-  public @Nullable String registrationNumber;
-
   /** Codes with commas between them. */
   public @Nullable String authenticLanguages;
 
@@ -81,8 +77,6 @@ public class AgreementEntity extends DatedEntity {
         period,
         duration,
         depositary,
-        register,
-        registrationNumber,
         authenticLanguages);
   }
 }

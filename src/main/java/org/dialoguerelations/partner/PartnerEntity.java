@@ -3,12 +3,16 @@ package org.dialoguerelations.partner;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
 import org.dialoguerelations.dataset.importing.DatedEntity;
 import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.Form;
 import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.partner.place.Place;
+import org.dialoguerelations.record.IdentifierScheme;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -50,7 +54,21 @@ class PartnerEntity extends DatedEntity {
     if (partner.iso != null && partner.kind != PartnerKind.STATE) {
       fields.report("iso", "only a STATE has an ISO code");
     }
+    fields.written("identifiers", "value").stream()
+        .filter(one -> IdentifierScheme.ISO_3166_1_ALPHA_3.name().equals(one.get("scheme")))
+        .filter(one -> !Optional.ofNullable(one.get("value")).equals(alpha3(partner.iso)))
+        .forEach(one -> fields.report("identifiers", "is not the alpha-3 code of its 'iso'"));
     return partner;
+  }
+
+  /** The alpha-3 code, as the JDK has it from the standard. */
+  private static Optional<String> alpha3(@Nullable String alpha2) {
+    try {
+      return Optional.ofNullable(alpha2)
+          .map(code -> new Locale.Builder().setRegion(code).build().getISO3Country());
+    } catch (MissingResourceException e) {
+      return Optional.empty();
+    }
   }
 
   private static String iso(String text) {

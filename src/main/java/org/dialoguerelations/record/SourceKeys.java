@@ -12,8 +12,8 @@ import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.dataset.importing.Rows;
 
 /**
- * The keys that every record takes: other names, topics, objectives, figures, notes, conflicts and
- * links.
+ * The keys that every record takes: other names, identifiers, topics, objectives, figures, notes,
+ * conflicts and links.
  */
 @Singleton
 class SourceKeys implements CommonKeys {
@@ -30,6 +30,9 @@ class SourceKeys implements CommonKeys {
         .items("aliases", "Alias", "name", Inheritance.OPTIONAL, SourceKeys::alias)
         .forEach(rows::add);
     formerNames(fields, rows);
+    fields
+        .items("identifiers", "Identifier", "", Inheritance.OPTIONAL, IdentifierEntity::read)
+        .forEach(rows::add);
     statements(fields, "topics", "Topic", StatementEntity.OfTopic::new, rows);
     statements(fields, "objectives", "Objective", StatementEntity.OfObjective::new, rows);
     statements(fields, "notes", "Note", StatementEntity.OfNote::new, rows);

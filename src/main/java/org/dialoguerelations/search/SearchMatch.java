@@ -14,7 +14,8 @@ public enum SearchMatch {
   EXACT_NAME,
   @Description("The searched text is another name of it, or a former one.")
   EXACT_ALIAS,
-  @Description("The searched text is its code.")
+  @Description(
+      "The searched text is its code, or what a register outside of this service calls it.")
   EXACT_CODE,
   @Description("All searched words are in its other names, abbreviations and former names.")
   ALIAS,

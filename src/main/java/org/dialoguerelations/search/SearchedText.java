@@ -42,6 +42,15 @@ record SearchedText(String text, Optional<SearchMatch> whole, Optional<SearchMat
                         SearchMatch.ALIAS)));
     texts.add(
         new SearchedText(fields.code(), Optional.of(SearchMatch.EXACT_CODE), Optional.empty()));
+    fields
+        .written("identifiers", "value")
+        .forEach(
+            identifier ->
+                texts.add(
+                    new SearchedText(
+                        identifier.getOrDefault("value", ""),
+                        Optional.of(SearchMatch.EXACT_CODE),
+                        Optional.empty())));
     for (String key : List.of("summary", "topics", "objectives", "notes")) {
       fields
           .written(key, "text")

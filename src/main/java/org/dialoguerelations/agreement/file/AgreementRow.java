@@ -6,8 +6,10 @@ import org.dialoguerelations.agreement.Agreement;
 import org.dialoguerelations.agreement.signatory.AsOfStatement;
 import org.dialoguerelations.agreement.signatory.TreatyAction;
 import org.dialoguerelations.partner.Partner;
+import org.dialoguerelations.platform.export.Item;
 import org.dialoguerelations.platform.export.Table;
 import org.dialoguerelations.record.Cited;
+import org.dialoguerelations.record.Identifier;
 import org.dialoguerelations.record.Pillar;
 import org.dialoguerelations.source.CitedPlace;
 import org.dialoguerelations.source.Coverage;
@@ -24,6 +26,7 @@ record AgreementRow(
     Agreement agreement,
     @Nullable String place,
     @Nullable String adoptedAt,
+    List<Identifier> identifiers,
     List<Pillar> pillars,
     List<CitedPlace> citations,
     Optional<Coverage> coverage,
@@ -80,10 +83,20 @@ record AgreementRow(
               party -> party.partner().map(Partner::name).orElse(null))
           .details("actions", "What the signatory did, or had not done.", Party::actions, ACTIONS);
 
+  private static Item item(Identifier identifier) {
+    return Item.of(identifier.label())
+        .with("scheme", identifier.scheme().name())
+        .with("value", identifier.value());
+  }
+
   static final Table<AgreementRow> TABLE =
       Table.<AgreementRow>empty()
           .column("code", row -> row.agreement().code())
           .columns(AgreementTable.FIELDS.columns())
+          .column(
+              "identifiers",
+              "What registers outside of this service call it (JSON: scheme, value).",
+              row -> row.identifiers().stream().map(AgreementRow::item).toList())
           .column("pillars", AgreementRow::pillars)
           .column("citations", CitedPlace.ITEMS, row -> CitedPlace.items(row.citations()))
           .column(

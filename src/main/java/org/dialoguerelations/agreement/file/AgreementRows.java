@@ -23,6 +23,8 @@ import org.dialoguerelations.partner.Partners;
 import org.dialoguerelations.partner.PlaceLabel;
 import org.dialoguerelations.partner.place.Place;
 import org.dialoguerelations.platform.page.Page;
+import org.dialoguerelations.record.Identifier;
+import org.dialoguerelations.record.Items;
 import org.dialoguerelations.record.Pillar;
 import org.dialoguerelations.record.Pillars;
 import org.dialoguerelations.source.CitedPlace;
@@ -39,6 +41,7 @@ class AgreementRows {
   private final TreatyActions actions;
   private final Partners partners;
   private final Meetings meetings;
+  private final Items items;
   private final Pillars pillars;
   private final CitedPlaces places;
   private final Coverages coverages;
@@ -48,6 +51,7 @@ class AgreementRows {
       TreatyActions actions,
       Partners partners,
       Meetings meetings,
+      Items items,
       Pillars pillars,
       CitedPlaces places,
       Coverages coverages) {
@@ -55,6 +59,7 @@ class AgreementRows {
     this.actions = actions;
     this.partners = partners;
     this.meetings = meetings;
+    this.items = items;
     this.pillars = pillars;
     this.places = places;
     this.coverages = coverages;
@@ -73,6 +78,7 @@ class AgreementRows {
     private final Map<Long, List<AsOfStatement>> statements;
     private final Map<Long, Partner> known;
     private final Map<Long, Meeting> met;
+    private final Map<Long, List<Identifier>> identifiers;
     private final Map<Long, List<Pillar>> fields;
     private final Map<Long, List<CitedPlace>> cited;
     private final Map<Long, Coverage> claims;
@@ -100,6 +106,7 @@ class AgreementRows {
                       done.stream().map(TreatyAction::meetingKey))
                   .filter(Objects::nonNull)
                   .collect(Collectors.toSet()));
+      identifiers = items.of(Identifier.class, "ownerId", keys);
       fields = pillars.byRecord(keys);
       Set<Long> subjects = new HashSet<>(keys);
       subjects.addAll(actionKeys);
@@ -112,6 +119,7 @@ class AgreementRows {
           agreement,
           PlaceLabel.of(agreement.place(), known),
           code(agreement.adoptedAtKey()),
+          identifiers.getOrDefault(agreement.key(), List.of()),
           fields.getOrDefault(agreement.key(), List.of()),
           cited.getOrDefault(agreement.key(), List.of()),
           Optional.ofNullable(claims.get(agreement.key())),

@@ -41,12 +41,6 @@ final class AgreementTable {
               (a, v) -> a.duration = v,
               Agreement::duration)
           .field("depositary", Form.TEXT, (a, v) -> a.depositary = v, Agreement::depositary)
-          .field("register", Form.TEXT, (a, v) -> a.register = v, Agreement::register)
-          .field(
-              "registrationNumber",
-              Form.TEXT,
-              (a, v) -> a.registrationNumber = v,
-              Agreement::registrationNumber)
           .field(
               "authenticLanguages",
               Form.of("ISO 639-1 codes with commas between them", AgreementTable::languages),
