@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
 public record Person(
     @Ignore long key,
     String code,
-    @NonNull @Description("The name, as far as a document gives it.") String name,
+    @NonNull
+        @Description(
+            "The name, as far as a document gives it, with the given name first; the family name is first where English texts of the person's own country put it there, as of Viet Nam, Cambodia and Chinese names.")
+        String name,
+    @Description(
+            "The given name; null when no document gives it, and for names that are not made of a given and a family name.")
+        @Nullable String givenName,
+    @Description("The family name; null for names that have none.") @Nullable String familyName,
     @Description("Who it is, in the editors' words; null when nothing is said.")
         @Nullable String summary)
     implements Sourced {
