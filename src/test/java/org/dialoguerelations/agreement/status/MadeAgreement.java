@@ -225,8 +225,6 @@ final class MadeAgreement {
             period,
             duration,
             null,
-            null,
-            null,
             null),
         Optional.ofNullable(rule),
         signatories,
