@@ -39,7 +39,7 @@ record ListType(String name, String type, String rows, List<Facet> facets) {
       conflicts { property claims { citation { document { code } } } }
       %1$s
       aliases { %1$s } formerNames { %1$s } notes { %1$s } topics { %1$s }
-      objectives { %1$s } figures { %1$s } links { %1$s }
+      objectives { %1$s } figures { %1$s } links { %1$s } identifiers { %1$s }
       """
           .formatted(CITED);
 
@@ -76,8 +76,13 @@ record ListType(String name, String type, String rows, List<Facet> facets) {
           of(
               "dialogueRelations",
               "DialogueRelation",
-              "name parties { code } pillars coordinators {" + CITED + "}",
+              "name parties { code } pillars coordinators {"
+                  + CITED
+                  + "} statuses { kind"
+                  + CITED
+                  + "}",
               texts("partner", "parties.code"),
+              values("status", "statuses.kind"),
               values("pillar", "pillars")),
           of(
               "milestones",
