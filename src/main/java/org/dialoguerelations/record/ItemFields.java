@@ -9,6 +9,7 @@ import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.schema.AddedField;
 import org.dialoguerelations.platform.schema.AddedFields;
+import org.dialoguerelations.platform.schema.Lazy;
 import org.dialoguerelations.platform.schema.SchemaClasses;
 
 /** Fields that return the items of a record: those that {@link ItemOf} describes. */
@@ -16,12 +17,12 @@ import org.dialoguerelations.platform.schema.SchemaClasses;
 class ItemFields implements AddedFields {
 
   private final Schema model;
-  private final Instance<RelationLoader> loader;
+  private final Lazy<RelationLoader> loader;
   private final Instance<Items> items;
 
   ItemFields(Schema model, Instance<RelationLoader> loader, Instance<Items> items) {
     this.model = model;
-    this.loader = loader;
+    this.loader = new Lazy<>(loader::get);
     this.items = items;
   }
 

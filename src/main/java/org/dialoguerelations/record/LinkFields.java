@@ -13,13 +13,14 @@ import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.schema.AddedField;
 import org.dialoguerelations.platform.schema.AddedFields;
+import org.dialoguerelations.platform.schema.Lazy;
 
 /** Fields that follow typed links: those of all {@link LinkTable}s. */
 @Singleton
 class LinkFields implements AddedFields {
 
   private final Instance<LinkTable> tables;
-  private final Instance<RelationLoader> loader;
+  private final Lazy<RelationLoader> loader;
   private final Instance<LinkedRecords> linked;
   private final Map<Along, Relation<Long, List<Node>>> relations = new HashMap<>();
 
@@ -28,7 +29,7 @@ class LinkFields implements AddedFields {
       Instance<RelationLoader> loader,
       Instance<LinkedRecords> linked) {
     this.tables = tables;
-    this.loader = loader;
+    this.loader = new Lazy<>(loader::get);
     this.linked = linked;
   }
 

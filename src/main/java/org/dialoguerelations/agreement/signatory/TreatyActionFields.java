@@ -34,13 +34,16 @@ public class TreatyActionFields {
 
   /** What it did of this kind, the last time; null when no source speaks of it. */
   CompletionStage<@Nullable TreatyAction> action(Signatory signatory, TreatyActionKind kind) {
-    return loader.load(actions, signatory.key()).thenApply(all -> only(kind, all));
+    return loader.load(actions, signatory.key()).thenApply(all -> last(kind, all));
   }
 
-  private static @Nullable TreatyAction only(TreatyActionKind kind, List<TreatyAction> actions) {
-    return actions.stream()
-        .filter(action -> action.kind() == kind)
-        .reduce((one, next) -> next)
-        .orElse(null);
+  private static @Nullable TreatyAction last(TreatyActionKind kind, List<TreatyAction> actions) {
+    TreatyAction last = null;
+    for (TreatyAction action : actions) {
+      if (action.kind() == kind) {
+        last = action;
+      }
+    }
+    return last;
   }
 }

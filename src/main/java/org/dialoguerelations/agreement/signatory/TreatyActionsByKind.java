@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.dialoguerelations.platform.schema.AddedField;
 import org.dialoguerelations.platform.schema.AddedFields;
+import org.dialoguerelations.platform.schema.Lazy;
 
 /** Treaty actions of a signatory, each kind by its name. */
 @Singleton
@@ -14,10 +15,10 @@ class TreatyActionsByKind implements AddedFields {
   private static final String SPOKEN_OF =
       ", the last of several; null when no source speaks of it. Not null does not mean done: see 'done' and 'statements' of it.";
 
-  private final Instance<TreatyActionFields> actions;
+  private final Lazy<TreatyActionFields> actions;
 
   TreatyActionsByKind(Instance<TreatyActionFields> actions) {
-    this.actions = actions;
+    this.actions = new Lazy<>(actions::get);
   }
 
   @Override

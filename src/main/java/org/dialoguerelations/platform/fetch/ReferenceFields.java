@@ -4,9 +4,7 @@ import io.smallrye.graphql.schema.model.Schema;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.lang.reflect.Method;
-import java.util.Map;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.platform.load.Relation;
@@ -14,6 +12,7 @@ import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.page.RecordRepository;
 import org.dialoguerelations.platform.schema.AddedField;
 import org.dialoguerelations.platform.schema.AddedFields;
+import org.dialoguerelations.platform.schema.Lazy;
 import org.dialoguerelations.platform.schema.Refers;
 import org.dialoguerelations.platform.schema.SchemaClasses;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +26,15 @@ class ReferenceFields implements AddedFields {
   private static final String KEY = "Key";
 
   private final Schema model;
-  private final Instance<RelationLoader> loader;
+  private final Lazy<RelationLoader> loader;
   private final Instance<RecordRepository<?, ?>> repositories;
-  private final Map<String, Relation<Long, ? extends Node>> relations = new ConcurrentHashMap<>();
 
   ReferenceFields(
       Schema model,
       Instance<RelationLoader> loader,
       Instance<RecordRepository<?, ?>> repositories) {
     this.model = model;
-    this.loader = loader;
+    this.loader = new Lazy<>(loader::get);
     this.repositories = repositories;
   }
 
@@ -53,17 +51,19 @@ class ReferenceFields implements AddedFields {
     Refers refers = accessor.getAnnotation(Refers.class);
     String name = accessor.getName();
     Accessor key = Accessor.of(owner, name);
+    Lazy<Relation<Long, ? extends Node>> relation = new Lazy<>(() -> relation(refers.to()));
     return AddedField.one(
         owner.getSimpleName(),
         refers.name().isEmpty() ? name.substring(0, name.length() - KEY.length()) : refers.name(),
         refers.as(),
         refers.to(),
         accessor.getReturnType().isPrimitive(),
-        source -> record(refers.to(), (Long) key.read(source)));
+        source -> record(relation.get(), (Long) key.read(source)));
   }
 
-  private CompletionStage<? extends @Nullable Node> record(String type, @Nullable Long key) {
-    return loader.get().loadNullable(relations.computeIfAbsent(type, this::relation), key);
+  private CompletionStage<? extends @Nullable Node> record(
+      Relation<Long, ? extends Node> relation, @Nullable Long key) {
+    return loader.get().loadNullable(relation, key);
   }
 
   private Relation<Long, ? extends Node> relation(String type) {

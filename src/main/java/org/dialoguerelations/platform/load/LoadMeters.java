@@ -68,7 +68,9 @@ public class LoadMeters {
     keys.record(numberOfKeys);
   }
 
-  void recalled(boolean atHand) {
-    (atHand ? hits : misses).increment();
+  /** Values were asked for, once for a whole request: to count is dear beside most fields. */
+  void recalled(int atHand, int missing) {
+    hits.increment(atHand);
+    misses.increment(missing);
   }
 }

@@ -24,6 +24,8 @@ public final class ReadSession<R> implements AutoCloseable {
   private final LevelLoaders loaders = new LevelLoaders();
   private Optional<ReadTransaction.Open> transaction;
   private boolean outdated;
+  private int hits;
+  private int misses;
 
   ReadSession(
       Revisions<R> revisions,
@@ -67,7 +69,23 @@ public final class ReadSession<R> implements AutoCloseable {
 
   /** The value of a key that is at hand. */
   <K, V> Optional<CompletableFuture<V>> recalled(Relation<K, V> relation, K key) {
-    return recall.get(relation, key);
+    Optional<CompletableFuture<V>> kept = recall.get(relation, key);
+    if (kept.isPresent()) {
+      hits++;
+    } else {
+      misses++;
+    }
+    return kept;
+  }
+
+  /** How many values were at hand so far. */
+  int hits() {
+    return hits;
+  }
+
+  /** How many values were not at hand so far. */
+  int misses() {
+    return misses;
   }
 
   /**

@@ -81,6 +81,7 @@ public class ReadSessions {
       return work.apply(reading);
     } finally {
       current.remove();
+      meters.recalled(reading.hits(), reading.misses());
     }
   }
 

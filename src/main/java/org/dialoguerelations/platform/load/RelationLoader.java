@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
@@ -44,9 +43,7 @@ public class RelationLoader {
    */
   public <K, V> CompletionStage<V> load(Relation<K, V> relation, K key) {
     ReadSession<?> reading = readings.current();
-    Optional<CompletableFuture<V>> kept = reading.recalled(relation, key);
-    meters.recalled(kept.isPresent());
-    return kept.orElseGet(() -> loader(relation, reading).load(key));
+    return reading.recalled(relation, key).orElseGet(() -> loader(relation, reading).load(key));
   }
 
   private <K, V> DataLoader<K, V> loader(Relation<K, V> relation, ReadSession<?> reading) {
