@@ -100,7 +100,7 @@ class BannedApiTest {
             "Projection",
             "ReferenceFields",
             "Setting",
-            "SizedFields");
+            "WeighedFields");
     assertThat(
             ServiceClasses.callersOf(
                 call ->

@@ -9,7 +9,7 @@ import org.dialoguerelations.bench.CommittedSchema;
 import org.dialoguerelations.bench.PieceOfCode;
 import org.dialoguerelations.bench.Question;
 import org.dialoguerelations.http.schema.ServedSchema;
-import org.dialoguerelations.platform.schema.SizedFields;
+import org.dialoguerelations.platform.schema.WeighedFields;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /** What the limits cost the nested query: its text, its expanded fields, its values. */
@@ -22,7 +22,7 @@ public class LimitsBenchmark extends PieceOfCode {
   private final DocumentLimits limits = DefaultLimits.ofDocuments();
   private final ServedSchema schema = new ServedSchema(CommittedSchema.read());
   private final CostLimit cost =
-      new CostLimit(schema, DefaultLimits.config(), new SizedFields(Map.of()));
+      new CostLimit(schema, DefaultLimits.config(), new WeighedFields(Map.of(), Map.of()));
 
   @Benchmark
   public void text() {

@@ -10,6 +10,7 @@ import org.dialoguerelations.kernel.status.Answer;
 import org.dialoguerelations.kernel.status.Days;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
+import org.dialoguerelations.platform.schema.CostWeight;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -25,6 +26,9 @@ public class StatusFields {
   private static final String ON = "The day, at its end; today in UTC when absent.";
   private static final String OUTSIDE = " INVALID_ARGUMENT for a day outside the years 1 to 9999.";
 
+  /** All evidence of the agreement is weighed. */
+  private static final int STATUS = 50;
+
   private final RelationLoader loader;
   private final Days days;
   private final Relation<Long, AgreementEvidence> evidence;
@@ -36,6 +40,7 @@ public class StatusFields {
   }
 
   @NonNull
+  @CostWeight(STATUS)
   @Description("Its status on a day, with reasons." + OUTSIDE)
   public CompletionStage<@NonNull AgreementStatus> status(
       @Source Agreement agreement, @Description(ON) @Nullable LocalDate on) {
@@ -46,6 +51,7 @@ public class StatusFields {
   }
 
   @NonNull
+  @CostWeight(STATUS)
   @Description("Its status under the agreement on a day, with reasons." + OUTSIDE)
   public CompletionStage<@NonNull SignatoryStatus> status(
       @Source Signatory signatory, @Description(ON) @Nullable LocalDate on) {
@@ -58,6 +64,7 @@ public class StatusFields {
   }
 
   @NonNull
+  @CostWeight(STATUS)
   @Description(
       "Who had consented to be bound on a day and not withdrawn, in the order of the agreement;"
           + " with others of its list when other answers are asked for."

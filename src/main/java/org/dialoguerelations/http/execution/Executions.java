@@ -7,25 +7,27 @@ import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.platform.load.Cancellation;
 import org.dialoguerelations.platform.load.DatabaseLoss;
+import org.jspecify.annotations.Nullable;
 
 /** Executes calls on worker threads, a bounded number at once, each until its deadline. */
 @Singleton
 public class Executions {
 
-  /** A statement may begin just after another was cancelled. */
-  private static final long MILLIS_UNTIL_CANCELLED_AGAIN = 100;
+  /** Also, because a statement may begin just after another was cancelled. */
+  private static final long MILLIS_BETWEEN_LOOKS = 100;
 
   private final Execution execution;
   private final LimitsConfig limits;
@@ -42,7 +44,8 @@ public class Executions {
       Call call,
       Context context,
       Promise<ExecutedAnswer> answer,
-      AtomicBoolean begun,
+      long arrived,
+      AtomicReference<@Nullable Long> begun,
       Cancellation stop) {}
 
   Executions(Execution execution, LimitsConfig limits, Vertx vertx, ExecutionMeters meters) {
@@ -80,13 +83,14 @@ public class Executions {
             call,
             vertx.getOrCreateContext(),
             Promise.promise(),
-            new AtomicBoolean(),
+            System.nanoTime(),
+            new AtomicReference<>(),
             new Cancellation());
     Future<?> deadline =
         deadlines.scheduleWithFixedDelay(
             () -> endInTime(waiting),
-            limits.time().toMillis(),
-            MILLIS_UNTIL_CANCELLED_AGAIN,
+            Math.min(limits.time().toMillis(), limits.executionTime().toMillis()),
+            MILLIS_BETWEEN_LOOKS,
             TimeUnit.MILLISECONDS);
     waiting.answer().future().onComplete(done -> deadline.cancel(false));
     queue
@@ -97,11 +101,38 @@ public class Executions {
   }
 
   private void endInTime(Waiting waiting) {
-    // Whoever still waits is told at once; its work is thrown away when its turn comes.
-    if (!waiting.begun().get()) {
-      waiting.answer().tryFail(late());
+    lateness(waiting)
+        .ifPresent(
+            late -> {
+              // Whoever still waits is told at once; its work is thrown away when its turn comes.
+              if (waiting.begun().get() == null) {
+                waiting.answer().tryFail(late);
+              }
+              stop(waiting.stop());
+            });
+  }
+
+  /** Why its time is over; empty while it is not. */
+  private Optional<Refusal> lateness(Waiting waiting) {
+    Long begun = waiting.begun().get();
+    if (begun != null && isOver(begun, limits.executionTime())) {
+      return Optional.of(
+          Refusal.exceeding(
+              ErrorCode.DEADLINE_EXCEEDED,
+              "The execution took more than %d milliseconds.",
+              limits.executionTime().toMillis()));
     }
-    stop(waiting.stop());
+    return isOver(waiting.arrived(), limits.time())
+        ? Optional.of(
+            Refusal.exceeding(
+                ErrorCode.DEADLINE_EXCEEDED,
+                "The answer was not ready within %d milliseconds.",
+                limits.time().toMillis()))
+        : Optional.empty();
+  }
+
+  private static boolean isOver(long begin, Duration time) {
+    return System.nanoTime() - begin >= time.toNanos();
   }
 
   private void beginNext() {
@@ -127,8 +158,8 @@ public class Executions {
     workers
         .executeBlocking(
             () -> {
-              waiting.begun().set(true);
-              return inTime(waiting.call(), waiting.stop());
+              waiting.begun().set(System.nanoTime());
+              return inTime(waiting);
             },
             false)
         .onComplete(
@@ -156,23 +187,19 @@ public class Executions {
     }
   }
 
-  private ExecutedAnswer inTime(Call call, Cancellation stop) {
+  private ExecutedAnswer inTime(Waiting waiting) {
+    Cancellation stop = waiting.stop();
     try {
       stop.check();
-      call.room().check();
-      ExecutedAnswer executed = execution.answer(call, stop);
+      waiting.call().room().check();
+      ExecutedAnswer executed = execution.answer(waiting.call(), stop);
       stop.check();
       return executed;
     } catch (RuntimeException e) {
       // Whatever went wrong then: a cancelled statement, a field that was not begun.
-      throw stop.isStopped() && !DatabaseLoss.isIn(e) && !(e instanceof Refusal) ? late() : e;
+      throw stop.isStopped() && !DatabaseLoss.isIn(e) && !(e instanceof Refusal)
+          ? lateness(waiting).orElseThrow(() -> e)
+          : e;
     }
-  }
-
-  private Refusal late() {
-    return Refusal.exceeding(
-        ErrorCode.DEADLINE_EXCEEDED,
-        "The answer was not ready within %d milliseconds.",
-        limits.time().toMillis());
   }
 }

@@ -7,7 +7,10 @@ import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
 import graphql.language.Field;
 import graphql.language.IntValue;
+import graphql.language.ObjectField;
+import graphql.language.ObjectValue;
 import graphql.language.OperationDefinition;
+import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
@@ -16,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * those of a wrong type have no value here, and are refused by the execution.
  */
 final class Arguments {
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+|\\p{N}+");
 
   private final Map<String, @Nullable Object> values = new HashMap<>();
 
@@ -56,15 +62,50 @@ final class Arguments {
     return value == null ? OptionalInt.empty() : OptionalInt.of(1);
   }
 
+  /**
+   * How many words a text has that an argument is given, or a field of the object that it is given:
+   * runs of letters and runs of digits.
+   *
+   * @param path the argument; then the field of its value
+   */
+  int words(Field field, String... path) {
+    Object value = given(argument(field, path[0]));
+    for (int i = 1; i < path.length; i++) {
+      value = member(value, path[i]);
+    }
+    String text =
+        value instanceof StringValue literal
+            ? literal.getValue()
+            : value instanceof String s ? s : "";
+    return (int) WORD.matcher(text).results().count();
+  }
+
+  private @Nullable Object member(@Nullable Object object, String name) {
+    if (object instanceof Map<?, ?> map) {
+      return map.get(name);
+    }
+    if (object instanceof ObjectValue literal) {
+      for (ObjectField field : literal.getObjectFields()) {
+        if (field.getName().equals(name)) {
+          return given(field.getValue());
+        }
+      }
+    }
+    return null;
+  }
+
   /** Whether {@code @skip} or {@code @include} leaves something out of the answer. */
   boolean leaveOut(DirectivesContainer<?> selection) {
     return is(selection, "skip", true) || is(selection, "include", false);
   }
 
   private boolean is(DirectivesContainer<?> selection, String directive, boolean wanted) {
-    return selection.getDirectives(directive).stream()
-        .map(this::condition)
-        .anyMatch(condition -> condition.equals(Optional.of(wanted)));
+    for (Directive written : selection.getDirectives()) {
+      if (written.getName().equals(directive) && condition(written).equals(Optional.of(wanted))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Boolean> condition(Directive directive) {
@@ -77,10 +118,10 @@ final class Arguments {
 
   /** A literal, a value of JSON, or null. */
   private @Nullable Object given(@Nullable Argument argument) {
-    if (argument == null) {
-      return null;
-    }
-    Value<?> value = argument.getValue();
+    return argument == null ? null : given(argument.getValue());
+  }
+
+  private @Nullable Object given(Value<?> value) {
     return value instanceof VariableReference variable ? values.get(variable.getName()) : value;
   }
 

@@ -22,9 +22,10 @@ import java.util.Map;
 
 /**
  * How many values the answer to a valid operation may have: each field, and each item of a list, is
- * one. A record of an abstract type counts as the most costly that it can be. Each selection set is
- * computed once for each type and size of page, however often its fragment is spread; a number that
- * is too large for its type becomes infinite.
+ * one, and what takes more than a value counts as {@link FieldWeights} say. A record of an abstract
+ * type counts as the most costly that it can be. Each selection set is computed once for each type
+ * and size of page, however often its fragment is spread; a number that is too large for its type
+ * becomes infinite.
  */
 final class Cost {
 
@@ -33,6 +34,7 @@ final class Cost {
 
   private final GraphQLSchema schema;
   private final ListSizes sizes;
+  private final FieldWeights weights;
   private final Map<String, FragmentDefinition> fragments;
   private final Arguments arguments;
   private final Map<Place, Double> known = new HashMap<>();
@@ -43,10 +45,12 @@ final class Cost {
   Cost(
       GraphQLSchema schema,
       ListSizes sizes,
+      FieldWeights weights,
       Map<String, FragmentDefinition> fragments,
       Arguments arguments) {
     this.schema = schema;
     this.sizes = sizes;
+    this.weights = weights;
     this.fragments = fragments;
     this.arguments = arguments;
   }
@@ -108,6 +112,7 @@ final class Cost {
     double length = sizes.length(parent, definition, all);
     boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
     return 1
+        + weights.of(parent, definition, field, arguments)
         + sizes.share(parent, definition)
             * below(field, definition.getType(), length, list ? rest(all) : own);
   }

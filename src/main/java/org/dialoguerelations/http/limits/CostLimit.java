@@ -14,13 +14,14 @@ import java.util.stream.Collectors;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.schema.ServedSchema;
-import org.dialoguerelations.platform.schema.SizedFields;
+import org.dialoguerelations.platform.schema.WeighedFields;
 
 /** How many values the answer to an operation may have. */
 @Singleton
 public class CostLimit {
 
-  private static final String COULD_HAVE = "The pages asked for could hold more than %d values.";
+  private static final String COULD_HAVE =
+      "The answer could cost more than %d: its pages, texts and totals are dear.";
 
   /** The largest number that every reader of JSON takes as it is. */
   private static final double LARGEST = (1L << 53) - 1;
@@ -29,13 +30,15 @@ public class CostLimit {
   private final int maximum;
   private final int maximumValues;
   private final ListSizes sizes;
+  private final FieldWeights weights;
 
-  CostLimit(ServedSchema schema, LimitsConfig limits, SizedFields fields) {
+  CostLimit(ServedSchema schema, LimitsConfig limits, WeighedFields fields) {
     this.schema = schema.graphql();
     this.maximum = limits.cost();
     this.maximumValues = limits.values();
     this.sizes =
         new ListSizes(limits.listSize(), new IntrospectionSizes(this.schema), fields.arguments());
+    this.weights = new FieldWeights(fields);
   }
 
   /** How many values an answer could have, by the sizes of its pages. */
@@ -59,7 +62,7 @@ public class CostLimit {
     Map<String, FragmentDefinition> fragments =
         document.getDefinitionsOfType(FragmentDefinition.class).stream()
             .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity()));
-    Cost cost = new Cost(schema, sizes, fragments, new Arguments(operation, variables));
+    Cost cost = new Cost(schema, sizes, weights, fragments, new Arguments(operation, variables));
     return root(operation)
         .map(root -> cost.of(operation.getSelectionSet(), root, List.of()))
         .map(values -> (long) Math.min(LARGEST, Math.ceil(values)))

@@ -105,6 +105,11 @@ public interface LimitsConfig {
   @Allowed(from = "1ms", to = "10M")
   Duration time();
 
+  /** How long one execution may take, waiting not included: dear requests of some end first. */
+  @WithDefault("5S")
+  @Allowed(from = "1ms", to = "10M")
+  Duration executionTime();
+
   /**
    * How many requests are executed at once. At most one for each 24 MiB of heap, unless it is set.
    */

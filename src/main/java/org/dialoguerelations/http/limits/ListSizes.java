@@ -20,7 +20,8 @@ record ListSizes(
     double assumed, IntrospectionSizes introspection, Map<String, List<String>> sized) {
 
   private static final String ROOT = "Query";
-  private static final List<String> PAGE_ARGUMENTS = List.of("first", "last");
+  private static final String FIRST = "first";
+  private static final String LAST = "last";
 
   /**
    * How long the lists in the value of a field are by what it asks for: first the value itself or
@@ -37,16 +38,16 @@ record ListSizes(
           .map(name -> arguments.length(field, name).orElse(PageRequest.DEFAULT_SIZE))
           .toList();
     }
-    if (PAGE_ARGUMENTS.stream().allMatch(name -> definition.getArgument(name) == null)) {
+    if (definition.getArgument(FIRST) == null && definition.getArgument(LAST) == null) {
       return List.of();
     }
+    OptionalInt first = arguments.number(field, FIRST);
+    OptionalInt last = arguments.number(field, LAST);
+    int longer = Math.max(1, Math.max(first.orElse(1), last.orElse(1)));
     return List.of(
-        PAGE_ARGUMENTS.stream()
-            .map(name -> arguments.number(field, name))
-            .flatMapToInt(OptionalInt::stream)
-            .map(size -> Math.max(1, Math.min(size, PageRequest.MAX_SIZE)))
-            .max()
-            .orElse(PageRequest.DEFAULT_SIZE));
+        first.isEmpty() && last.isEmpty()
+            ? PageRequest.DEFAULT_SIZE
+            : Math.min(longer, PageRequest.MAX_SIZE));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
@@ -85,7 +86,6 @@ public class RelationLoader {
             .filter(i -> kept.get(i).isEmpty())
             .mapToObj(keys::get)
             .toList();
-    kept.forEach(one -> meters.recalled(one.isPresent()));
     Iterator<Try<V>> fetched =
         missing.isEmpty()
             ? Collections.emptyIterator()

@@ -35,6 +35,8 @@ import static org.dialoguerelations.http.error.ErrorCode.VALIDATION_FAILED;
 import static org.dialoguerelations.http.error.ErrorCode.WEBSOCKET_NOT_SUPPORTED;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dialoguerelations.testing.Wire;
 
 /** Attacks of one request, and the answer to each. */
@@ -127,6 +129,23 @@ public enum Attack {
           COST_TOO_HIGH,
           () ->
               "{ partners(first: 100) { nodes { meetings(first: 100) { nodes { timeline(first: 100) { nodes { title } } } } } } }")),
+  SEARCH_FLOOD(
+      refused(
+          COST_TOO_HIGH,
+          () ->
+              "{ %s }"
+                  .formatted(
+                      IntStream.range(0, 20)
+                          .mapToObj(
+                              i ->
+                                  "s%d: search(text: \"%s\") { totalCount }"
+                                      .formatted(i, "ase jap ".repeat(20)))
+                          .collect(Collectors.joining(" "))))),
+  NESTED_TOTALS(
+      refused(
+          COST_TOO_HIGH,
+          () ->
+              "{ partners(first: 100) { nodes { meetings(first: 100) { nodes { timeline { totalCount } signatures { totalCount } } } } } }")),
   CURSOR_TAMPERING(failed(INVALID_CURSOR, () -> Parts.after(";DROP TABLE partner;--"))),
   CURSOR_OF_NONSENSE(failed(INVALID_CURSOR, () -> Parts.after("\u0000\uFFFF".repeat(5000)))),
   ID_TAMPERING(failed(INVALID_ID, () -> "{ node(id: \"' or 1=1 --\") { id } }")),

@@ -35,7 +35,7 @@ class CostHeaderTest {
         .isEqualTo(
             Graph.read(
                 """
-                {"cost": {"requested": 7, "actual": 7, "maximum": 250000, "maximumActual": 50000}}"""));
+                {"cost": {"requested": 22, "actual": 7, "maximum": 250000, "maximumActual": 50000}}"""));
   }
 
   @Test
@@ -46,7 +46,7 @@ class CostHeaderTest {
     assertThat(dry[0].asString())
         .isEqualTo(
             """
-            {"data":null,"extensions":{"cost":{"requested":7,"maximum":250000,"maximumActual":50000}}}""");
+            {"data":null,"extensions":{"cost":{"requested":22,"maximum":250000,"maximumActual":50000}}}""");
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.dialoguerelations.platform.schema.WeighedFields;
 import org.junit.jupiter.api.Test;
 
 /** What operations cost on a small schema, where each list without a page is taken to have five. */
@@ -110,6 +111,32 @@ class CostTest {
   }
 
   @Test
+  void aWordThatIsLookedForCostsAsManyValues() {
+    assertThat(cost("{ found(text: \"trade,  in 2012 x\", first: 1) { total } }"))
+        .isEqualTo(2 + 4 * 500);
+    assertThat(cost("{ found(filter: {text: \"asean2025\"}, first: 1) { total } }"))
+        .isEqualTo(2 + 2 * 500);
+    assertThat(cost("{ found(text: \"!?\", filter: {}, first: 1) { total } }")).isEqualTo(2);
+    String document =
+        "query($t: String, $f: Filter) { found(text: $t, filter: $f, first: 1) { total } }";
+    assertThat(cost(document, Map.of("t", "a b", "f", Map.of("text", "c")))).isEqualTo(2 + 3 * 500);
+    assertThat(cost(document, Map.of("t", 7, "f", List.of("c")))).isEqualTo(2);
+    String member = "query($t: String) { found(filter: {text: $t}, first: 1) { total } }";
+    assertThat(cost(member, Map.of("t", "a b"))).isEqualTo(2 + 2 * 500);
+  }
+
+  @Test
+  void aTotalCostsForEachListThatIsCounted() {
+    assertThat(cost("{ as(first: 3) { totalCount nodes { as(first: 1) { totalCount } } } }"))
+        .isEqualTo(1 + 16 + 1 + 3 * (1 + 1 + 16));
+  }
+
+  @Test
+  void aFieldCostsWhatItsMethodSays() {
+    assertThat(cost("{ heavy { id } }")).isEqualTo(2 + 70);
+  }
+
+  @Test
   void fragmentsThatMultiplyAreComputedOnce() {
     String fragments =
         IntStream.range(0, 60)
@@ -144,6 +171,7 @@ class CostTest {
                 5,
                 new IntrospectionSizes(SCHEMA),
                 Map.of("nodes", List.of("ids"), "table", List.of("rows", "columns"))),
+            new FieldWeights(new WeighedFields(Map.of(), Map.of("Query.heavy", 70))),
             fragments,
             new Arguments(operation, variables))
         .of(operation.getSelectionSet(), SCHEMA.getQueryType(), List.of());

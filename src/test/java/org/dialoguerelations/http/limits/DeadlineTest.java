@@ -44,6 +44,7 @@ import org.junit.jupiter.api.Timeout;
 class DeadlineTest {
 
   private static final Duration TIME = Duration.ofSeconds(3);
+  private static final Duration EXECUTION_TIME = Duration.ofSeconds(2);
   private static final String QUICK = "{ meetings(first: 1) { nodes { code } } }";
   private static final String SLOW = "{ agreements(first: 1) { nodes { code } } }";
 
@@ -97,6 +98,10 @@ class DeadlineTest {
           assertThat(answers)
               .extracting(answer -> code(answer))
               .containsExactlyInAnyOrder("DEADLINE_EXCEEDED", "DEADLINE_EXCEEDED", "OVERLOADED");
+          assertThat(answers)
+              .filteredOn(answer -> code(answer).equals("DEADLINE_EXCEEDED"))
+              .extracting(answer -> Graph.read(answer.body()).findValue("limit").asLong())
+              .containsExactlyInAnyOrder(EXECUTION_TIME.toMillis(), TIME.toMillis());
           assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(503);
           assertThat(answers)
               .filteredOn(answer -> code(answer).equals("OVERLOADED"))
@@ -132,7 +137,7 @@ class DeadlineTest {
     JsonNode read = Graph.read(answer.body());
     assertThat(read.has("data")).isFalse();
     assertThat(read.path("errors").path(0).path("extensions").path("limit").asInt())
-        .isEqualTo((int) TIME.toMillis());
+        .isEqualTo((int) EXECUTION_TIME.toMillis());
   }
 
   private static void assertAnswered(HttpResponse<String> answer) {
@@ -213,6 +218,7 @@ class DeadlineTest {
       settings.put("quarkus.datasource.jdbc.max-size", "2");
       settings.put("quarkus.datasource.jdbc.acquisition-timeout", "5S");
       settings.put("dialogue-relations.limits.time", TIME.toString());
+      settings.put("dialogue-relations.limits.execution-time", EXECUTION_TIME.toString());
       settings.put("dialogue-relations.limits.cost", "2147483647");
       settings.put("dialogue-relations.limits.values", "2147483647");
       settings.put("dialogue-relations.limits.depth", "100");

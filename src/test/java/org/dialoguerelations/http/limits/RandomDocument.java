@@ -18,12 +18,14 @@ final class RandomDocument {
 
   static final String SDL =
       """
-      type Query { node: Node nodes(ids: [ID!]!): [Node]! as(first: Int, last: Int): As! us: [U!]! a: A table(rows: [ID!]!, columns: [ID!]!): Table! }
+      type Query { node: Node nodes(ids: [ID!]!): [Node]! as(first: Int, last: Int): As! found(text: String, filter: Filter, first: Int, last: Int): As! heavy: A us: [U!]! a: A table(rows: [ID!]!, columns: [ID!]!): Table! }
       interface Node { id: ID! }
       union U = A | B
       type A implements Node { id: ID! bs: [B!]! as(first: Int, last: Int): As! b: B }
       type B implements Node { id: ID! a: A names: [String!]! }
-      type As { nodes: [A!]! edges: [Edge!]! total: Int! }
+      interface Paged { totalCount: Int! }
+      input Filter { text: String }
+      type As implements Paged { totalCount: Int! nodes: [A!]! edges: [Edge!]! total: Int! }
       type Edge { node: A! }
       type Table { rows: [Row]! }
       type Row { cells: [A]! b: B }

@@ -1,0 +1,42 @@
+package org.dialoguerelations.platform.schema;
+
+import io.smallrye.graphql.schema.model.Field;
+import io.smallrye.graphql.schema.model.Schema;
+import io.smallrye.graphql.schema.model.Type;
+import io.smallrye.graphql.spi.ClassloadingService;
+import jakarta.inject.Singleton;
+import java.lang.reflect.Method;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.Description;
+
+/**
+ * Has types describe a field in their own words where they do so. The library takes the words of
+ * the interface, which speak of all types at once.
+ */
+@Singleton
+class OwnDescriptions implements ModelCorrection {
+
+  @Override
+  public void correct(Schema model) {
+    model.getTypes().values().stream()
+        .filter(type -> !type.getInterfaces().isEmpty())
+        .forEach(OwnDescriptions::describe);
+  }
+
+  private static void describe(Type type) {
+    Class<?> owner = ClassloadingService.get().loadClass(type.getClassName());
+    for (Field field : type.getFields().values()) {
+      Stream.of(owner.getMethods())
+          .filter(method -> method.getName().equals(field.getName()))
+          .filter(method -> method.getParameterCount() == 0)
+          .filter(method -> method.getDeclaringClass() == owner)
+          .filter(method -> method.isAnnotationPresent(Description.class))
+          .map(OwnDescriptions::words)
+          .forEach(field::setDescription);
+    }
+  }
+
+  private static String words(Method accessor) {
+    return accessor.getAnnotation(Description.class).value();
+  }
+}
