@@ -93,6 +93,7 @@ class BannedApiTest {
         .containsExactlyInAnyOrder(
             "Accessor",
             "CanonicalText",
+            "CodeArgument",
             "GivenLists",
             "OperationFetcher",
             "Operations",

@@ -73,6 +73,7 @@ class TimelineCoverageTest {
           "as_of_statement.as_of",
           "treaty_action.known_by",
           "entry_into_force_rule.date",
+          "entry_into_force_rule.from",
           "amount.as_of",
           "headcount.period",
           "statistic.period");

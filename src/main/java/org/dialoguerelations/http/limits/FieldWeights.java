@@ -15,6 +15,9 @@ final class FieldWeights {
   /** Each word of a text is a range of the index, whose rows are looked up in all others. */
   private static final int WORD = 500;
 
+  /** The same in a filter, where each row of the list is compared. */
+  private static final int FILTERED_WORD = 1200;
+
   /** A part of a statement that counts. */
   private static final int TOTAL = 15;
 
@@ -36,7 +39,8 @@ final class FieldWeights {
       Arguments arguments) {
     return fields.weight(parent.getName(), field.getName())
         + (isTotal(parent, field) ? TOTAL : 0)
-        + WORD * words(definition, field, arguments);
+        + WORD * words(definition, field, arguments, TEXT)
+        + FILTERED_WORD * words(definition, field, arguments, FILTER, TEXT);
   }
 
   private static boolean isTotal(GraphQLObjectType parent, Field field) {
@@ -44,8 +48,8 @@ final class FieldWeights {
         && parent.getInterfaces().stream().anyMatch(type -> type.getName().equals(PAGED));
   }
 
-  private static int words(GraphQLFieldDefinition definition, Field field, Arguments arguments) {
-    return (definition.getArgument(TEXT) == null ? 0 : arguments.words(field, TEXT))
-        + (definition.getArgument(FILTER) == null ? 0 : arguments.words(field, FILTER, TEXT));
+  private static int words(
+      GraphQLFieldDefinition definition, Field field, Arguments arguments, String... path) {
+    return definition.getArgument(path[0]) == null ? 0 : arguments.words(field, path);
   }
 }
