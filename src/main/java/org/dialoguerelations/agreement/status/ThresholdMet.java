@@ -46,9 +46,7 @@ record ThresholdMet(
   Set<Long> impliedBy(LocalDate day) {
     return thresholds.stream()
         .filter(threshold -> others(threshold, day, answer -> answer != Answer.NO) == 0)
-        .map(threshold -> candidates(threshold, day))
-        .filter(candidates -> !candidates.isEmpty())
-        .flatMap(Set::stream)
+        .flatMap(threshold -> candidates(threshold, day).stream())
         .collect(Collectors.toSet());
   }
 

@@ -224,6 +224,33 @@ class EntryByRuleTest {
 
   @ParameterizedTest
   @CsvSource({
+    // a member that a partial list does not show may have consented, since it is one
+    "1995-07-28, 2, 1995-07-28",
+    // who is no member may not, and who is listed counts once
+    "1995-07-28, 3, 9999-12-31",
+    // the others may have been enough before the listed one consented
+    "1980, 1, 1980-01-01",
+  })
+  void membersThatAPartialListDoesNotShowMayCount(String since, int count, String earliest) {
+    EntryIntoForceThreshold members = new EntryIntoForceThreshold(1, count, List.of(), 50L, false);
+    AgreementEvidence evidence =
+        new MadeAgreement()
+            .adopted("1970-01-01")
+            .partial()
+            .rule(rule(EntryIntoForceKind.NUMBER, null, null, false, members))
+            .signatory(act(TreatyActionKind.RATIFICATION, "1990-01-01"))
+            .evidence(
+                new Members(
+                    List.of(
+                        member(1, "1967-08-08"),
+                        member(2, since),
+                        member(3, 51, MembershipRole.MEMBER, "1967-08-08"))));
+    assertThat(EntryByRule.ofAgreement(evidence).orElseThrow().validity().begin().earliest())
+        .isEqualTo(LocalDate.parse(earliest));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     // met by the date that the text sets, on the day itself, on the day after, some time around it
     "2009-03-01, 60, 2009-07-01, 2009-07-01",
     "2009-07-01, 60, 2009-07-01, 2009-07-01",
