@@ -63,6 +63,7 @@ class BannedApiTest {
             "GivenLists",
             "OperationFetcher",
             "Operations",
+            "OwnDescriptions",
             "PropertyFetcher",
             "SchemaClasses");
   }
@@ -92,11 +93,13 @@ class BannedApiTest {
                                     "get(Declared)?(Method|Field|Constructor|RecordComponent)s?")))
         .containsExactlyInAnyOrder(
             "Accessor",
+            "CanonicalConstructor",
             "CanonicalText",
             "CodeArgument",
             "GivenLists",
             "OperationFetcher",
             "Operations",
+            "OwnDescriptions",
             "Parameters",
             "Projection",
             "ReferenceFields",
@@ -108,7 +111,7 @@ class BannedApiTest {
                     call.getOwner().getPackageName().startsWith("java.lang.invoke")
                         && !call.getOwner().getSimpleName().equals("MethodHandle")
                         && !call.getOwner().getSimpleName().equals("MethodType")))
-        .containsExactly("Accessor");
+        .containsExactlyInAnyOrder("Accessor", "CanonicalConstructor");
   }
 
   /** Such a lambda is made again from its class by reflection. */

@@ -1,11 +1,9 @@
 package org.dialoguerelations.platform.code;
 
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,12 +63,12 @@ public abstract class CodeArgument {
 
     private final RecordComponent[] components;
     private final List<Optional<CodeArgument>> arguments;
-    private final Constructor<?> constructor;
+    private final CanonicalConstructor constructor;
 
     private Fields(Class<?> filter, List<Optional<CodeArgument>> arguments) {
       this.components = filter.getRecordComponents();
       this.arguments = arguments;
-      this.constructor = constructor(filter);
+      this.constructor = CanonicalConstructor.of(filter);
     }
 
     static Optional<CodeArgument> with(Class<?> filter) {
@@ -81,17 +79,6 @@ public abstract class CodeArgument {
       return arguments.stream().allMatch(Optional::isEmpty)
           ? Optional.empty()
           : Optional.of(new Fields(filter, arguments));
-    }
-
-    private static Constructor<?> constructor(Class<?> filter) {
-      try {
-        return filter.getDeclaredConstructor(
-            Arrays.stream(filter.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new));
-      } catch (NoSuchMethodException e) {
-        throw new IllegalStateException(filter + " has no constructor of its components", e);
-      }
     }
 
     @Override
@@ -113,7 +100,7 @@ public abstract class CodeArgument {
                   .orElse(value);
           changed |= values[i] != value;
         }
-        return changed ? constructor.newInstance(values) : given;
+        return changed ? constructor.make(values) : given;
       } catch (InvocationTargetException e) {
         if (e.getCause() instanceof RuntimeException cause) {
           throw cause;
