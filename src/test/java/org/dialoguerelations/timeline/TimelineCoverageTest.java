@@ -59,10 +59,16 @@ class TimelineCoverageTest {
   private static final Map<String, String> PERIODS =
       Map.of("agreement.period", "PERIOD", "programme.period", "PERIOD", "phase.period", "PHASE");
 
-  /** Of which day a source speaks, by when something was known, the time that a number is for. */
+  /**
+   * Of which day a source speaks, by when something was known, the time that a number is for; and
+   * the status of relations, whose changes are milestones.
+   */
   private static final Set<String> NO_EVENTS =
       Set.of(
           "document.as_of",
+          "dialogue_status.from",
+          "dialogue_status.until",
+          "dialogue_status.as_of",
           "coverage.as_of",
           "figure.as_of",
           "membership.as_of",
