@@ -37,8 +37,8 @@ public class AgreementEvidences {
   private final EntryIntoForceRules rules;
   private final Items items;
   private final Coverages coverages;
-  private final Relation<Long, AgreementEvidence> ofAgreement =
-      Relation.toOne("Agreement.evidence", this::byAgreement);
+  private final Relation<Long, StatusAccount> accounts =
+      Relation.toOne("Agreement.statusAccount", this::accountsByAgreement);
   private final Relation<String, AgreementEvidence> ofCode =
       Relation.toOne("Agreement.evidenceByCode", this::byCodes);
 
@@ -57,9 +57,9 @@ public class AgreementEvidences {
     this.coverages = coverages;
   }
 
-  /** The one relation that all fields of a status share, from the agreement. */
-  Relation<Long, AgreementEvidence> ofAgreement() {
-    return ofAgreement;
+  /** The one relation that all fields of a status share, from the agreement to its account. */
+  Relation<Long, StatusAccount> accounts() {
+    return accounts;
   }
 
   /** The same, from the code of the agreement. */
@@ -77,8 +77,10 @@ public class AgreementEvidences {
             of(found).values(), evidence -> evidence.agreement().code(), Function.identity());
   }
 
-  private Map<Long, AgreementEvidence> byAgreement(Set<Long> keys) {
-    return of(agreements.byKeys(keys));
+  private Map<Long, StatusAccount> accountsByAgreement(Set<Long> keys) {
+    Map<Long, StatusAccount> found = new HashMap<>();
+    of(agreements.byKeys(keys)).forEach((key, one) -> found.put(key, StatusAccount.of(one)));
+    return found;
   }
 
   private Map<Long, AgreementEvidence> of(Map<Long, Agreement> texts) {

@@ -28,9 +28,8 @@ public record AgreementStatus(
     because = List.copyOf(because);
   }
 
-  static AgreementStatus of(AgreementEvidence evidence, LocalDate day) {
-    Finding adopted = AdoptionRule.of(evidence);
-    StatusAccount account = StatusAccount.of(evidence);
+  static AgreementStatus of(StatusAccount account, LocalDate day) {
+    Finding adopted = AdoptionRule.of(account.evidence());
     Finding force = account.force();
     Finding applied = account.provisional();
     return new AgreementStatus(

@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 public class EntryIntoForceFields {
 
   private final RelationLoader loader;
-  private final Relation<Long, AgreementEvidence> evidence;
+  private final Relation<Long, StatusAccount> accounts;
   private final Relation<List<Long>, List<Partner>> partners;
 
   EntryIntoForceFields(RelationLoader loader, AgreementEvidences evidence, Partners partners) {
     this.loader = loader;
-    this.evidence = evidence.ofAgreement();
+    this.accounts = evidence.accounts();
     this.partners =
         Relation.toList("EntryIntoForceThreshold.partners", keys -> inOrder(keys, partners));
   }
@@ -40,7 +40,9 @@ public class EntryIntoForceFields {
   @Description("How it enters into force by its own terms; null when no source says so.")
   public CompletionStage<@Nullable EntryIntoForceRule> entryIntoForceRule(
       @Source Agreement agreement) {
-    return loader.load(evidence, agreement.key()).thenApply(found -> found.rule().orElse(null));
+    return loader
+        .load(accounts, agreement.key())
+        .thenApply(found -> found.evidence().rule().orElse(null));
   }
 
   @Description(
@@ -49,10 +51,12 @@ public class EntryIntoForceFields {
   public CompletionStage<@Nullable ComputedEntryIntoForce> computedEntryIntoForce(
       @Source Agreement agreement) {
     return loader
-        .load(evidence, agreement.key())
+        .load(accounts, agreement.key())
         .thenApply(
             found ->
-                EntryByRule.ofAgreement(found).flatMap(ComputedEntryIntoForce::of).orElse(null));
+                EntryByRule.ofAgreement(found.evidence())
+                    .flatMap(ComputedEntryIntoForce::of)
+                    .orElse(null));
   }
 
   @Description(
@@ -62,10 +66,11 @@ public class EntryIntoForceFields {
   public CompletionStage<@Nullable ComputedEntryIntoForce> computedEntryIntoForce(
       @Source Signatory signatory) {
     return loader
-        .load(evidence, signatory.agreementKey())
+        .load(accounts, signatory.agreementKey())
         .thenApply(
             found ->
-                EntryByRule.ofSignatory(found, found.signatory(signatory.key()))
+                EntryByRule.ofSignatory(
+                        found.evidence(), found.evidence().signatory(signatory.key()))
                     .flatMap(ComputedEntryIntoForce::of)
                     .orElse(null));
   }

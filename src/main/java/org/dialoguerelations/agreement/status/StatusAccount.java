@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dialoguerelations.kernel.status.Answer;
+import org.dialoguerelations.platform.load.Sized;
 
 /**
  * The one account of what is known about an agreement and its parties, for all days, from which
@@ -12,7 +13,7 @@ import org.dialoguerelations.kernel.status.Answer;
  * from an agreement in force; for whom it was in force, which is a part of the days of both. While
  * it may be in force for nobody, it is not surely in force.
  */
-public final class StatusAccount {
+public final class StatusAccount implements Sized {
 
   private final AgreementEvidence evidence;
   private final Finding force;
@@ -74,6 +75,12 @@ public final class StatusAccount {
         .filter(party -> party.signatory().signatory().key() == signatory.signatory().key())
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The findings are about as many as what they rest on. */
+  @Override
+  public long bytes() {
+    return 2 * evidence.bytes();
   }
 
   public AgreementEvidence evidence() {

@@ -31,12 +31,12 @@ public class StatusFields {
 
   private final RelationLoader loader;
   private final Days days;
-  private final Relation<Long, AgreementEvidence> evidence;
+  private final Relation<Long, StatusAccount> accounts;
 
   StatusFields(RelationLoader loader, Days days, AgreementEvidences evidence) {
     this.loader = loader;
     this.days = days;
-    this.evidence = evidence.ofAgreement();
+    this.accounts = evidence.accounts();
   }
 
   @NonNull
@@ -46,7 +46,7 @@ public class StatusFields {
       @Source Agreement agreement, @Description(ON) @Nullable LocalDate on) {
     LocalDate day = days.asked(on);
     return loader
-        .load(evidence, agreement.key())
+        .load(accounts, agreement.key())
         .thenApply(found -> AgreementStatus.of(found, day));
   }
 
@@ -57,10 +57,9 @@ public class StatusFields {
       @Source Signatory signatory, @Description(ON) @Nullable LocalDate on) {
     LocalDate day = days.asked(on);
     return loader
-        .load(evidence, signatory.agreementKey())
+        .load(accounts, signatory.agreementKey())
         .thenApply(
-            found ->
-                SignatoryStatus.of(StatusAccount.of(found), found.signatory(signatory.key()), day));
+            found -> SignatoryStatus.of(found, found.evidence().signatory(signatory.key()), day));
   }
 
   @NonNull
@@ -79,14 +78,12 @@ public class StatusFields {
     LocalDate day = days.asked(on);
     List<Answer> asked = answers == null ? List.of(Answer.YES, Answer.UNKNOWN) : answers;
     return loader
-        .load(evidence, agreement.key())
+        .load(accounts, agreement.key())
         .thenApply(
-            found -> {
-              StatusAccount account = StatusAccount.of(found);
-              return found.signatories().stream()
-                  .map(signatory -> SignatoryStatus.of(account, signatory, day))
-                  .filter(status -> asked.contains(status.consented()))
-                  .toList();
-            });
+            found ->
+                found.evidence().signatories().stream()
+                    .map(signatory -> SignatoryStatus.of(found, signatory, day))
+                    .filter(status -> asked.contains(status.consented()))
+                    .toList());
   }
 }

@@ -102,7 +102,9 @@ class EvidenceOfDatasetTest {
         StatusFilters.all(agreements, Selection.ALL).stream()
             .map(Agreement::key)
             .collect(Collectors.toSet());
-    return evidences.ofAgreement().fetch().apply(keys).values();
+    return evidences.accounts().fetch().apply(keys).values().stream()
+        .map(StatusAccount::evidence)
+        .toList();
   }
 
   /** Whether the agreement has a conflict about its entry into force, or that of a signatory. */

@@ -78,7 +78,9 @@ public class StatusFilters {
   private Collection<AgreementEvidence> evidence() {
     Set<Long> keys =
         all(agreements, Selection.ALL).stream().map(Agreement::key).collect(Collectors.toSet());
-    return evidences.ofAgreement().fetch().apply(keys).values();
+    return evidences.accounts().fetch().apply(keys).values().stream()
+        .map(StatusAccount::evidence)
+        .toList();
   }
 
   private void find(AgreementEvidence evidence) {
