@@ -16,7 +16,7 @@ class NameIndexer implements Indexer {
 
   private static final Map<NameStrength, List<String>> KEYS =
       Map.of(
-          NameStrength.IDENTIFIER, List.of("iso"),
+          NameStrength.IDENTIFIER, List.of("iso", "identifiers"),
           NameStrength.NAME, List.of("name", "title"),
           NameStrength.ALIAS, List.of("aliases", "formerNames"));
 
@@ -42,9 +42,10 @@ class NameIndexer implements Indexer {
           (name, strength) -> rows.add(new RecordNameEntity(++lastKey, name, strength, fields)));
     }
 
-    /** The value of a key, or the names of the items under it. */
+    /** The value of a key, or the names or values of the items under it. */
     private static Stream<String> written(RecordFields fields, String key) {
-      return fields.written(key, "name").stream().map(item -> item.getOrDefault("name", ""));
+      String part = key.equals("identifiers") ? "value" : "name";
+      return fields.written(key, part).stream().map(item -> item.getOrDefault(part, ""));
     }
 
     private static void add(String name, NameStrength strength, Map<NameKey, NameStrength> names) {
