@@ -118,7 +118,11 @@ final class WrittenDataset {
   private static List<String> texts(Object value) {
     List<String> texts = new ArrayList<>();
     if (value instanceof List<?> list) {
-      list.forEach(element -> texts.add(String.valueOf(element)));
+      // A place that tells less than the date is written with how much it tells.
+      list.forEach(
+          element ->
+              texts.add(
+                  String.valueOf(element instanceof Map<?, ?> map ? map.get("at") : element)));
     } else if (value instanceof String text) {
       texts.add(text);
     }

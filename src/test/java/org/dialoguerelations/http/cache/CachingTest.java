@@ -60,7 +60,8 @@ class CachingTest {
     assertThat(text(first)).isEqualTo("{\"data\":{\"partners\":{\"totalCount\":1}}}");
     assertThat(tag(first)).matches("\"[A-Za-z0-9_-]{43}\"");
     assertThat(header(first, "Cache-Control")).isEqualTo(ALWAYS);
-    assertThat(header(first, "Vary")).isEqualTo("Accept, Accept-Encoding, GraphQL-Cost");
+    assertThat(header(first, "Vary"))
+        .isEqualTo("Accept, Accept-Encoding, GraphQL-Cost, GraphQL-Unknown-Codes");
     for (String held : new String[] {tag(first), "W/" + tag(first), "\"a\", " + tag(first), "*"}) {
       assertThat(
               statements.during(
