@@ -54,7 +54,10 @@ public class Signatories extends RecordRepository<SignatoryEntity, Signatory>
         PartialDate.FAR_FUTURE);
   }
 
-  /** The codes of the partners that are signatories of most of these agreements. */
+  /**
+   * The codes of the partners that are signatories of most of these agreements; PostgreSQL refuses
+   * to look for a code with a zero character, which none has.
+   */
   public List<String> mostListed(Collection<String> agreements, int count) {
     return codes(
         count,
@@ -66,7 +69,7 @@ public class Signatories extends RecordRepository<SignatoryEntity, Signatory>
         where a.code in ?1
         group by p.code order by count(s.id) desc, p.code
         """,
-        agreements);
+        agreements.stream().filter(code -> code.indexOf('\0') < 0).toList());
   }
 
   private List<String> codes(int count, String select, Object... parameters) {
