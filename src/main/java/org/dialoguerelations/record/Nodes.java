@@ -12,6 +12,7 @@ import org.dialoguerelations.kernel.id.GlobalId;
 import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.kernel.id.NodeSources;
 import org.dialoguerelations.platform.load.Relation;
+import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.platform.page.ProjectingRepository;
 import org.dialoguerelations.search.SearchHit;
 
@@ -59,9 +60,8 @@ public class Nodes extends ProjectingRepository<SubjectEntity> {
   /** The records with these codes; one without a record is left out. */
   private Map<String, Sourced> byCodes(Set<String> codes) {
     Map<Long, String> types = new HashMap<>();
-    // No text of a database can have a zero character, and PostgreSQL refuses to look for one.
     Set<String> possible =
-        codes.stream().filter(code -> code.indexOf('\0') < 0).collect(Collectors.toSet());
+        codes.stream().filter(Condition::canBeStored).collect(Collectors.toSet());
     find(
             """
             select n.recordId, n.type from RecordName n

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dialoguerelations.kernel.date.PartialDate;
+import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.platform.page.PageQuery;
 import org.dialoguerelations.platform.page.RecordRepository;
 import org.dialoguerelations.platform.page.RecordTotals;
@@ -54,10 +55,7 @@ public class Signatories extends RecordRepository<SignatoryEntity, Signatory>
         PartialDate.FAR_FUTURE);
   }
 
-  /**
-   * The codes of the partners that are signatories of most of these agreements; PostgreSQL refuses
-   * to look for a code with a zero character, which none has.
-   */
+  /** The codes of the partners that are signatories of most of these agreements. */
   public List<String> mostListed(Collection<String> agreements, int count) {
     return codes(
         count,
@@ -69,7 +67,7 @@ public class Signatories extends RecordRepository<SignatoryEntity, Signatory>
         where a.code in ?1
         group by p.code order by count(s.id) desc, p.code
         """,
-        agreements.stream().filter(code -> code.indexOf('\0') < 0).toList());
+        agreements.stream().filter(Condition::canBeStored).toList());
   }
 
   private List<String> codes(int count, String select, Object... parameters) {

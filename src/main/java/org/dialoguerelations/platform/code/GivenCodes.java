@@ -109,7 +109,7 @@ public final class GivenCodes {
   }
 
   private static boolean canBeName(String text) {
-    return text.length() <= Condition.MAX_LENGTH && text.indexOf('\0') < 0;
+    return text.length() <= Condition.MAX_LENGTH && Condition.canBeStored(text);
   }
 
   private void tell(String text, Place place, List<String> several) {

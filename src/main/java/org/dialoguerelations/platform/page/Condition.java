@@ -125,6 +125,14 @@ public record Condition(String hql, Map<String, Object> parameters) {
     return new Condition("(%s) and (%s)".formatted(hql, other.hql), both);
   }
 
+  /**
+   * Whether a column can hold a text: none holds a zero character, and PostgreSQL refuses to look
+   * for one.
+   */
+  public static boolean canBeStored(String text) {
+    return text.indexOf('\0') < 0;
+  }
+
   private static void check(String parameter, Object value) {
     if (value instanceof Collection<?> values) {
       if (values.size() > MAX_VALUES) {
@@ -132,8 +140,7 @@ public record Condition(String hql, Map<String, Object> parameters) {
             "'%s' has %d values; give at most %d.".formatted(parameter, values.size(), MAX_VALUES));
       }
       values.forEach(one -> check(parameter, one));
-    } else if (value instanceof String text
-        && (text.length() > MAX_LENGTH || text.indexOf('\0') >= 0)) {
+    } else if (value instanceof String text && (text.length() > MAX_LENGTH || !canBeStored(text))) {
       throw new InvalidFilterException(
           "'%s' has a text that no record can have: use at most %d characters, and no zero character."
               .formatted(parameter, MAX_LENGTH));

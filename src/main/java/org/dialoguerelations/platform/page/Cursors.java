@@ -67,8 +67,7 @@ final class Cursors {
   private static String decode(String part) {
     try {
       String value = new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8);
-      // No column holds a zero character, and PostgreSQL fails on being asked for one.
-      if (encode(value).equals(part) && value.indexOf('\0') < 0) {
+      if (encode(value).equals(part) && Condition.canBeStored(value)) {
         return value;
       }
     } catch (IllegalArgumentException e) {

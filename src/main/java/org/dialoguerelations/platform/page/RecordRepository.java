@@ -54,10 +54,9 @@ public abstract class RecordRepository<E, R extends Node> extends ProjectingRepo
         .collect(Collectors.toMap(Node::key, Function.identity()));
   }
 
-  /** No text of a database can have a zero character, and PostgreSQL refuses to look for one. */
   @Override
   public Map<String, R> byCodes(Collection<String> codes) {
-    List<String> possible = codes.stream().filter(code -> code.indexOf('\0') < 0).toList();
+    List<String> possible = codes.stream().filter(Condition::canBeStored).toList();
     return read(pages.record().type(), "e.code in ?1", possible).stream()
         .collect(Collectors.toMap(Node::code, Function.identity()));
   }
