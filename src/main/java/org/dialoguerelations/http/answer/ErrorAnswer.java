@@ -1,6 +1,7 @@
 package org.dialoguerelations.http.answer;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
@@ -30,6 +31,16 @@ public final class ErrorAnswer {
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
         .putHeader(HttpHeaders.CONTENT_TYPE, MediaType.JSON.contentType());
     Delivery.end(context, WRITER.write(refusal));
+  }
+
+  /** Whether a request only reads, by GET or HEAD; one that does not is refused. */
+  public static boolean isRead(RoutingContext context) {
+    HttpMethod method = context.request().method();
+    boolean read = method == HttpMethod.GET || method == HttpMethod.HEAD;
+    if (!read) {
+      methodNotAllowed(context, "GET, HEAD");
+    }
+    return read;
   }
 
   /**

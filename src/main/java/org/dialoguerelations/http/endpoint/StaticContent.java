@@ -2,7 +2,6 @@ package org.dialoguerelations.http.endpoint;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
@@ -38,9 +37,7 @@ public record StaticContent(String type, String tag, Buffer plain, Buffer compre
 
   /** Answers GET and HEAD; nothing is sent again that the client holds. */
   public void send(RoutingContext context) {
-    HttpMethod method = context.request().method();
-    if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
-      ErrorAnswer.methodNotAllowed(context, "GET, HEAD");
+    if (!ErrorAnswer.isRead(context)) {
       return;
     }
     boolean gzip =

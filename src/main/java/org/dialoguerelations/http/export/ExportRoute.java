@@ -2,7 +2,6 @@ package org.dialoguerelations.http.export;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
@@ -12,7 +11,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.dialoguerelations.dataset.revision.DatasetRevisions;
 import org.dialoguerelations.http.answer.ErrorAnswer;
@@ -30,8 +28,6 @@ import org.dialoguerelations.platform.page.Filter;
 /** Answers {@code GET} and {@code HEAD} of {@code /export/}, a list, a dot and a format. */
 @Singleton
 public class ExportRoute {
-
-  private final Set<HttpMethod> methods = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   private record File(Export<?, ?, ?> export, Format format) {}
 
@@ -76,9 +72,7 @@ public class ExportRoute {
           context,
           new Refusal(
               ErrorCode.UNKNOWN_EXPORT, "There is " + String.join(", ", files.keySet()) + "."));
-    } else if (!methods.contains(context.request().method())) {
-      ErrorAnswer.methodNotAllowed(context, "GET, HEAD");
-    } else {
+    } else if (ErrorAnswer.isRead(context)) {
       answer(context, file.export(), file.format());
     }
   }

@@ -2,12 +2,10 @@ package org.dialoguerelations.http.health;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.Set;
 import org.dialoguerelations.http.answer.ErrorAnswer;
 import org.dialoguerelations.http.delivery.Delivery;
 import org.dialoguerelations.http.error.ErrorCode;
@@ -27,8 +25,6 @@ class OperatorRoutes {
   private static final String TEXT = "text/plain; version=0.0.4; charset=utf-8";
   private static final String OPEN_METRICS =
       "application/openmetrics-text; version=1.0.0; charset=utf-8";
-
-  private final Set<HttpMethod> methods = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   private final MetricsConfig config;
   private final ScrapedMeters meters;
@@ -52,9 +48,7 @@ class OperatorRoutes {
     if (!config.served() || !context.normalizedPath().equals(PATH)) {
       ErrorAnswer.send(
           context, new Refusal(ErrorCode.NOT_FOUND, "There is nothing at this address."));
-    } else if (!methods.contains(context.request().method())) {
-      ErrorAnswer.methodNotAllowed(context, "GET, HEAD");
-    } else {
+    } else if (ErrorAnswer.isRead(context)) {
       send(context);
     }
   }

@@ -9,7 +9,6 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dialoguerelations.http.answer.AnswerConfig;
 import org.dialoguerelations.http.answer.Draft;
 import org.dialoguerelations.http.answer.ErrorAnswer;
@@ -24,8 +23,6 @@ import org.dialoguerelations.http.headers.SecurityHeaders;
  */
 @Singleton
 public class ErrorPages {
-
-  private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
   private final Site site;
   private final Draft draft;
@@ -71,10 +68,8 @@ public class ErrorPages {
         .route(path)
         .blockingHandler(
             context -> {
-              if (METHODS.contains(context.request().method().name())) {
+              if (ErrorAnswer.isRead(context)) {
                 send(context, 200, site.render(template, values));
-              } else {
-                ErrorAnswer.methodNotAllowed(context, "GET, HEAD");
               }
             },
             false);

@@ -1,14 +1,12 @@
 package org.dialoguerelations.http.site;
 
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.http.answer.AnswerFactory;
@@ -42,7 +40,6 @@ public class SiteRoute {
   private static final String LINKED_DATA = "application/ld+json";
   private static final String PAGE = "text/html";
 
-  private final Set<HttpMethod> methods = Set.of(HttpMethod.GET, HttpMethod.HEAD);
   private final Site site;
   private final CachedAnswers cached;
   private final AnswerFactory answers;
@@ -62,8 +59,7 @@ public class SiteRoute {
   }
 
   private void handle(RoutingContext context, SitePage page) {
-    if (!methods.contains(context.request().method())) {
-      ErrorAnswer.methodNotAllowed(context, "GET, HEAD");
+    if (!ErrorAnswer.isRead(context)) {
       return;
     }
     String path = context.request().path();
