@@ -6,7 +6,6 @@ import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.spi.ClassloadingService;
 import jakarta.inject.Singleton;
 import java.lang.reflect.Method;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 
 /**
@@ -25,18 +24,15 @@ class OwnDescriptions implements ModelCorrection {
 
   private static void describe(Type type) {
     Class<?> owner = ClassloadingService.get().loadClass(type.getClassName());
-    for (Field field : type.getFields().values()) {
-      Stream.of(owner.getMethods())
-          .filter(method -> method.getName().equals(field.getName()))
-          .filter(method -> method.getParameterCount() == 0)
-          .filter(method -> method.getDeclaringClass() == owner)
-          .filter(method -> method.isAnnotationPresent(Description.class))
-          .map(OwnDescriptions::words)
-          .forEach(field::setDescription);
+    for (Method accessor : owner.getMethods()) {
+      Field field = type.getFields().get(accessor.getName());
+      Description own = accessor.getAnnotation(Description.class);
+      if (field != null
+          && own != null
+          && accessor.getDeclaringClass() == owner
+          && accessor.getParameterCount() == 0) {
+        field.setDescription(own.value());
+      }
     }
-  }
-
-  private static String words(Method accessor) {
-    return accessor.getAnnotation(Description.class).value();
   }
 }
