@@ -17,13 +17,14 @@ public class WeighedFields {
   private static final String ROOT = "Query";
 
   private final Map<String, List<String>> arguments;
-  private final Map<String, Integer> weights;
+  private final Map<String, Map<String, Integer>> weights;
 
   /**
    * @param arguments that size a field at the root, by its name
-   * @param weights by type and field, with a point between
+   * @param weights of the fields of each type, by their names
    */
-  public WeighedFields(Map<String, List<String>> arguments, Map<String, Integer> weights) {
+  public WeighedFields(
+      Map<String, List<String>> arguments, Map<String, Map<String, Integer>> weights) {
     this.arguments = Map.copyOf(arguments);
     this.weights = Map.copyOf(weights);
   }
@@ -44,22 +45,24 @@ public class WeighedFields {
     return arguments;
   }
 
-  private static Map<String, Integer> weights(Schema model) {
-    Map<String, Integer> weights = new HashMap<>();
-    put(ROOT, model.getQueries(), weights);
+  private static Map<String, Map<String, Integer>> weights(Schema model) {
+    Map<String, Map<String, Integer>> weights = new HashMap<>();
+    weights.put(ROOT, weights(model.getQueries()));
     for (Type type : model.getTypes().values()) {
-      put(type.getName(), type.getOperations().values(), weights);
+      weights.put(type.getName(), weights(type.getOperations().values()));
     }
     return weights;
   }
 
-  private static void put(String type, Collection<Operation> fields, Map<String, Integer> weights) {
+  private static Map<String, Integer> weights(Collection<Operation> fields) {
+    Map<String, Integer> weights = new HashMap<>();
     for (Operation field : fields) {
       CostWeight weight = Operations.method(field).getAnnotation(CostWeight.class);
       if (weight != null) {
-        weights.put(type + "." + field.getName(), weight.value());
+        weights.put(field.getName(), weight.value());
       }
     }
+    return weights;
   }
 
   /** The arguments that size each field, by its name; fields without any are left out. */
@@ -69,6 +72,6 @@ public class WeighedFields {
 
   /** What a field costs beside its value; 0 for most. */
   public int weight(String type, String field) {
-    return weights.getOrDefault(type + "." + field, 0);
+    return weights.getOrDefault(type, Map.of()).getOrDefault(field, 0);
   }
 }

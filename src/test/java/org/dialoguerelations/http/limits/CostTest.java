@@ -172,7 +172,7 @@ class CostTest {
                 5,
                 new IntrospectionSizes(SCHEMA),
                 Map.of("nodes", List.of("ids"), "table", List.of("rows", "columns"))),
-            new FieldWeights(new WeighedFields(Map.of(), Map.of("Query.heavy", 70))),
+            new FieldWeights(new WeighedFields(Map.of(), Map.of("Query", Map.of("heavy", 70)))),
             fragments,
             new Arguments(operation, variables))
         .of(operation.getSelectionSet(), SCHEMA.getQueryType(), List.of());
