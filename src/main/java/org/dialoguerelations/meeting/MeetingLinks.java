@@ -62,6 +62,22 @@ class MeetingLinks implements LinkTable {
         .andOf(Milestone.class)
         .leadingTo(Sourced.class)
         .from("followedUpBy", LinkKind.FOLLOWS_UP, FOLLOWED_UP_BY)
+        .to("about", LinkKind.ABOUT, "The records, of any type, whose history it belongs to.")
+        .to(
+            "supports",
+            LinkKind.SUPPORTS,
+            "The records, of any type, that it contributes to, such as an agreement or an anniversary.")
+        .from(
+            "supportedBy",
+            LinkKind.SUPPORTS,
+            "The records, of any type, that contributed to it, such as meetings of an anniversary.")
+        .to("partOf", LinkKind.PART_OF, "The records, of any type, that it is part of.")
+        .from("parts", LinkKind.PART_OF, "The records, of any type, that are part of it.")
+        .leadingTo(Milestone.class)
+        .to("succeeds", LinkKind.SUCCEEDS, "The steps in a relation whose place it took.")
+        .from("succeededBy", LinkKind.SUCCEEDS, "The steps in a relation that took its place.")
+        .to("commemorates", LinkKind.COMMEMORATES, "The events whose anniversary it marks.")
+        .from("commemoratedBy", LinkKind.COMMEMORATES, "The anniversaries of it.")
         .andOf(Meeting.class)
         .leadingTo(Sourced.class)
         .from(

@@ -65,7 +65,7 @@ public class ProgrammeFields {
 
   @NonNull
   @Description(
-      "The programmes that this one pays for, by launch or start. Meetings, mechanisms and partners that it pays for are found by linkedFrom(kind: FUNDED_BY).")
+      "The programmes that this one pays for, by launch or start. All that it pays for, meetings, mechanisms and partners included, is in paysFor.")
   public CompletionStage<@NonNull Page<@NonNull Programme>> funds(
       @Source Programme programme,
       @Description(FILTER) @Nullable ProgrammeFilter filter,

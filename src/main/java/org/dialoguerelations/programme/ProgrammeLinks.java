@@ -27,6 +27,11 @@ class ProgrammeLinks implements LinkTable {
   static final Along FUNDED_BY = Along.to(LinkKind.FUNDED_BY, Partner.class, Programme.class);
   static final Along IMPLEMENTED_BY =
       Along.to(LinkKind.IMPLEMENTED_BY, Partner.class, Mechanism.class);
+  private static final String FUNDS =
+      "The funds and programmes that pay for it; partners that do are its funders.";
+  private static final String FUNDERS =
+      "The partners that pay for it; funds that do are in fundedBy.";
+
   private static final Along SUPPORTS =
       Along.to(LinkKind.SUPPORTS, Programme.class, Agreement.class);
   private static final Along SUPPORTED_BY =
@@ -47,6 +52,12 @@ class ProgrammeLinks implements LinkTable {
             "parts", "The programmes that are parts of it: components, editions, projects.", PARTS)
         .along(
             "fundedBy", "The funds that pay for it; partners that do are its funders.", FUNDED_BY)
+        .leadingTo(Sourced.class)
+        .from(
+            "paysFor",
+            LinkKind.FUNDED_BY,
+            "All that it pays for, of any type: programmes, meetings, mechanisms, institutions.")
+        .leadingTo(Programme.class)
         .along("supports", "The programmes that it contributes to.", SUPPORTS)
         .along(
             "supportedBy",
@@ -112,6 +123,21 @@ class ProgrammeLinks implements LinkTable {
             "mechanisms",
             "The meeting formats that run it or that it is a part of.",
             IMPLEMENTED_BY,
-            PART_OF);
+            PART_OF)
+        .andOf(Meeting.class)
+        .leadingTo(Programme.class)
+        .along("fundedBy", FUNDS, FUNDED_BY)
+        .leadingTo(Partner.class)
+        .along("funders", FUNDERS, FUNDED_BY)
+        .andOf(Mechanism.class)
+        .leadingTo(Programme.class)
+        .along("fundedBy", FUNDS, FUNDED_BY)
+        .leadingTo(Partner.class)
+        .along("funders", FUNDERS, FUNDED_BY)
+        .andOf(Partner.class)
+        .leadingTo(Programme.class)
+        .along("fundedBy", FUNDS, FUNDED_BY)
+        .leadingTo(Partner.class)
+        .along("funders", FUNDERS, FUNDED_BY);
   }
 }

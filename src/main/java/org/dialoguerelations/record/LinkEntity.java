@@ -4,7 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import org.dialoguerelations.dataset.importing.CitedFields;
+import org.dialoguerelations.kernel.date.PartialDate;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Link}. */
 @Entity(name = "Link")
@@ -20,12 +23,21 @@ class LinkEntity {
 
   long toId;
 
-  protected LinkEntity() {}
+  @Nullable PartialDate since;
 
-  LinkEntity(long id, long fromId, LinkKind kind, long toId) {
-    this.id = id;
-    this.fromId = fromId;
-    this.kind = kind;
-    this.toId = toId;
+  @Nullable PartialDate until;
+
+  @Nullable PartialDate asOf;
+
+  static LinkEntity read(CitedFields item, long from, LinkKind kind, long to) {
+    LinkEntity link = new LinkEntity();
+    link.id = item.key();
+    link.fromId = from;
+    link.kind = kind;
+    link.toId = to;
+    link.since = item.date("since").orElse(null);
+    link.until = item.date("until").orElse(null);
+    link.asOf = item.date("asOf").orElse(null);
+    return link;
   }
 }

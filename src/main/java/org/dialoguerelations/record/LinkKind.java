@@ -24,11 +24,16 @@ public enum LinkKind {
   ACCOMPANIES("accompanies", "Agreement"),
   @Description("Builds on.")
   TAKES_INTO_ACCOUNT("takesIntoAccount", "Agreement", "Partner"),
+  @Description("Is about, as an event in the history of.")
+  ABOUT("about"),
+  @Description("Marks the anniversary of.")
+  COMMEMORATES("commemorates", "Milestone"),
   @Description("Results from.")
   FOLLOWS_UP("followsUp", "Meeting", "Agreement", "Milestone"),
   @Description("Was reported or submitted to.")
   REPORTED_TO("reportedTo", "Meeting"),
-  @Description("Was held back to back with, at the sidelines of, during or right after.")
+  @Description(
+      "Was held back to back with, at the sidelines of, during, right after, or on the same day in the same place.")
   HELD_WITH("heldWith", "Meeting", "Mechanism"),
   @Description("Was founded by this agreement.")
   ESTABLISHED_BY("establishedBy", "Agreement"),

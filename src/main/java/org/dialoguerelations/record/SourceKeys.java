@@ -72,7 +72,7 @@ class SourceKeys implements CommonKeys {
             .ifPresent(
                 to -> {
                   fields.link(kind.key(), to, kind.acyclic());
-                  rows.add(new LinkEntity(item.key(), fields.key(), kind, to));
+                  rows.add(LinkEntity.read(item, fields.key(), kind, to));
                 });
       }
     }

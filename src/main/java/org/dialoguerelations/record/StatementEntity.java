@@ -3,9 +3,12 @@ package org.dialoguerelations.record;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.dialoguerelations.dataset.importing.CitedFields;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Topic}, {@link Objective} or {@link Note}: one table, by their kind. */
 @Entity(name = "Statement")
@@ -31,10 +34,14 @@ abstract class StatementEntity {
   @DiscriminatorValue("TOPIC")
   static class OfTopic extends StatementEntity {
 
+    @Enumerated(EnumType.STRING)
+    @Nullable Pillar pillar;
+
     protected OfTopic() {}
 
     OfTopic(CitedFields item, long owner) {
       super(item, owner);
+      pillar = item.one("pillar", Pillar.class).orElse(null);
     }
   }
 

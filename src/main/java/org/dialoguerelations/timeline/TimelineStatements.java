@@ -57,7 +57,7 @@ class TimelineStatements implements DerivedRows {
           "TimelineEntry e join Link l on l.fromId = e.recordId",
           """
           l.kind in (
-            PART_OF, UNDER, IMPLEMENTS, AMENDS, ACCOMPANIES, SUPPORTS, ESTABLISHED_BY,
+            PART_OF, UNDER, IMPLEMENTS, AMENDS, ACCOMPANIES, SUPPORTS, ABOUT, ESTABLISHED_BY,
             INITIATED_BY, FUNDED_BY, IMPLEMENTED_BY, BENEFITS)
           and\s"""
               + OF_WHOLE_RECORD,

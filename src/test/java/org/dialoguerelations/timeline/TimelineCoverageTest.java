@@ -60,8 +60,9 @@ class TimelineCoverageTest {
       Map.of("agreement.period", "PERIOD", "programme.period", "PERIOD", "phase.period", "PHASE");
 
   /**
-   * Of which day a source speaks, by when something was known, the time that a number is for; and
-   * the status of relations, whose changes are milestones.
+   * Of which day a source speaks, by when something was known, the time that a number is for; the
+   * status of relations, whose changes are milestones; and the time for which links hold, whose
+   * begin and end are events of the records that they join.
    */
   private static final Set<String> NO_EVENTS =
       Set.of(
@@ -71,6 +72,9 @@ class TimelineCoverageTest {
           "dialogue_status.as_of",
           "coverage.as_of",
           "figure.as_of",
+          "link.as_of",
+          "link.since",
+          "link.until",
           "membership.as_of",
           "coordinator.as_of",
           "office.as_of",
