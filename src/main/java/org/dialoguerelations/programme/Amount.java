@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ItemOf(
     owner = "Programme",
     name = "amounts",
-    as = "The money that documents name for it; they may overlap and are never added up.")
+    as = "The money that documents name for it; they may overlap, see amountSums.")
 @Description("Money for or of a programme.")
 public record Amount(
     @Ignore long key,
@@ -30,7 +30,10 @@ public record Amount(
     @Ignore @Refers(to = "Partner", as = "Who receives it; null when no source says so.")
         @Nullable Long toKey,
     @Description("The date for which it holds; null when no source gives one.")
-        @Nullable PartialDate asOf)
+        @Nullable PartialDate asOf,
+    @Description(
+            "Whether other amounts of its kind and currency name the same money; null when no document lets us tell.")
+        @Nullable AmountOverlap overlap)
     implements Cited {
 
   @Override

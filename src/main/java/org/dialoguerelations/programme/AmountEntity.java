@@ -44,6 +44,9 @@ class AmountEntity {
 
   @Nullable PartialDate asOf;
 
+  @Enumerated(EnumType.STRING)
+  @Nullable AmountOverlap overlap;
+
   LocalDate sortDate;
 
   /** With the ordinal, a position that does not change with an import. */
@@ -66,6 +69,7 @@ class AmountEntity {
     amount.fromId = item.reference("from", "Partner").orElse(null);
     amount.toId = item.reference("to", "Partner").orElse(null);
     amount.asOf = item.date("asOf").orElse(null);
+    amount.overlap = item.one("overlap", AmountOverlap.class).orElse(null);
     amount.sortDate = PartialDate.sortDate(amount.asOf);
     if (amount.amount != null && amount.amount.signum() < 0) {
       item.report("amount", "must not be negative");

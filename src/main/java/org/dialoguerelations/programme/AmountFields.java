@@ -32,7 +32,7 @@ public class AmountFields {
 
   @NonNull
   @Description(
-      "The money that it gives or means to give, by date; amounts without a date come last. They may overlap and are never added up.")
+      "The money that it gives or means to give, by date; amounts without a date come last. They may overlap, see amountSums.")
   public CompletionStage<@NonNull List<@NonNull Amount>> amountsGiven(
       @Source Partner partner,
       @Description("Only those of one of these kinds; all when absent.")

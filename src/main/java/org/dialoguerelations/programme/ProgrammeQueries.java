@@ -4,6 +4,7 @@ import static org.dialoguerelations.platform.page.Selection.FILTER;
 import static org.dialoguerelations.platform.page.Selection.ORDER;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.load.RelationLoader;
@@ -11,6 +12,7 @@ import org.dialoguerelations.platform.page.Page;
 import org.dialoguerelations.platform.page.PageArguments;
 import org.dialoguerelations.platform.page.PageOf;
 import org.dialoguerelations.platform.page.Selection;
+import org.dialoguerelations.platform.schema.CostWeight;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 @RegisterForReflection
 public class ProgrammeQueries {
+
+  /** As a total: rows are read, but not shown. */
+  private static final int SUM = 15;
 
   private final RelationLoader loader;
   private final Programmes programmes;
@@ -51,9 +56,18 @@ public class ProgrammeQueries {
 
   @Query
   @Description(
-      "The money of all programmes, by date; amounts without a date come last. They may overlap and are never added up.")
+      "The money of all programmes, by date; amounts without a date come last. They may overlap: amountSums adds those that do not.")
   public CompletionStage<@Nullable Page<@NonNull Amount>> amounts(
       @Description(FILTER) @Nullable AmountFilter filter, PageArguments page) {
     return loader.load(amounts.pages(), PageOf.of(Selection.of(filter, null), page));
+  }
+
+  @Query
+  @CostWeight(SUM)
+  @Description(
+      "The sums of the selected amounts, by kind and currency, where documents let us tell that no money is counted twice; else why not. Amounts of different kinds or currencies are never added.")
+  public CompletionStage<@Nullable List<@NonNull AmountSum>> amountSums(
+      @Description(FILTER) @Nullable AmountFilter filter) {
+    return loader.load(amounts.sums(), Selection.of(filter, null));
   }
 }

@@ -79,9 +79,15 @@ record Listing(String field, String arguments) {
         stream(type(schema, "Partner").get("fields"))
             .filter(field -> field.get("name").asText().equals(NESTED));
     return Stream.concat(stream(type(schema, "Query").get("fields")), nested)
+        .filter(field -> stream(field.get("args")).anyMatch(Listing::isSize))
         .flatMap(field -> stream(field.get("args")).flatMap(one -> of(schema, field, one)))
         .sorted(Comparator.comparing(Listing::field).thenComparing(Listing::arguments))
         .toList();
+  }
+
+  /** A list has pages; what else has a filter, such as sums, reads the rows of a list. */
+  private static boolean isSize(JsonNode argument) {
+    return argument.get("name").asText().equals("first");
   }
 
   private static Stream<Listing> of(JsonNode schema, JsonNode field, JsonNode argument) {
