@@ -52,6 +52,7 @@ class CrawlTest {
         Browser.links(html).stream()
             .filter(CrawlTest::isOfThisSite)
             .filter(seen::add)
+            .filter(this::isTried)
             .forEach(next::add);
       }
     }
