@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import java.net.URI;
 import java.util.Map;
 import org.dialoguerelations.testing.Graph;
+import org.dialoguerelations.testing.Node;
 import org.dialoguerelations.testing.Wire;
 import org.dialoguerelations.testing.WireAnswer;
 import org.junit.jupiter.api.Test;

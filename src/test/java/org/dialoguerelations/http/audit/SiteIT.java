@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dialoguerelations.testing.Node;
 import org.junit.jupiter.api.Test;
 
 /**

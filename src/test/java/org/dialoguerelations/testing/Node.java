@@ -1,4 +1,4 @@
-package org.dialoguerelations.http.audit;
+package org.dialoguerelations.testing;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -16,20 +16,20 @@ import java.util.stream.Stream;
  * Runs the scripts of a folder of {@code src/test} with the machine's node, and what npm locks for
  * them.
  */
-final class Node {
+public final class Node {
 
   private static final int MOST_MINUTES = 5;
 
   private final Path sources;
   private final Path folder;
 
-  Node(String name) {
+  public Node(String name) {
     this.sources = Path.of("src/test", name);
     this.folder = Path.of("target", name);
   }
 
   /** Skips a test on a machine without node, unless it is one of a continuous build. */
-  static void require() {
+  public static void require() {
     if (System.getenv("CI") == null) {
       assumeThat(isThere()).as("node is on the PATH").isTrue();
     }
@@ -46,7 +46,7 @@ final class Node {
   }
 
   /** What a script prints. */
-  String run(String script, String... arguments) {
+  public String run(String script, String... arguments) {
     install();
     return output(Stream.concat(Stream.of("node", script), Stream.of(arguments)).toList());
   }
