@@ -79,15 +79,24 @@ final class DocumentWriter {
 
   private final GraphQLSchema schema;
   private final Random random;
+  private final boolean careful;
 
   DocumentWriter(GraphQLSchema schema, Random random) {
+    this(schema, random, false);
+  }
+
+  /**
+   * @param careful whether it makes as few mistakes as it can
+   */
+  DocumentWriter(GraphQLSchema schema, Random random, boolean careful) {
     this.schema = schema;
     this.random = random;
+    this.careful = careful;
   }
 
   String document() {
     StringBuilder document = new StringBuilder();
-    if (oneIn(3)) {
+    if (mistakeIn(3)) {
       document
           .append("query Q($v: ")
           .append(
@@ -108,7 +117,7 @@ final class DocumentWriter {
       document.append(oneIn(2) ? ", $w: Int = 1" : "").append(")");
     }
     document.append(selection(schema.getQueryType(), 0));
-    if (oneIn(4)) {
+    if (mistakeIn(4)) {
       GraphQLNamedType type = pick(schema.getAllTypesAsList());
       document.append(" fragment F on ").append(type.getName());
       document.append(
@@ -132,10 +141,10 @@ final class DocumentWriter {
     if (oneIn(25)) {
       return "__typename";
     }
-    if (oneIn(25)) {
+    if (mistakeIn(25)) {
       return "... F";
     }
-    if (oneIn(20)) {
+    if (mistakeIn(20)) {
       return "... on " + pick(schema.getAllTypesAsList()).getName() + " { __typename }";
     }
     if (oneIn(20)) {
@@ -153,7 +162,7 @@ final class DocumentWriter {
       return "__typename";
     }
     GraphQLFieldDefinition field = pick(possible);
-    String name = oneIn(150) ? field.getName() + "s" : field.getName();
+    String name = mistakeIn(150) ? field.getName() + "s" : field.getName();
     // Without an alias, one name with other arguments would be a conflict each time.
     String alias = oneIn(10) ? "" : "a" + random.nextInt(1000) + ": ";
     return alias + name + arguments(field.getArguments()) + directive() + below(field, depth);
@@ -165,7 +174,7 @@ final class DocumentWriter {
       String on = type instanceof GraphQLInterfaceType && oneIn(2) ? onMember(fields, depth) : "";
       return on.isEmpty() ? selection(fields, depth + 1) : on;
     }
-    return type instanceof GraphQLUnionType ? "{ __typename }" : oneIn(150) ? "{ id }" : "";
+    return type instanceof GraphQLUnionType ? "{ __typename }" : mistakeIn(150) ? "{ id }" : "";
   }
 
   private String onMember(GraphQLFieldsContainer type, int depth) {
@@ -180,8 +189,8 @@ final class DocumentWriter {
   }
 
   private String directive() {
-    if (!oneIn(15)) {
-      return "";
+    if (!mistakeIn(15)) {
+      return oneIn(15) ? " @include(if: " + random.nextBoolean() + ") " : "";
     }
     return " @"
         + pick(List.of("include", "skip", "include", "deprecated", "x", "oneOf"))
@@ -194,11 +203,11 @@ final class DocumentWriter {
     List<String> given = new ArrayList<>();
     for (GraphQLArgument argument : arguments) {
       boolean needed = GraphQLTypeUtil.isNonNull(argument.getType());
-      if (needed ? !oneIn(100) : oneIn(3)) {
+      if (needed ? !mistakeIn(100) : oneIn(3)) {
         given.add(argument.getName() + ": " + argument(argument));
       }
     }
-    if (oneIn(150)) {
+    if (mistakeIn(150)) {
       given.add("odd: 1");
     }
     return given.isEmpty() ? "" : "(" + String.join(", ", given) + ")";
@@ -213,10 +222,10 @@ final class DocumentWriter {
   }
 
   private String value(GraphQLInputType given, int depth) {
-    if (oneIn(20)) {
+    if (mistakeIn(20)) {
       return "$v";
     }
-    if (oneIn(25)) {
+    if (mistakeIn(25)) {
       return pick(ODD_VALUES);
     }
     GraphQLType type = GraphQLTypeUtil.unwrapNonNull(given);
@@ -237,6 +246,7 @@ final class DocumentWriter {
       case "Int" -> String.valueOf(random.nextInt(3000) - 10);
       case "Boolean" -> String.valueOf(random.nextBoolean());
       case "Float" -> String.valueOf(random.nextDouble());
+      case "Date" -> "\"" + (careful ? "2020-01-01" : pick(TEXTS)) + "\"";
       default -> "\"" + pick(TEXTS) + "\"";
     };
   }
@@ -253,6 +263,10 @@ final class DocumentWriter {
 
   private static boolean isLeaf(GraphQLOutputType type) {
     return GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(type));
+  }
+
+  private boolean mistakeIn(int number) {
+    return oneIn(number) && !careful;
   }
 
   private boolean oneIn(int number) {
