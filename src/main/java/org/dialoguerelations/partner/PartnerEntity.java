@@ -54,6 +54,9 @@ class PartnerEntity extends DatedEntity {
     if (partner.iso != null && partner.kind != PartnerKind.STATE) {
       fields.report("iso", "only a STATE has an ISO code");
     }
+    if (partner.iso != null) {
+      fields.once("iso", "another partner has this ISO code", "iso", partner.iso);
+    }
     fields.written("identifiers", "value").stream()
         .filter(one -> IdentifierScheme.ISO_3166_1_ALPHA_3.name().equals(one.get("scheme")))
         .filter(one -> !Optional.ofNullable(one.get("value")).equals(alpha3(partner.iso)))

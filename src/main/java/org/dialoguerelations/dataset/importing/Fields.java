@@ -144,6 +144,19 @@ public class Fields extends YamlMapping {
     return mapping(key).map(node -> new Fields(run(), file(), childPath(key), node));
   }
 
+  /**
+   * Reports what is there a second time and may be only once in a data set.
+   *
+   * @param key under which it stands
+   * @param message what is wrong; the place of the first is added
+   * @param what tells it from others of its kind, equal for equal ones
+   */
+  public void once(String key, String message, Object... what) {
+    run()
+        .note(List.of(what), file() + ":" + line(key))
+        .ifPresent(first -> report(key, message + ", first at " + first));
+  }
+
   <T> Optional<T> parse(Node node, String key, Function<String, T> form, String expected) {
     if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
       report(node, key, "must be " + expected + ", not " + Found.in(node));

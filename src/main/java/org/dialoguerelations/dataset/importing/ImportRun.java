@@ -1,6 +1,10 @@
 package org.dialoguerelations.dataset.importing;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.dialoguerelations.dataset.yaml.BrokenDatasetException;
@@ -20,6 +24,7 @@ final class ImportRun {
   // A set, since the places of documents are read ahead of their records: a mistake met twice is
   // one.
   private final Set<Problem> problems = new LinkedHashSet<>();
+  private final Map<List<Object>, String> onlyOnce = new HashMap<>();
   private long lastKey;
 
   ImportRun(CitationSink sink) {
@@ -34,6 +39,16 @@ final class ImportRun {
   /** A primary key that nothing else has. */
   long nextKey() {
     return ++lastKey;
+  }
+
+  /**
+   * Notes what may be there only once.
+   *
+   * @param place where it stands
+   * @return the place where it stood before, if any
+   */
+  Optional<String> note(List<Object> what, String place) {
+    return Optional.ofNullable(onlyOnce.putIfAbsent(what, place));
   }
 
   void report(Problem problem) {

@@ -2,6 +2,7 @@ package org.dialoguerelations.partner.relation;
 
 import jakarta.persistence.Entity;
 import java.util.List;
+import java.util.Set;
 import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.Form;
 import org.dialoguerelations.dataset.importing.NamedEntity;
@@ -34,9 +35,19 @@ class DialogueRelationEntity extends NamedEntity {
     if (parties.size() == 2) {
       relation.firstId = parties.get(0);
       relation.secondId = parties.get(1);
+      check(fields, Set.copyOf(parties));
     } else {
       fields.report("parties", "needs two known partners");
     }
     return relation;
+  }
+
+  /** The order in which the two are named does not matter. */
+  private static void check(RecordFields fields, Set<Long> parties) {
+    if (parties.size() == 1) {
+      fields.report("parties", "a partner has no relation with itself");
+    } else {
+      fields.once("parties", "these two have a relation already", "relation", parties);
+    }
   }
 }
