@@ -21,6 +21,7 @@ final class ImageTraits {
     assertThat(image.health()).startsWith("CMD", program).endsWith("health");
     assertThat(image.environment())
         .containsEntry("PORT", "8080")
+        .containsEntry("DIALOGUE_RELATIONS_METRICS_PORT", "9000")
         .containsEntry("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true");
     assertThat(image.labels())
         .containsEntry("org.opencontainers.image.title", "Dialogue Relations")

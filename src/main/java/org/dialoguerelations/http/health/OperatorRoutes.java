@@ -1,15 +1,10 @@
 package org.dialoguerelations.http.health;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import org.dialoguerelations.http.answer.ErrorAnswer;
-import org.dialoguerelations.http.delivery.Delivery;
-import org.dialoguerelations.http.error.ErrorCode;
-import org.dialoguerelations.http.error.Refusal;
 
 /**
  * Stands before the library's routes. Probes and metrics are not to be stored: the library's
@@ -21,22 +16,18 @@ import org.dialoguerelations.http.error.Refusal;
 class OperatorRoutes {
 
   private static final int BEFORE_THE_LIBRARY = -200;
-  private static final String PATH = "/q/metrics";
-  private static final String TEXT = "text/plain; version=0.0.4; charset=utf-8";
-  private static final String OPEN_METRICS =
-      "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
   private final MetricsConfig config;
-  private final ScrapedMeters meters;
+  private final ServedMeters metrics;
 
-  OperatorRoutes(MetricsConfig config, ScrapedMeters meters) {
+  OperatorRoutes(MetricsConfig config, ServedMeters metrics) {
     this.config = config;
-    this.meters = meters;
+    this.metrics = metrics;
   }
 
   void register(@Observes Router router) {
     router.route("/q/*").order(BEFORE_THE_LIBRARY - 1).handler(OperatorRoutes::keepUnstored);
-    router.route(PATH + "*").order(BEFORE_THE_LIBRARY).handler(this::check);
+    router.route(ServedMeters.PATH + "*").order(BEFORE_THE_LIBRARY).handler(this::check);
   }
 
   private static void keepUnstored(RoutingContext context) {
@@ -45,18 +36,14 @@ class OperatorRoutes {
   }
 
   private void check(RoutingContext context) {
-    if (!config.served() || !context.normalizedPath().equals(PATH)) {
-      ErrorAnswer.send(
-          context, new Refusal(ErrorCode.NOT_FOUND, "There is nothing at this address."));
-    } else if (ErrorAnswer.isRead(context)) {
-      send(context);
+    if (isServedHere() && context.normalizedPath().equals(ServedMeters.PATH)) {
+      metrics.answer(context);
+    } else {
+      MetricsPort.nothingHere(context);
     }
   }
 
-  private void send(RoutingContext context) {
-    String accepted = context.request().getHeader(HttpHeaders.ACCEPT);
-    String type = accepted != null && accepted.contains("openmetrics") ? OPEN_METRICS : TEXT;
-    context.response().putHeader(HttpHeaders.CONTENT_TYPE, type);
-    Delivery.end(context, Buffer.buffer(meters.text(type)));
+  private boolean isServedHere() {
+    return config.served() && config.port() == 0;
   }
 }
