@@ -12,12 +12,13 @@ import org.junit.jupiter.api.Test;
 /** The workflow of the public build, as far as it can be read without running it. */
 class WorkflowTest {
 
-  private static final Path FILE = Path.of(".github/workflows/ci.yml");
-  private static final Object WORKFLOW = Yaml.read(FILE).get(0);
+  private static final Path FOLDER = Path.of(".github/workflows");
+  private static final Object WORKFLOW = Yaml.read(FOLDER.resolve("ci.yml")).get(0);
+  private static final Object RELEASE = Yaml.read(FOLDER.resolve("release.yml")).get(0);
 
   @Test
   void actionsArePinned() {
-    assertThat(Yaml.texts(WORKFLOW, "uses"))
+    assertThat(Stream.of(WORKFLOW, RELEASE).flatMap(file -> Yaml.texts(file, "uses")))
         .isNotEmpty()
         .allMatch(action -> action.matches("actions/[a-z-]+@[0-9a-f]{40}"));
   }
@@ -29,6 +30,14 @@ class WorkflowTest {
         .hasSameSizeAs(((Map<?, ?>) jobs()).keySet())
         .allMatch(Map.of("contents", "read")::equals);
     assertThat(Yaml.values(jobs(), "persist-credentials")).containsOnly("false");
+  }
+
+  @Test
+  void aReleaseHasTheListOfWhatIsInIt() {
+    assertThat(Yaml.texts(RELEASE, "run"))
+        .anyMatch(command -> command.contains("cyclonedx:makeBom"))
+        .anyMatch(
+            command -> command.startsWith("gh release") && command.contains("target/bom.json"));
   }
 
   @Test
