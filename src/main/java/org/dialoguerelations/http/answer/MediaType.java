@@ -5,14 +5,19 @@ import java.util.Optional;
 /** The forms in which the specification of GraphQL over HTTP lets answers be sent. */
 public enum MediaType {
   /** Its status codes tell whether the request was executed. */
-  GRAPHQL_RESPONSE("application/graphql-response+json"),
+  GRAPHQL_RESPONSE("application/graphql-response+json", "application/*+json"),
   /** For older clients: 200 for each request that could be read. */
-  JSON("application/json");
+  JSON("application/json", "application/*");
 
   private final String essence;
+  private final String kind;
 
-  MediaType(String essence) {
+  /**
+   * @param kind a wider range that some clients name, though RFC 9110 has no ranges of suffixes
+   */
+  MediaType(String essence, String kind) {
     this.essence = essence;
+    this.kind = kind;
   }
 
   /**
@@ -40,7 +45,7 @@ public enum MediaType {
 
   private double quality(Preferences accepted) {
     return accepted.quality(
-        accepted.qualities().isEmpty() ? 1 : 0, essence, "application/*", "*/*");
+        accepted.qualities().isEmpty() ? 1 : 0, essence, kind, "application/*", "*/*");
   }
 
   /** Type and subtype. */

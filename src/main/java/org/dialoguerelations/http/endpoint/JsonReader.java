@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -84,6 +85,11 @@ final class JsonReader {
         throw new Refusal(ErrorCode.INVALID_JSON, name + " has an incomplete surrogate pair.");
       }
       return value;
+    } catch (StreamConstraintsException e) {
+      throw new Refusal(
+          ErrorCode.JSON_LIMIT_EXCEEDED,
+          "%s nests more than %d levels, or has a number of more than %d digits%s."
+              .formatted(name, DEEPEST, LONGEST_NUMBER, place(e)));
     } catch (JsonProcessingException e) {
       throw new Refusal(ErrorCode.INVALID_JSON, name + " is not valid JSON" + place(e) + ".");
     }

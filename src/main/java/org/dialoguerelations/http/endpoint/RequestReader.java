@@ -63,11 +63,11 @@ final class RequestReader {
   }
 
   private static boolean isJson(HttpServerRequest request) {
-    String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-    if (type == null || request.headers().contains(HttpHeaders.CONTENT_ENCODING)) {
+    if (request.headers().contains(HttpHeaders.CONTENT_ENCODING)) {
       return false;
     }
     // GraphiQL names its type twice, which its browser joins by a comma.
+    String type = String.join(",", request.headers().getAll(HttpHeaders.CONTENT_TYPE));
     return Arrays.stream(type.toLowerCase(Locale.ROOT).split(",", -1))
         .allMatch(RequestReader::isJson);
   }

@@ -40,6 +40,11 @@ public enum ErrorCode {
       Phase.JSON,
       "The body, or a URL parameter, is not valid JSON in UTF-8.",
       "Correct the JSON where the message points; no key may occur twice."),
+  JSON_LIMIT_EXCEEDED(
+      400,
+      Phase.JSON,
+      "The body, or a URL parameter, is JSON that nests too deeply or has a number with too many digits.",
+      "Nest at most 64 levels, and write numbers with at most 100 digits."),
   INVALID_REQUEST(
       400,
       Phase.REQUEST,

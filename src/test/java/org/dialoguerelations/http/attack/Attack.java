@@ -19,6 +19,7 @@ import static org.dialoguerelations.http.error.ErrorCode.INVALID_JSON;
 import static org.dialoguerelations.http.error.ErrorCode.INVALID_PAGE;
 import static org.dialoguerelations.http.error.ErrorCode.INVALID_REQUEST;
 import static org.dialoguerelations.http.error.ErrorCode.INVALID_VARIABLES;
+import static org.dialoguerelations.http.error.ErrorCode.JSON_LIMIT_EXCEEDED;
 import static org.dialoguerelations.http.error.ErrorCode.NOT_FOUND;
 import static org.dialoguerelations.http.error.ErrorCode.PERSISTED_QUERY_MISMATCH;
 import static org.dialoguerelations.http.error.ErrorCode.PERSISTED_QUERY_NOT_FOUND;
@@ -186,10 +187,10 @@ public enum Attack {
           BATCHING_NOT_SUPPORTED,
           () -> "[" + "{\"query\":\"{__typename}\"},".repeat(1000) + "{}]")),
   BAD_JSON(refusedBody(INVALID_JSON, () -> "{\"query\": \"{ __typename }\"")),
-  DEEP_JSON(refusedBody(INVALID_JSON, () -> nested(8_000, "{\"a\":", "1", "}"))),
+  DEEP_JSON(refusedBody(JSON_LIMIT_EXCEEDED, () -> nested(8_000, "{\"a\":", "1", "}"))),
   LONG_NUMBER(
       refusedBody(
-          INVALID_JSON,
+          JSON_LIMIT_EXCEEDED,
           () -> "{\"query\": \"{a}\", \"variables\": {\"a\": " + "9".repeat(40_000) + "}}")),
   BAD_UTF_8(refused(400, INVALID_JSON, () -> Wire.post(new byte[] {'"', (byte) 0xC3, 0x28, '"'}))),
   OVERLONG_UTF_8(

@@ -39,6 +39,8 @@ class AcceptTest {
         "application/json; Q=0.2, application/graphql-response+json;Q=0.1 | JSON",
         "application/json, multipart/mixed                             | JSON",
         ";, application/json                                           | JSON",
+        "application/*+json                                            | GRAPHQL_RESPONSE",
+        "application/*+json;q=0.5, application/json                    | JSON",
       })
   void theTypeIsTheBest(String header, MediaType type) {
     assertThat(MediaType.best(Preferences.of(header))).contains(type);
@@ -68,7 +70,6 @@ class AcceptTest {
         ";;;q=1;",
         "application/graphql",
         "application/graphql+json",
-        "application/*+json",
         "\u0000",
       })
   void noTypeIsAcceptable(String header) {

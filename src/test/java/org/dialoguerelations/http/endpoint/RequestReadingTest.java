@@ -88,6 +88,13 @@ class RequestReadingTest {
     assertThat(answer.code()).isEqualTo("UNSUPPORTED_MEDIA_TYPE");
   }
 
+  @Test
+  void aSecondTypeCountsToo() {
+    WireAnswer answer =
+        post(TYPENAME, "Content-Type: application/json", "Content-Type: text/plain");
+    assertThat(answer.status()).isEqualTo(415);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"gzip", "deflate", "br", "identity", "x"})
   void encodedBodiesAreNotRead(String encoding) {
