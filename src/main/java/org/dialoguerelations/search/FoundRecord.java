@@ -8,21 +8,33 @@ import org.dialoguerelations.platform.page.SortOrder;
 /**
  * A row of a search.
  *
- * @param standing how well it matches; see {@link Weight}
+ * @param cost how well it matches, the lower the better; see {@link Weight}
  * @param length how long the record's name is
+ * @param place the kind of the weakest match, with the ordinal of its text
+ * @param worst what the word that costs the most does
+ * @param words the places of the words that it has, as bits
  */
-record FoundRecord(long key, int standing, String type, int length, String code, String text) {
+record FoundRecord(
+    long key,
+    int cost,
+    String type,
+    int length,
+    String code,
+    String text,
+    int place,
+    int worst,
+    long words) {
 
   /** Best match first, then the shortest name, then by code. */
   static final SortOrder BEST_FIRST =
       SortOrder.ascending(
-          SortKey.ofNumber("standing"),
+          SortKey.ofNumber("cost"),
           SortKey.ofNumber("length"),
           new SortKey("code", text -> text.getBytes(StandardCharsets.UTF_8)));
 
   /** Its values of that order. */
-  List<?> place() {
-    return List.of(standing, length, code);
+  List<?> values() {
+    return List.of(cost, length, code);
   }
 
   static FoundRecord read(Object[] row) {
@@ -32,10 +44,14 @@ record FoundRecord(long key, int standing, String type, int length, String code,
         (String) row[2],
         ((Number) row[3]).intValue(),
         new String((byte[]) row[4], StandardCharsets.UTF_8),
-        (String) row[5]);
+        (String) row[5],
+        ((Number) row[6]).intValue(),
+        ((Number) row[7]).intValue(),
+        ((Number) row[8]).longValue());
   }
 
-  SearchHit toHit() {
-    return new SearchHit(type, key, Weight.match(standing), text, Weight.isMisspelt(standing));
+  SearchHit toHit(SearchText searched) {
+    return new SearchHit(
+        type, key, Weight.match(place), text, Weight.isMisspelt(worst), searched.without(words));
   }
 }

@@ -18,6 +18,9 @@ class SearchIndexer implements Indexer {
 
   private static final int MAX_TEXTS = 10_000;
 
+  /** The type of what places and offices name by their codes. */
+  private static final String NAMED = "Partner";
+
   @Override
   public RecordReader begin() {
     return new Index();
@@ -28,12 +31,16 @@ class SearchIndexer implements Indexer {
   private static final class Index implements RecordReader {
 
     private final Set<String> words = new HashSet<>();
+    private final Map<String, List<String>> names = new HashMap<>();
     private long lastKey;
 
     @Override
     public void read(RecordFields fields, Rows rows) {
       Posted posted = Posted.of(fields);
-      List<SearchedText> texts = SearchedText.of(fields);
+      List<SearchedText> texts = SearchedText.of(fields, names);
+      if (fields.type().equals(NAMED)) {
+        names.put(fields.code(), names(texts));
+      }
       Map<Term, Occurrence> occurrences = new HashMap<>();
       for (int i = 0; i < Math.min(texts.size(), MAX_TEXTS); i++) {
         SearchedText text = texts.get(i);
@@ -42,18 +49,28 @@ class SearchIndexer implements Indexer {
         Words split = Words.of(text.text());
         text.whole()
             .ifPresent(
-                match -> split.whole().ifPresent(term -> put(term, match, ordinal, occurrences)));
+                match -> split.wholes().forEach(term -> put(term, match, ordinal, occurrences)));
+        List<WordRange> spans = split.indexed();
         text.words()
             .ifPresent(
                 match ->
-                    split.spans().forEach(span -> put(span.term(), match, ordinal, occurrences)));
-        split.spans().forEach(span -> word(span, text.words(), fields.key(), rows));
+                    spans.stream()
+                        .flatMap(span -> span.terms().stream())
+                        .forEach(term -> put(term, match, ordinal, occurrences)));
+        spans.forEach(span -> word(span, text.words(), fields.key(), rows));
       }
       occurrences.forEach(
           (term, place) ->
               rows.add(
                   new SearchPostingEntity(
                       ++lastKey, term, posted, place.match().ordinal(), place.ordinal())));
+    }
+
+    private static List<String> names(List<SearchedText> texts) {
+      return texts.stream()
+          .filter(text -> text.whole().isPresent() && text.words().isPresent())
+          .map(SearchedText::text)
+          .toList();
     }
 
     /** Keeps the text with the strongest match for a term; among equal ones the first. */

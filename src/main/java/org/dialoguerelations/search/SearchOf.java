@@ -13,6 +13,6 @@ record SearchOf(SearchText text, RecordTypes types, PageRequest page) {
         text.spans().stream()
             .map(span -> "%d-%d:%s".formatted(span.first(), span.last(), span.word()))
             .collect(Collectors.joining(","));
-    return List.of(words, text.whole().map(Term::text).orElse(""), types.canonical());
+    return List.of(words, text.wholes().toString(), types.canonical());
   }
 }

@@ -29,7 +29,7 @@ public class SearchQueries {
 
   @Query
   @Description(
-      "The records whose names, other names, codes, summaries, topics, objectives and notes have all words of a text, the best first. Case, accents and punctuation do not matter; words of three letters or more may be the beginning of one; a typing error in a word of five letters or more is forgiven, but puts the record behind all others. A text without a letter or digit, or of more than 200 characters or 40 words, is an error: INVALID_ARGUMENT.")
+      "The records that have all words of a text in their names, other names, codes, places, dates, decisions or other texts, the best first; when no record has all, those that have the most and the rarest (see partial). Case, accents, punctuation, the order of words and forms of a word do not matter; words of three letters or more may be the beginning of one; a typing error in a word of five letters or more is forgiven, but puts a record behind others. A text without a letter or digit, or of more than 200 characters or 40 words, is an error: INVALID_ARGUMENT.")
   public CompletionStage<@Nullable Page<@NonNull SearchHit>> search(
       @NonNull @Description("What to look for, such as AJCEP, viet nam or jenesys 2.0.")
           String text,

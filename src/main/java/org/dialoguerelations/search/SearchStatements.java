@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,17 +14,20 @@ import java.util.stream.Stream;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.page.ComputedPages;
 import org.dialoguerelations.platform.page.Page;
+import org.dialoguerelations.platform.page.PageRequest;
 import org.dialoguerelations.platform.page.Total;
 
 /**
- * Finds records by text: one statement for the words that a misspelt one may mean, one for the
- * rarest of several words, one for a page, one for the count of all hits.
+ * Finds records by text: one statement for the words that a misspelt one may mean, one for how
+ * frequent each of several words is, one for a page, one for the count of all hits. When no record
+ * has all words, one more finds the page of those that have some; behind a cursor, another tells
+ * that first.
  */
 @Singleton
 class SearchStatements {
 
   private static final ComputedPages<FoundRecord> PAGES =
-      new ComputedPages<>("search", FoundRecord.BEST_FIRST, FoundRecord::place);
+      new ComputedPages<>("search", FoundRecord.BEST_FIRST, FoundRecord::values);
 
   private final EntityManager entities;
 
@@ -44,27 +46,41 @@ class SearchStatements {
   }
 
   Page<SearchHit> page(SearchOf search) {
-    SearchSql found = found(search);
+    SearchSql all = found(search);
+    if (all.places() > 1 && !all.counts().areAllFound()) {
+      return page(search, all.partial());
+    }
+    Page<SearchHit> page = page(search, all);
+    boolean mayBePartial = all.places() > 1 && page.rows().isEmpty();
+    return mayBePartial && hasNone(all, search.page()) ? page(search, all.partial()) : page;
+  }
+
+  /** Whether no record has all words, when there is none on the page. */
+  private boolean hasNone(SearchSql all, PageRequest page) {
+    boolean isOfAll = page.size() > 0 && page.after().isEmpty() && page.before().isEmpty();
+    return isOfAll || count(all) == 0;
+  }
+
+  private Page<SearchHit> page(SearchOf search, SearchSql found) {
     return PAGES
         .page(
             search.list(),
             search.page(),
             (range, orderBy, limit, parameters) -> rows(found, range, orderBy, limit, parameters),
             Total.of(counts, found))
-        .map(FoundRecord::toHit);
+        .map(row -> row.toHit(search.text()));
   }
 
   private List<FoundRecord> rows(
       SearchSql found, String range, String orderBy, int limit, Map<String, Object> parameters) {
     String page =
         """
-        select * from (select f.*, %s as standing from (%s) f) e
-        where %s order by %s fetch first %d rows only
+        select * from (%s) e where %s order by %s fetch first %d rows only
         """
-            .formatted(Weight.STANDING, found.records(), range, orderBy, limit);
+            .formatted(found.records(), range, orderBy, limit);
     String sql =
         """
-        select e.record_id, e.standing, s.type, e.length, e.code, t.text
+        select e.record_id, e.cost, s.type, e.length, e.code, t.text, e.place, e.worst, e.words
         from (%s) e
         left join subject s on s.id = e.record_id
         left join search_text t on t.record_id = e.record_id and t.ordinal = %s
@@ -78,28 +94,29 @@ class SearchStatements {
 
   private Map<SearchSql, Integer> counts(Set<SearchSql> keys) {
     Map<SearchSql, Integer> counts = new HashMap<>();
-    for (SearchSql found : keys) {
-      Query query = query(found.count(), found.parameters());
-      counts.put(found, ((Number) query.getSingleResult()).intValue());
-    }
+    keys.forEach(found -> counts.put(found, count(found)));
     return counts;
+  }
+
+  private int count(SearchSql found) {
+    Query query = query(found.count(), found.parameters());
+    return ((Number) query.getSingleResult()).intValue();
   }
 
   private SearchSql found(SearchOf search) {
     SearchSql found = SearchSql.of(search.text(), meant(search.text()), search.types());
-    return found.places() == 1 ? found : found.among(rarest(found));
+    return found.places() == 1 ? found : found.with(counts(found));
   }
 
-  /** The rarest word, if there is a rare one beside a common one. */
-  private Optional<RareWord> rarest(SearchSql found) {
-    Map<Integer, Integer> postings =
+  private WordCounts counts(SearchSql found) {
+    return new WordCounts(
         results(query(found.rarity(), found.parameters()), Object[].class)
             .collect(
-                Collectors.groupingBy(
+                Collectors.toMap(
                     row -> ((Number) row[0]).intValue(),
-                    TreeMap::new,
-                    Collectors.summingInt(row -> ((Number) row[1]).intValue())));
-    return RareWord.of(postings);
+                    row -> ((Number) row[1]).intValue(),
+                    Integer::sum,
+                    TreeMap::new)));
   }
 
   /** The words that each misspelt one may mean. */

@@ -1,7 +1,6 @@
 package org.dialoguerelations.search;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.dialoguerelations.kernel.InvalidInputException;
 
@@ -9,9 +8,9 @@ import org.dialoguerelations.kernel.InvalidInputException;
  * A text to search for.
  *
  * @param spans what to look up; empty when the text has nothing but fillers
- * @param whole the term of the whole text
+ * @param wholes the terms of the whole text
  */
-record SearchText(List<WordRange> spans, Optional<Term> whole) {
+record SearchText(List<WordRange> spans, List<Term> wholes) {
 
   /** The longest text to search for. */
   static final int MAX_LENGTH = 200;
@@ -21,6 +20,7 @@ record SearchText(List<WordRange> spans, Optional<Term> whole) {
 
   SearchText {
     spans = List.copyOf(spans);
+    wholes = List.copyOf(wholes);
   }
 
   /**
@@ -43,11 +43,12 @@ record SearchText(List<WordRange> spans, Optional<Term> whole) {
     if (words.all().isEmpty()) {
       throw error.apply("'text' needs a letter or a digit.");
     }
-    if (words.all().size() > most) {
-      throw error.apply(
-          "'text' has %d words; give at most %d.".formatted(words.all().size(), most));
+    SearchText search = new SearchText(words.spans(), words.wholes());
+    int count = Math.max(words.all().size(), search.places());
+    if (count > most) {
+      throw error.apply("'text' has %d words; give at most %d.".formatted(count, most));
     }
-    return new SearchText(words.spans(), words.whole());
+    return search;
   }
 
   /** How many words must all be found; a text of fillers only counts as one. */
@@ -58,5 +59,26 @@ record SearchText(List<WordRange> spans, Optional<Term> whole) {
   /** What can stand for the word at a place: itself, or words of which it is a part. */
   List<WordRange> at(int place) {
     return spans.stream().filter(span -> span.first() <= place && place <= span.last()).toList();
+  }
+
+  /**
+   * The words at other places than these.
+   *
+   * @param found places, as bits
+   */
+  List<String> without(long found) {
+    return spans.stream()
+        .filter(span -> span.isSingle() && (found >> span.first() & 1) == 0)
+        .map(WordRange::word)
+        .toList();
+  }
+
+  /** The whole text with another word at one place. */
+  Term with(WordRange replaced, String word) {
+    return Term.ofAnyOrder(
+        spans.stream()
+            .filter(WordRange::isSingle)
+            .map(span -> span.equals(replaced) ? word : span.word())
+            .toList());
   }
 }

@@ -1,10 +1,13 @@
 package org.dialoguerelations.search;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A word, or a whole text, in the form in which it is looked up. The database keeps its bytes: they
- * have the same order everywhere, whereas the order of texts depends on the collation.
+ * have the same order everywhere, whereas the order of texts depends on the collation. What is no
+ * word begins as none does, so that the beginning of a word does not find it.
  */
 record Term(String text) {
 
@@ -15,10 +18,12 @@ record Term(String text) {
     return new Term(word);
   }
 
-  /**
-   * Neighbouring words of a text, written as one. No word begins like it, so that the beginning of
-   * a word does not find it too: the record has that word anyway.
-   */
+  /** The stem of a word of a text, from which that differs. */
+  static Term ofStem(String stem) {
+    return new Term("~" + stem);
+  }
+
+  /** Neighbouring words of a text, written as one: the record has each of them anyway. */
   static Term ofNeighbours(String joined) {
     return new Term("+" + joined);
   }
@@ -26,6 +31,11 @@ record Term(String text) {
   /** A whole text, without its blanks. */
   static Term ofWhole(String joined) {
     return new Term("=" + joined);
+  }
+
+  /** The words of a whole text in whatever order and form. */
+  static Term ofAnyOrder(List<String> words) {
+    return new Term("#" + words.stream().map(Stems::of).sorted().collect(Collectors.joining(" ")));
   }
 
   static Term ofBytes(byte[] bytes) {

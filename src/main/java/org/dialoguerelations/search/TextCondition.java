@@ -17,9 +17,9 @@ public final class TextCondition {
 
   /** Description of the field {@code text} of a filter. */
   public static final String TEXT =
-      "With all words of this text in names, other names, summary, topics, objectives and notes, or"
-          + " with this code. Case, accents and punctuation do not matter; words of three letters"
-          + " or more may be the beginning of one. At most 10 words and 200 characters.";
+      "With all words of this text in names, other names, places, dates, decisions and other texts, or"
+          + " with this code. Case, accents, punctuation and forms of words do not matter; words of"
+          + " three letters or more may be the beginning of one. At most 10 words and 200 characters.";
 
   // Each word is a condition of its own, and a database plans many of them slowly.
   private static final int MAX_WORDS = 10;
@@ -45,32 +45,25 @@ public final class TextCondition {
   private static Condition at(int place, SearchText search) {
     List<String> terms = new ArrayList<>();
     Map<String, Object> parameters = new HashMap<>();
-    for (WordRange span : search.at(place)) {
-      Term word = Term.ofWord(span.word());
-      if (span.isPrefix()) {
-        String end = name(place, parameters);
-        parameters.put(end, word.end());
-        String start = name(place, parameters);
-        parameters.put(start, word);
-        terms.add("p.term >= :%s and p.term < :%s".formatted(start, end));
-      } else {
-        terms.add(equal(place, word, parameters));
-      }
-      if (span.isSingle()) {
-        terms.add(equal(place, Term.ofNeighbours(span.word()), parameters));
-      }
-    }
-    search.whole().ifPresent(whole -> terms.add(equal(place, whole, parameters)));
+    search.at(place).stream()
+        .flatMap(span -> span.ranges().stream())
+        .forEach(range -> terms.add(within(place, range, parameters)));
+    search.wholes().forEach(whole -> terms.add(within(place, TermRange.of(whole, 0), parameters)));
     // A union, and not one condition with 'or', because H2 uses an index for each part of it.
     List<String> selects =
         terms.stream().map(term -> "select p.recordId from SearchPosting p where " + term).toList();
     return new Condition("e.id in (%s)".formatted(String.join(" union ", selects)), parameters);
   }
 
-  private static String equal(int place, Term term, Map<String, Object> parameters) {
-    String name = name(place, parameters);
-    parameters.put(name, term);
-    return "p.term = :" + name;
+  private static String within(int place, TermRange range, Map<String, Object> parameters) {
+    String low = name(place, parameters);
+    parameters.put(low, range.low());
+    if (range.isSingle()) {
+      return "p.term = :" + low;
+    }
+    String high = name(place, parameters);
+    parameters.put(high, range.high());
+    return "p.term >= :%s and p.term < :%s".formatted(low, high);
   }
 
   private static String name(int place, Map<String, Object> parameters) {

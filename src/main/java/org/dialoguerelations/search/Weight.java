@@ -2,41 +2,66 @@ package org.dialoguerelations.search;
 
 /**
  * How well a text of a record matches a word: a number, the lower the better, that a database
- * computes, compares and orders by. Its parts, the heaviest first: whether a typing error was
- * forgiven, which kind of text matched ({@link SearchMatch}), whether only the beginning of a word
- * did, and the ordinal of the text in its record. What is left without the ordinal is the standing.
+ * computes, compares and orders by. Its parts, the heaviest first: what the match costs, which kind
+ * of text matched ({@link SearchMatch}), and the ordinal of the text in its record.
+ *
+ * <p>A match costs two for each kind of text that is stronger, and more when it is none of the word
+ * as it stands, or if the record is a document. A record has the costs of all words, each as often
+ * as the word is worth; a word that it does not have costs more than any that it has.
  */
 final class Weight {
 
-  private static final int TEXTS = 10_000;
-  private static final int BEGINNING = TEXTS;
-  private static final int TIER = 2 * BEGINNING;
+  /** Of a word with the stem of the searched one. */
+  static final int STEM = 1;
 
   /** Of a word that was meant and not written. */
-  static final int MISSPELT = 50 * TIER;
+  static final int MISSPELT = 20;
+
+  /** Of a whole text with such a word, for its other words. */
+  static final int BESIDE_MISSPELT = 1;
+
+  private static final int BEGINNING = 2;
+
+  /** Of a document, which comes behind what it tells of. */
+  private static final int SOURCE = 6;
+
+  private static final int MISSING = 50;
+
+  private static final int TEXTS = 10_000;
+  private static final int COST = 10 * TEXTS;
 
   /** SQL for the weight of a posting {@code p} in a range of terms {@code w}. */
   static final String OF_POSTING =
-      "w.weight + p.tier * %d + case when p.term = w.low then 0 else %d end + p.ordinal"
-          .formatted(TIER, BEGINNING);
+      """
+      w.penalty * %d + p.tier * %d + p.ordinal + case when p.term = w.low then 0 else %d end
+      + case p.type when 'Document' then %d else 0 end\
+      """
+          .formatted(COST, 2 * COST + TEXTS, BEGINNING * COST, SOURCE * COST);
 
-  /** SQL for the weight of a record in which words have the weights of {@code f}: the worst. */
-  static final String OF_RECORD =
-      "max(mod(f.weight, %d)) + %d * max(f.weight / %d)".formatted(MISSPELT, MISSPELT, MISSPELT);
+  /** SQL for what a word of {@code f} costs. */
+  static final String COST_OF_WORD = "f.weight / " + COST;
 
-  /** SQL for the standing in a weight of {@code f}. */
-  static final String STANDING = "f.weight / " + TEXTS;
+  /** SQL for the weakest kind of text among the words of {@code f}, with the text. */
+  static final String PLACE = "mod(f.weight, %d)".formatted(COST);
 
-  /** SQL for the ordinal of the text in a weight of {@code e}. */
-  static final String TEXT = "mod(e.weight, %d)".formatted(TEXTS);
+  /** SQL for the ordinal of the text in what {@link #PLACE} selects for {@code e}. */
+  static final String TEXT = "mod(e.place, %d)".formatted(TEXTS);
 
   private Weight() {}
 
-  static SearchMatch match(int standing) {
-    return SearchMatch.values()[standing * TEXTS % MISSPELT / TIER];
+  /** SQL for what the words of {@code f} and those that are missing cost together. */
+  static String costOfRecord(int worth) {
+    return "%d - sum(f.worth * (%d - %s))".formatted(MISSING * worth, MISSING, COST_OF_WORD);
   }
 
-  static boolean isMisspelt(int standing) {
-    return standing * TEXTS >= MISSPELT;
+  static SearchMatch match(int place) {
+    return SearchMatch.values()[place / TEXTS];
+  }
+
+  /**
+   * @param cost of the word that costs the most
+   */
+  static boolean isMisspelt(int cost) {
+    return cost >= MISSPELT;
   }
 }

@@ -1,5 +1,6 @@
 package org.dialoguerelations.search;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,14 +35,40 @@ record WordRange(int first, int last, String word) {
     return first == last;
   }
 
-  /** The term under which the import keeps it. */
-  Term term() {
-    return isSingle() ? Term.ofWord(word) : Term.ofNeighbours(word);
+  /** The terms under which the import keeps it. */
+  List<Term> terms() {
+    String stem = Stems.of(word);
+    if (!isSingle()) {
+      return List.of(Term.ofNeighbours(word));
+    }
+    return stem.equals(word)
+        ? List.of(Term.ofWord(word))
+        : List.of(Term.ofWord(word), Term.ofStem(stem));
+  }
+
+  /** Where it is looked up. */
+  List<TermRange> ranges() {
+    Term term = Term.ofWord(word);
+    if (!isSingle()) {
+      // A record with neighbouring words has each of them, so joined words are not looked up.
+      return List.of(TermRange.of(term, 0));
+    }
+    List<TermRange> ranges = new ArrayList<>();
+    ranges.add(isPrefix() ? TermRange.beginning(term) : TermRange.of(term, 0));
+    ranges.add(TermRange.of(Term.ofNeighbours(word), 0));
+    if (isLetters()) {
+      String stem = Stems.of(word);
+      ranges.add(TermRange.of(Term.ofStem(stem), Weight.STEM));
+      if (!stem.startsWith(word)) {
+        ranges.add(TermRange.of(Term.ofWord(stem), Weight.STEM));
+      }
+    }
+    return ranges;
   }
 
   /** Whether words that begin with it are found too. */
   boolean isPrefix() {
-    return isSingle() && isLetters() && letters() >= MIN_PREFIX;
+    return isSingle() && isLetters() && (letters() >= MIN_PREFIX || isSign() && letters() == 1);
   }
 
   /** Whether a typing error in it is allowed. */
@@ -57,11 +84,20 @@ record WordRange(int first, int last, String word) {
     return Character.isLetter(word.codePointAt(0));
   }
 
+  private boolean isSign() {
+    return Signs.isSign(word.codePointAt(0));
+  }
+
   private static void join(List<String> run, int from, int to, int place, List<WordRange> spans) {
-    if (run.subList(from, to).stream().allMatch(word -> Character.isLetter(word.codePointAt(0)))) {
+    if (run.subList(from, to).stream().allMatch(WordRange::mayBeJoined)) {
       spans.add(
           new WordRange(place + from, place + to - 1, String.join("", run.subList(from, to))));
     }
+  }
+
+  private static boolean mayBeJoined(String word) {
+    int first = word.codePointAt(0);
+    return Character.isLetter(first) && !Signs.isSign(first);
   }
 
   private static int length(List<String> run, int from, int to) {

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The words of a text without case, accents and punctuation: runs of letters and runs of digits.
+ * The words of a text without case, accents and punctuation: runs of letters, of digits, and of
+ * signs of a script without blanks. Ordinals are numbers, however they are written.
  *
  * @param all in their order
  */
@@ -39,59 +39,70 @@ record Words(List<String> all) {
           Map.entry((int) 'ŧ', "t"),
           Map.entry((int) 'þ', "th"));
 
-  /** Fillers: words that are ignored. */
+  /** Fillers: words that are ignored, those of questions among them. */
   private static final Set<String> FILLERS =
       Set.of(
-          "a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to",
-          "with");
+          ("a an and are as at be been by did do does for from gave give had has have how in is it its"
+                  + " many much of on or that the there these this those to was were what when where"
+                  + " which who whom whose why with")
+              .split(" "));
 
   Words {
     all = List.copyOf(all);
   }
 
   static Words of(String text) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    boolean digits = false;
+    WordSplitter splitter = new WordSplitter();
     for (int character : plain(text).codePoints().toArray()) {
-      boolean digit = Character.isDigit(character);
-      if (!word.isEmpty() && (digit != digits || !Character.isLetterOrDigit(character))) {
-        words.add(cut(word.toString()));
-        word.setLength(0);
-      }
-      if (digit) {
-        word.append(Character.digit(character, 10));
+      if (Character.isDigit(character)) {
+        splitter.add(WordSplitter.Kind.DIGITS, Integer.toString(Character.digit(character, 10)));
+      } else if (Signs.isSign(character)) {
+        splitter.add(WordSplitter.Kind.SIGNS, Character.toString(character));
       } else if (Character.isLetter(character)) {
-        word.append(PLAIN.getOrDefault(character, Character.toString(character)));
+        splitter.add(
+            WordSplitter.Kind.LETTERS,
+            PLAIN.getOrDefault(character, Character.toString(character)));
+      } else {
+        splitter.separate(character);
       }
-      digits = digit;
     }
-    if (!word.isEmpty()) {
-      words.add(cut(word.toString()));
-    }
-    return new Words(words);
+    return new Words(splitter.words());
   }
 
-  /** The term of the whole text; empty when it has no words or is too long to be looked for. */
-  Optional<Term> whole() {
-    String joined = String.join("", all);
+  /**
+   * The terms of the whole text, as it is written but for fillers, and in whatever order; none when
+   * it has no words or is too long to be looked for.
+   */
+  List<Term> wholes() {
+    List<String> words = all.stream().filter(word -> !FILLERS.contains(word)).toList();
+    List<String> counted = words.isEmpty() ? all : words;
+    String joined = String.join("", counted);
     return joined.isEmpty() || joined.length() > MAX_WHOLE
-        ? Optional.empty()
-        : Optional.of(Term.ofWhole(joined));
+        ? List.of()
+        : List.of(Term.ofWhole(joined), Term.ofAnyOrder(counted));
   }
 
   /** What to look up: the words that are no fillers, and neighbours written as one word. */
   List<WordRange> spans() {
+    return spans(false);
+  }
+
+  /** What to keep, so that each part of a run of signs is found. */
+  List<WordRange> indexed() {
+    return spans(true);
+  }
+
+  private List<WordRange> spans(boolean all) {
     List<WordRange> spans = new ArrayList<>();
     List<String> run = new ArrayList<>();
     int first = 0;
-    for (String word : all) {
+    for (String word : this.all) {
       if (FILLERS.contains(word)) {
         first += run.size();
         WordRange.add(run, first - run.size(), spans);
         run.clear();
       } else {
-        run.add(word);
+        run.addAll(Signs.isSign(word.codePointAt(0)) ? Signs.parts(word, all) : List.of(word));
       }
     }
     WordRange.add(run, first, spans);
@@ -102,11 +113,5 @@ record Words(List<String> all) {
     // Lower case can add combining marks, so marks are removed after it.
     String lower = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
-  }
-
-  private static String cut(String word) {
-    return word.codePointCount(0, word.length()) <= MAX_WORD
-        ? word
-        : word.substring(0, word.offsetByCodePoints(0, MAX_WORD));
   }
 }

@@ -95,7 +95,10 @@ class GoldenStatementsTest {
         .sum();
   }
 
-  /** A search counts twice: it first asks which words are meant, and which of them is rare. */
+  /**
+   * A search counts twice: it first asks which words are meant, and how frequent they are, and may
+   * find that no record has all.
+   */
   private static long relations(Field field) {
     return field.getName().equals("search") ? 2 : 1;
   }

@@ -2,14 +2,19 @@ package org.dialoguerelations.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
 
 /** How a text is taken apart, whatever it is. */
 class WordsPropertyTest {
@@ -54,8 +59,27 @@ class WordsPropertyTest {
 
   @Property
   void aWholeTextIsTheSameWithAndWithoutBlanks(@ForAll("plain") List<String> words) {
-    assertThat(Words.of(String.join(" ", words)).whole())
-        .isEqualTo(Words.of(String.join("", words)).whole());
+    assertThat(Words.of(String.join(" ", words)).wholes().get(0))
+        .isEqualTo(Words.of(String.join("", words)).wholes().get(0));
+  }
+
+  @Property
+  void aWholeTextIsTheSameInAnyOrder(@ForAll("plain") List<String> words) {
+    List<String> turned = new ArrayList<>(words);
+    Collections.reverse(turned);
+    assertThat(Words.of(String.join(" of the ", turned)).wholes())
+        .contains(Words.of(String.join(" ", words)).wholes().get(1));
+  }
+
+  @Property
+  void eachPartOfARunOfSignsIsFound(
+      @ForAll @CharRange(from = '一', to = '十') @StringLength(min = 1, max = 20) String run,
+      @ForAll Random random) {
+    int from = random.nextInt(run.length());
+    int to = from + 1 + random.nextInt(run.length() - from);
+    List<String> kept = Words.of(run).indexed().stream().map(WordRange::word).toList();
+    assertThat(Words.of(run.substring(from, to)).spans())
+        .allSatisfy(span -> assertThat(kept).anyMatch(part -> part.startsWith(span.word())));
   }
 
   @Property
@@ -76,7 +100,17 @@ class WordsPropertyTest {
     assertThat(Words.of("Treaty of Amity").spans())
         .containsExactly(new WordRange(0, 0, "treaty"), new WordRange(1, 1, "amity"));
     assertThat(Words.of("The").spans()).isEmpty();
-    assertThat(Words.of("The").whole()).contains(new Term("=the"));
+    assertThat(Words.of("The").wholes()).contains(new Term("=the"));
+    assertThat(Words.of("21st of the Twenty-First, second and 3rd").all())
+        .containsExactly("21", "of", "the", "21", "2", "and", "3");
+    assertThat(Words.of("Japan's Work Plan III").all())
+        .containsExactly("japan", "work", "plan", "3");
+    assertThat(Words.of("日ASEAN首脳会議").all()).containsExactly("日", "asean", "首脳会議");
+    assertThat(Words.of("日ASEAN首脳会議").spans())
+        .extracting(WordRange::word)
+        .containsExactly("日", "asean", "首脳", "会議");
+    assertThat(new WordRange(0, 0, "treaties").terms())
+        .containsExactly(new Term("treaties"), new Term("~treati"));
     assertThat(Words.of("x".repeat(90)).all()).containsExactly("x".repeat(80));
   }
 

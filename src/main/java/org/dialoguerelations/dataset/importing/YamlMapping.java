@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dialoguerelations.dataset.yaml.Found;
 import org.dialoguerelations.dataset.yaml.Problem;
 import org.dialoguerelations.dataset.yaml.YamlReader;
@@ -76,8 +77,8 @@ abstract class YamlMapping implements AutoCloseable {
   }
 
   /**
-   * The texts that stand under a key, item by item, as they are written: nothing is checked, and
-   * the key does not count as read.
+   * The texts that stand under a key, item by item, as they are written, several with commas
+   * between them: nothing is checked, and the key does not count as read.
    *
    * @param shorthand the name of an item that is a plain text
    */
@@ -96,13 +97,22 @@ abstract class YamlMapping implements AutoCloseable {
       texts.put(shorthand, scalar.getValue().strip());
     } else if (item instanceof MappingNode mapping) {
       for (NodeTuple tuple : mapping.getValue()) {
-        if (tuple.getKeyNode() instanceof ScalarNode name
-            && tuple.getValueNode() instanceof ScalarNode text) {
-          texts.put(name.getValue(), text.getValue().strip());
+        if (tuple.getKeyNode() instanceof ScalarNode name) {
+          written(tuple.getValueNode()).ifPresent(text -> texts.put(name.getValue(), text));
         }
       }
     }
     return texts;
+  }
+
+  private static Optional<String> written(Node value) {
+    List<Node> items = value instanceof SequenceNode list ? list.getValue() : List.of(value);
+    return items.stream().allMatch(ScalarNode.class::isInstance)
+        ? Optional.of(
+            items.stream()
+                .map(item -> ((ScalarNode) item).getValue().strip())
+                .collect(Collectors.joining(", ")))
+        : Optional.empty();
   }
 
   /** The elements of a list; a single value counts as a list of one. */

@@ -28,7 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arguments {
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}+|\\p{N}+");
+  private static final String SIGNS = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー";
+
+  /** Of signs that are written without blanks, two are a word. */
+  private static final Pattern WORD =
+      Pattern.compile("[%1$s]{1,2}|[\\p{L}&&[^%1$s]]+|\\p{N}+".formatted(SIGNS));
 
   private final Map<String, @Nullable Object> values = new HashMap<>();
 

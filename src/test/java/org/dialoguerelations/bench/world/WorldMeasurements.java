@@ -20,13 +20,14 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.dialoguerelations.testing.Graph;
+import org.dialoguerelations.testing.TypedQuery;
 import org.junit.jupiter.api.Test;
 
 /**
- * Asks each golden query of a made-up data set, and writes how long its first execution takes and
- * how long the median of later ones. It is no test of a build, and is run by hand, once for each
- * size; {@code docs/how-to/generate-data.md} says how. When the figures of {@code real} are there,
- * those of another size are written as ratios, too.
+ * Asks each golden query of a made-up data set, and each text of the list of searches, and writes
+ * how long its first execution takes and how long the median of later ones. It is no test of a
+ * build, and is run by hand, once for each size; {@code docs/how-to/generate-data.md} says how.
+ * When the figures of {@code real} are there, those of another size are written as ratios, too.
  */
 abstract class WorldMeasurements {
 
@@ -36,6 +37,12 @@ abstract class WorldMeasurements {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final int ROUNDS = Integer.getInteger("world.rounds", 15);
   private static final int ROUNDS_TO_WARM_UP = 3;
+
+  /** With what the names of the queries begin that are asked. */
+  private static final String ONLY = System.getProperty("world.only", "");
+
+  private static final String SEARCH =
+      "query ($text: String!) { search(text: $text) { nodes { matched missing node { id } } } }";
 
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -60,24 +67,22 @@ abstract class WorldMeasurements {
   @Test
   void measure() throws IOException, InterruptedException {
     Map<String, Figures> figures = new TreeMap<>();
-    List<Path> queries = queries();
-    for (Path query : queries) {
-      figures.put(GOLDEN.relativize(query).toString(), new Figures(micros(body(query)), 0));
+    Map<String, String> queries = queries();
+    for (Map.Entry<String, String> query : queries.entrySet()) {
+      figures.put(query.getKey(), new Figures(micros(query.getValue()), 0));
     }
     for (int round = 0; round < ROUNDS_TO_WARM_UP; round++) {
-      for (Path query : queries) {
-        micros(body(query));
+      for (String body : queries.values()) {
+        micros(body);
       }
     }
-    for (Path query : queries) {
-      String body = body(query);
+    for (Map.Entry<String, String> query : queries.entrySet()) {
       long[] times = new long[ROUNDS];
       for (int round = 0; round < ROUNDS; round++) {
-        times[round] = micros(body);
+        times[round] = micros(query.getValue());
       }
       figures.compute(
-          GOLDEN.relativize(query).toString(),
-          (name, first) -> new Figures(first.firstMicros(), median(times)));
+          query.getKey(), (name, first) -> new Figures(first.firstMicros(), median(times)));
     }
     write(figures);
   }
@@ -114,7 +119,24 @@ abstract class WorldMeasurements {
     return medians;
   }
 
-  private static List<Path> queries() throws IOException {
+  /** The bodies of the requests by their names. */
+  private static Map<String, String> queries() throws IOException {
+    Map<String, String> queries = new TreeMap<>();
+    for (Path query : golden()) {
+      queries.put(
+          GOLDEN.relativize(query).toString(),
+          Graph.write(Map.of("query", Files.readString(query))));
+    }
+    for (TypedQuery query : TypedQuery.all()) {
+      queries.put(
+          "searches/" + query.text(),
+          Graph.write(Map.of("query", SEARCH, "variables", Map.of("text", query.text()))));
+    }
+    queries.keySet().removeIf(name -> !name.startsWith(ONLY));
+    return queries;
+  }
+
+  private static List<Path> golden() throws IOException {
     try (Stream<Path> files = Files.walk(GOLDEN)) {
       return files
           .filter(file -> file.toString().endsWith(".graphql"))
@@ -122,10 +144,6 @@ abstract class WorldMeasurements {
           .sorted()
           .toList();
     }
-  }
-
-  private static String body(Path query) throws IOException {
-    return Graph.write(Map.of("query", Files.readString(query)));
   }
 
   private long micros(String body) throws IOException, InterruptedException {
