@@ -5,10 +5,11 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.dialoguerelations.dataset.yaml.BrokenDatasetException;
 import org.dialoguerelations.kernel.Causes;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
-/** Says in one line why the program could not start, where that is not a matter of the program. */
+/** Says why the program could not start, where that is not a matter of the program. */
 final class FailedStart {
 
   private FailedStart() {}
@@ -30,7 +31,15 @@ final class FailedStart {
     return Optional.empty();
   }
 
-  /** Empty when it is a matter of something else. */
+  /** What is wrong with the data set, line by line; empty when it is a matter of something else. */
+  static Optional<String> report(Throwable failure) {
+    return Causes.of(failure)
+        .filter(BrokenDatasetException.class::isInstance)
+        .map(Throwable::getMessage)
+        .findFirst();
+  }
+
+  /** What is wrong with the database; empty when it is a matter of something else. */
   static Optional<String> reason(Throwable failure) {
     return Causes.of(failure).flatMap(cause -> reasonOf(cause).stream()).findFirst();
   }

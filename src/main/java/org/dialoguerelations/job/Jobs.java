@@ -49,8 +49,8 @@ public final class Jobs {
   }
 
   /**
-   * Ends the process of the service, and says in its last line why it could not start, where that
-   * is a matter of the database or of the configuration: there is nothing else to be learned then.
+   * Ends the process of the service, and says last why it could not start, where that is a matter
+   * of the data set, the database or the configuration: there is nothing else to be learned then.
    */
   public static void end(int code, Throwable failure) {
     if (failure == null) {
@@ -61,6 +61,12 @@ public final class Jobs {
             mistake -> {
               System.err.println(mistake);
               System.exit(ExitCode.USAGE.number());
+            });
+    FailedStart.report(failure)
+        .ifPresent(
+            report -> {
+              System.err.println(report);
+              System.exit(ExitCode.BROKEN_DATASET.number());
             });
     Optional<String> reason = FailedStart.reason(failure);
     reason.ifPresent(System.err::println);

@@ -60,7 +60,7 @@ class DocumentEntity extends DatedEntity {
     DocumentEntity document = FIELDS.read(fields, new DocumentEntity());
     document.orderBy(document.title, document.asOf);
     if (document.asOf != null && document.asOfBasis == null) {
-      fields.report("asOf", "needs 'asOfBasis': PRINTED or INFERRED");
+      fields.report("asOf", "needs 'asOfBasis': PRINTED, or INFERRED with 'asOfReason'");
     }
     if (document.asOfBasis == AsOfBasis.INFERRED && document.asOfReason == null) {
       fields.report("asOfBasis", "an inferred date needs 'asOfReason'");

@@ -6,7 +6,10 @@ import io.quarkus.runtime.QuarkusBindException;
 import java.net.BindException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
+import org.dialoguerelations.dataset.yaml.BrokenDatasetException;
+import org.dialoguerelations.dataset.yaml.Problem;
 import org.flywaydb.core.api.ErrorDetails;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,19 @@ class FailedStartTest {
                 new IllegalStateException(new NoSuchFileException("/tmp/vertx", null, "missing"))))
         .contains("A file or a folder cannot be used: /tmp/vertx: missing");
     assertThat(FailedStart.mistake(new IllegalStateException("something else"))).isEmpty();
+  }
+
+  @Test
+  void aBrokenDataSetIsReportedAlone() {
+    BrokenDatasetException broken =
+        new BrokenDatasetException(
+            "here", List.of(new Problem("a.yaml", 5, "partners.VN.kind", "must be another")));
+    assertThat(FailedStart.report(new RuntimeException("Failed to start", broken)))
+        .contains(broken.getMessage())
+        .get()
+        .asString()
+        .hasLineCount(2);
+    assertThat(FailedStart.report(new IllegalStateException("something else"))).isEmpty();
   }
 
   @Test

@@ -123,6 +123,10 @@ final class Edtf {
     if (FAR_YEAR.matcher(text).matches()) {
       throw new IllegalArgumentException("'" + text + "': only years 0001 to 9999 can be kept");
     }
+    if (text.matches(".+\\.\\..+")) {
+      throw new IllegalArgumentException(
+          "'" + text + "': EDTF writes / between the ends of an interval, as in 2011/2015");
+    }
     throw new IllegalArgumentException(
         "'"
             + text

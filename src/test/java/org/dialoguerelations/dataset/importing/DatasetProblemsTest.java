@@ -135,6 +135,7 @@ class DatasetProblemsTest {
           "colours: [[RED]]       | colours: must be one of RED, GREEN, not a list",
           "date: 2004-13          | date: must be a date: '2004-13' is not in the calendar",
           "date: 2004/June        | date: must be a date: 'June' is not a date in EDTF level 0 or 1, such as 1973, 2004-07, 2013-12-14 or 2011/2015",
+          "date: 2004..2005       | date: must be a date: '2004..2005': EDTF writes / between the ends of an interval, as in 2011/2015",
           "date: 2005/2004        | date: must be a date: '2005/2004' ends before it starts",
           "date: {year: 2004}     | date: must be a date, not a mapping",
           "whole: 1.5             | whole: must be a whole number, not '1.5'",
