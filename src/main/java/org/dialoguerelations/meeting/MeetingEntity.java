@@ -12,6 +12,7 @@ import org.dialoguerelations.dataset.importing.Form;
 import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.partner.place.Place;
+import org.dialoguerelations.platform.export.ColumnKind;
 import org.dialoguerelations.timeline.TimelineKind;
 import org.dialoguerelations.timeline.TimelineWriter;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -81,6 +82,7 @@ class MeetingEntity extends DatedEntity {
           .column(
               "minutes",
               "How many minutes it took; empty when no source says so.",
+              ColumnKind.INTEGER,
               row -> row.meeting().duration() == null ? null : row.meeting().duration().minutes())
           .column(
               "minutesQualifier",

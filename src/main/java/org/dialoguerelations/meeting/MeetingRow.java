@@ -2,6 +2,8 @@ package org.dialoguerelations.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import org.dialoguerelations.platform.export.Column;
+import org.dialoguerelations.platform.export.ColumnKind;
 import org.dialoguerelations.platform.export.Item;
 import org.dialoguerelations.platform.export.Table;
 import org.dialoguerelations.source.CitedPlace;
@@ -46,12 +48,15 @@ record MeetingRow(
           .column("code", row -> row.meeting().code())
           .columns(MeetingEntity.FIELDS.columns())
           .column(
-              "country",
-              "Code of the country of the place; empty when unknown.",
-              MeetingRow::country)
-          .column(
+              new Column<>(
+                  "country",
+                  "Code of the country of the place; empty when unknown.",
+                  ColumnKind.TEXT,
+                  "Partner",
+                  MeetingRow::country))
+          .list(
               "participants",
               "Who took part, as far as the data set says: code of the partner, or else of the person, and role (JSON: partner, person, role, capacity).",
               row -> row.participants().stream().map(ParticipantRow::item).toList())
-          .column("citations", CitedPlace.ITEMS, row -> CitedPlace.items(row.citations()));
+          .list("citations", CitedPlace.ITEMS, row -> CitedPlace.items(row.citations()));
 }

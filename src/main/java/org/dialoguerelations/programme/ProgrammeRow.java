@@ -91,27 +91,26 @@ record ProgrammeRow(
       Table.<ProgrammeRow>empty()
           .column("code", row -> row.programme().code())
           .columns(ProgrammeEntity.FIELDS.columns())
-          .column("pillars", "The fields of cooperation that it belongs to.", ProgrammeRow::pillars)
-          .column(
+          .list("pillars", "The fields of cooperation that it belongs to.", ProgrammeRow::pillars)
+          .list(
               "initiatedBy",
               CODES.formatted("Who proposed or started it"),
               row -> codes(row.initiatedBy()))
-          .column("fundedBy", CODES.formatted("Who pays for it"), row -> codes(row.fundedBy()))
-          .column(
-              "implementedBy", CODES.formatted("Who runs it"), row -> codes(row.implementedBy()))
-          .column(
+          .list("fundedBy", CODES.formatted("Who pays for it"), row -> codes(row.fundedBy()))
+          .list("implementedBy", CODES.formatted("Who runs it"), row -> codes(row.implementedBy()))
+          .list(
               "amounts",
               "The money that documents name for it; never to be added up: kind, qualifier, currency and amount, 'from' the giver, 'to' the receiver, the date for which it holds (JSON: kind, amount, currency, qualifier, from, to, asOf).",
               row -> row.amounts().stream().map(Sum::item).toList())
-          .column(
+          .list(
               "headcounts",
               "How many people it reached or aims at; never to be added up: qualifier, number, who, 'from' and 'to' where, the time (JSON: count, qualifier, who, from, to, period).",
               row -> row.headcounts().stream().map(HeadcountRow::item).toList())
-          .column(
+          .list(
               "phases",
               "Its phases, as far as documents distinguish them: name and time (JSON: name, period).",
               row -> row.phases().stream().map(ProgrammeRow::item).toList())
-          .column("citations", CitedPlace.ITEMS, row -> CitedPlace.items(row.citations()));
+          .list("citations", CitedPlace.ITEMS, row -> CitedPlace.items(row.citations()));
 
   private static Item item(Phase phase) {
     return Item.of(text(phase.name(), null, null, edtf(phase.period())))

@@ -17,5 +17,5 @@ record StatisticRow(
       Table.<StatisticRow>empty()
           .column("code", row -> row.statistic().code())
           .columns(StatisticEntity.FIELDS.columns())
-          .column("citations", CitedPlace.ITEMS, row -> CitedPlace.items(row.citations()));
+          .list("citations", CitedPlace.ITEMS, row -> CitedPlace.items(row.citations()));
 }

@@ -4,21 +4,16 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dialoguerelations.dataset.importing.Section;
-import org.dialoguerelations.platform.export.Column;
+import org.dialoguerelations.http.export.ExportFiles;
 import org.dialoguerelations.platform.export.Details;
-import org.dialoguerelations.platform.export.Export;
 import org.dialoguerelations.platform.export.Table;
 import org.junit.jupiter.api.Test;
 
@@ -30,10 +25,7 @@ class ExportDocumentationTest {
   private static final Pattern ADDRESS =
       Pattern.compile("http://localhost:8080(/export/[^\\s\"'`)]+)");
 
-  private final SchemaWords words = new SchemaWords();
-
-  @Inject @Any Instance<Export<?, ?, ?>> exports;
-  @Inject @Any Instance<Section> sections;
+  @Inject ExportFiles files;
 
   @Test
   void eachColumnIsOnThePage() throws IOException {
@@ -42,8 +34,10 @@ class ExportDocumentationTest {
 
   @Test
   void namesOfColumnsAreUnique() {
-    exports.forEach(
-        export -> assertThat(export.table().names()).doesNotHaveDuplicates().isNotEmpty());
+    files
+        .tables()
+        .values()
+        .forEach(table -> assertThat(table.names()).doesNotHaveDuplicates().isNotEmpty());
   }
 
   @Test
@@ -59,36 +53,24 @@ class ExportDocumentationTest {
   }
 
   private String columns() {
-    return exports.stream()
-        .filter(export -> !export.name().startsWith("test"))
-        .sorted(Comparator.comparing(Export::name))
-        .map(export -> "\n### %s\n\n%s\n".formatted(export.name(), table(export)))
+    return files.tables().entrySet().stream()
+        .filter(list -> !list.getKey().startsWith("test"))
+        .map(
+            list ->
+                "\n### %s\n\n| column | meaning |\n|---|---|\n%s"
+                    .formatted(list.getKey(), rows(list.getValue())))
         .collect(Collectors.joining());
   }
 
-  private String table(Export<?, ?, ?> export) {
-    String type =
-        sections.stream()
-            .filter(section -> section.name().equals(export.name()))
-            .map(Section::type)
-            .findFirst()
-            .orElseThrow();
-    return "| column | meaning |\n|---|---|\n" + rows(type, export.table());
-  }
-
-  private String rows(String type, Table<?> table) {
+  private static String rows(Table<?> table) {
     return table.columns().stream()
-            .map(column -> "| `%s` | %s |\n".formatted(column.name(), meaning(type, column)))
+            .map(column -> "| `%s` | %s |\n".formatted(column.name(), column.description()))
             .collect(Collectors.joining())
-        + table.details().map(details -> details(type, details)).orElse("");
+        + table.details().map(ExportDocumentationTest::details).orElse("");
   }
 
-  private String meaning(String type, Column<?> column) {
-    return column.description().isEmpty() ? words.of(type, column.name()) : column.description();
-  }
-
-  private String details(String type, Details<?, ?> details) {
+  private static String details(Details<?, ?> details) {
     return "| | *JSON Lines: list `%s`.* %s |\n".formatted(details.name(), details.description())
-        + rows(type, details.table());
+        + rows(details.table());
   }
 }

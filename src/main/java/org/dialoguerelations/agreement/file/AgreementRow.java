@@ -6,6 +6,8 @@ import org.dialoguerelations.agreement.Agreement;
 import org.dialoguerelations.agreement.signatory.AsOfStatement;
 import org.dialoguerelations.agreement.signatory.TreatyAction;
 import org.dialoguerelations.partner.Partner;
+import org.dialoguerelations.platform.export.Column;
+import org.dialoguerelations.platform.export.ColumnKind;
 import org.dialoguerelations.platform.export.Item;
 import org.dialoguerelations.platform.export.Table;
 import org.dialoguerelations.record.Cited;
@@ -54,29 +56,36 @@ record AgreementRow(
           .column(
               "actionDone",
               "Whether it was done; false when sources only say that it had not been done by a date.",
+              ColumnKind.TRUTH,
               act -> act.action().done())
           .date("actionDate", "When it was done", act -> act.action().date())
           .date(
               "actionKnownBy",
               "The earliest date by which a source says that it had been done, where no source dates it",
               act -> act.action().knownBy())
-          .column(
+          .list(
               "actionStatements",
               "What sources say had been done, or not been done, as of a date.",
               act -> act.statements().stream().map(Cited::label).toList())
           .column("actionPlace", "Where it was done; empty when no source says so.", Act::place)
           .column(
-              "actionAt",
-              "Code of the meeting at which it was done; empty when no source names one.",
-              Act::at)
-          .column("actionCitations", CitedPlace.ITEMS, act -> CitedPlace.items(act.citations()));
+              new Column<>(
+                  "actionAt",
+                  "Code of the meeting at which it was done; empty when no source names one.",
+                  ColumnKind.TEXT,
+                  "Meeting",
+                  Act::at))
+          .list("actionCitations", CitedPlace.ITEMS, act -> CitedPlace.items(act.citations()));
 
   private static final Table<Party> SIGNATORIES =
       Table.<Party>empty()
           .column(
-              "partner",
-              "Code of the signatory.",
-              party -> party.partner().map(Partner::code).orElse(null))
+              new Column<>(
+                  "partner",
+                  "Code of the signatory.",
+                  ColumnKind.TEXT,
+                  "Partner",
+                  party -> party.partner().map(Partner::code).orElse(null)))
           .column(
               "partnerName",
               "Name of the signatory.",
@@ -93,12 +102,12 @@ record AgreementRow(
       Table.<AgreementRow>empty()
           .column("code", row -> row.agreement().code())
           .columns(AgreementTable.FIELDS.columns())
-          .column(
+          .list(
               "identifiers",
               "What registers outside of this service call it (JSON: scheme, value).",
               row -> row.identifiers().stream().map(AgreementRow::item).toList())
           .column("pillars", AgreementRow::pillars)
-          .column("citations", CitedPlace.ITEMS, row -> CitedPlace.items(row.citations()))
+          .list("citations", CitedPlace.ITEMS, row -> CitedPlace.items(row.citations()))
           .column(
               "signatoriesCoverage",
               "How much the list of signatories claims to show; empty when it claims nothing.",

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
+import org.dialoguerelations.platform.export.ColumnKind;
 import org.dialoguerelations.platform.export.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,13 @@ public final class FieldTable<E extends RecordEntity, T, R> {
 
   /** The same with a column that is no key of its own. */
   public FieldTable<E, T, R> column(String name, String description, Function<R, ?> shown) {
-    return new FieldTable<>(record, fields, columns.column(name, description, shown));
+    return column(name, description, ColumnKind.TEXT, shown);
+  }
+
+  /** The same with a column that is no key of its own. */
+  public FieldTable<E, T, R> column(
+      String name, String description, ColumnKind kind, Function<R, ?> shown) {
+    return new FieldTable<>(record, fields, columns.column(name, description, kind, shown));
   }
 
   private <V> FieldTable<E, T, R> with(

@@ -2,6 +2,7 @@ package org.dialoguerelations.http.cache;
 
 import io.quarkus.runtime.ApplicationConfig;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,6 +47,17 @@ class AnswerKeys {
         .text(call.operation())
         .json(call.variables())
         .toKey();
+  }
+
+  /** The key of a file of this revision that depends on these texts, too. */
+  AnswerKey of(List<String> asked, DatasetRevision revision) {
+    Digest digest =
+        new Digest()
+            .key(deployment.join())
+            .text(revision.revision())
+            .text(revision.importedAt().toString());
+    asked.forEach(digest::text);
+    return digest.toKey();
   }
 
   /** Citations name the public address, limits stand in {@code extensions}: all may matter. */

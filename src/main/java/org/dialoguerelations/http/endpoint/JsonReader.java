@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads JSON of clients: one object, in UTF-8, each key once, not deeply nested, whole characters.
  */
-final class JsonReader {
+public final class JsonReader {
 
   private static final String BODY = "The body";
   private static final int DEEPEST = 64;
@@ -75,6 +75,17 @@ final class JsonReader {
     String quoted = "'" + name + "'";
     Object value = value(text, quoted);
     return value == null ? null : object(value, quoted);
+  }
+
+  /**
+   * An object of JSON.
+   *
+   * @param name the parameter that it stands in, for the error
+   * @throws Refusal when it is none
+   */
+  public static Map<String, Object> object(String text, String name) {
+    String quoted = "'" + name + "'";
+    return object(value(text, quoted), quoted);
   }
 
   private static @Nullable Object value(String text, String name) {

@@ -61,7 +61,7 @@ public class Execution {
    *
    * @throws Refusal when there is none
    */
-  ExecutedAnswer answer(Call call, Cancellation stop) {
+  public ExecutedAnswer answer(Call call, Cancellation stop) {
     CheckedDocument document = documents.check(call.document(), call.requestId());
     OperationDefinition operation = document.operation(call.operation());
     if (call.queriesOnly() && operation.getOperation() != OperationDefinition.Operation.QUERY) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dialoguerelations.platform.export.Item;
@@ -13,7 +15,8 @@ import org.dialoguerelations.platform.export.Item;
 /** Lines as RFC 4180 has them. */
 final class Csv {
 
-  private static final String BETWEEN = "; ";
+  /** Stands between the values of a list; in a value it has a backslash in front. */
+  static final String SEPARATOR = "|";
 
   private Csv() {}
 
@@ -31,18 +34,24 @@ final class Csv {
    * The text of a value; an unknown one and an empty list are empty cells. A text that a
    * spreadsheet might take for a formula stays as it is: see docs/reference/export.md.
    */
-  private static String cell(Object value) {
+  static String cell(Object value) {
     if (value == null) {
       return "";
     }
     if (value instanceof List<?> values) {
-      return values.stream().map(Csv::cell).collect(Collectors.joining(BETWEEN));
+      return values.stream()
+          .map(Csv::cell)
+          .map(text -> text.replace("\\", "\\\\").replace(SEPARATOR, "\\" + SEPARATOR))
+          .collect(Collectors.joining(SEPARATOR));
     }
     if (value instanceof Item item) {
       return item.text();
     }
     if (value instanceof Enum<?> constant) {
       return constant.name();
+    }
+    if (value instanceof OffsetDateTime moment) {
+      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
     }
     return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
   }

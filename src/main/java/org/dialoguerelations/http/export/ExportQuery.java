@@ -2,9 +2,11 @@ package org.dialoguerelations.http.export;
 
 import io.vertx.core.MultiMap;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dialoguerelations.http.error.ErrorCode;
@@ -22,38 +24,58 @@ final class ExportQuery {
   private ExportQuery() {}
 
   /**
+   * The parameters of an address, each once.
+   *
+   * @throws Refusal when one is given twice
+   */
+  static Map<String, String> parameters(MultiMap given) {
+    Map<String, String> parameters = new HashMap<>();
+    for (String name : given.names()) {
+      if (given.getAll(name).size() > 1) {
+        throw new Refusal(
+            ErrorCode.INVALID_ARGUMENT, "'%s' is given more than once.".formatted(name));
+      }
+      parameters.put(name, given.get(name));
+    }
+    return parameters;
+  }
+
+  /**
+   * Refuses parameters that mean nothing.
+   *
+   * @param known those that mean something, in the order in which they are named
+   */
+  static void check(Map<String, String> parameters, Collection<String> known) {
+    TreeSet<String> unknown = new TreeSet<>(parameters.keySet());
+    unknown.removeAll(known);
+    if (!unknown.isEmpty()) {
+      throw new Refusal(
+          ErrorCode.INVALID_ARGUMENT,
+          "'%s' is unknown; known: %s."
+              .formatted(String.join("', '", unknown), String.join(", ", known)));
+    }
+  }
+
+  /**
    * Which rows, in which order.
    *
    * @throws org.dialoguerelations.kernel.InvalidInputException with a message that names what is
    *     wrong
    */
   static <F extends Filter, O extends Enum<O>> Selection read(
-      Export<F, O, ?> export, MultiMap parameters) {
-    Set<String> unknown = new TreeSet<>(parameters.names());
-    unknown.removeAll(Set.of(FILTER, ORDER));
-    if (!unknown.isEmpty()) {
-      throw new Refusal(
-          ErrorCode.INVALID_ARGUMENT,
-          "'%s' is unknown; known: filter, order.".formatted(String.join("', '", unknown)));
-    }
-    Optional<String> filter = single(parameters, FILTER);
-    Optional<String> order = single(parameters, ORDER);
+      Export<F, O, ?> export, Map<String, String> parameters) {
+    check(parameters, List.of(FILTER, ORDER));
     Selection selection =
         Selection.of(
-            filter.map(text -> FilterReader.read(text, export.filter())).orElse(null),
-            order.map(name -> order(name, export.order())).orElse(null));
+            Optional.ofNullable(parameters.get(FILTER))
+                .map(text -> FilterReader.read(text, export.filter()))
+                .orElse(null),
+            Optional.ofNullable(parameters.get(ORDER))
+                .map(name -> order(name, export.order()))
+                .orElse(null));
     // What is wrong with the filter is said before the answer begins.
     selection.condition();
     return selection;
-  }
-
-  private static Optional<String> single(MultiMap parameters, String name) {
-    List<String> values = parameters.getAll(name);
-    if (values.size() > 1) {
-      throw new Refusal(
-          ErrorCode.INVALID_ARGUMENT, "'%s' is given more than once.".formatted(name));
-    }
-    return values.stream().findFirst();
   }
 
   private static <O extends Enum<O>> O order(String name, Class<O> type) {

@@ -7,53 +7,33 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import java.util.Map;
-import java.util.TreeMap;
-import org.dialoguerelations.dataset.revision.DatasetRevisions;
 import org.dialoguerelations.http.answer.ErrorAnswer;
+import org.dialoguerelations.http.cache.FileTags;
+import org.dialoguerelations.http.endpoint.StaticContent;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Failures;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.headers.RequestIds;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.kernel.InvalidInputException;
-import org.dialoguerelations.platform.code.CodeLookup;
-import org.dialoguerelations.platform.export.Export;
-import org.dialoguerelations.platform.load.ReadTransaction;
-import org.dialoguerelations.platform.page.Filter;
 
-/** Answers {@code GET} and {@code HEAD} of {@code /export/}, a list, a dot and a format. */
+/**
+ * Answers {@code GET} and {@code HEAD} of {@code /export/}, a list, a dot and a format; and of the
+ * files that describe them.
+ */
 @Singleton
 public class ExportRoute {
 
-  private record File(Export<?, ?, ?> export, Format format) {}
-
-  private final DatasetRevisions revisions;
-  private final ReadTransaction snapshot;
-  private final CodeLookup codes;
+  private final ExportFiles files;
+  private final FileTags tags;
   private final WorkerExecutor workers;
-  private final Map<String, File> files = new TreeMap<>();
 
-  ExportRoute(
-      DatasetRevisions revisions,
-      ReadTransaction snapshot,
-      CodeLookup codes,
-      Vertx vertx,
-      LimitsConfig limits,
-      @Any Instance<Export<?, ?, ?>> exports) {
-    this.revisions = revisions;
-    this.snapshot = snapshot;
-    this.codes = codes;
+  ExportRoute(ExportFiles files, FileTags tags, Vertx vertx, LimitsConfig limits) {
+    this.files = files;
+    this.tags = tags;
     // Few of their own: many exports at once must not take the processor from all else.
     this.workers = vertx.createSharedWorkerExecutor("export", limits.concurrentExecutions());
-    for (Export<?, ?, ?> export : exports) {
-      for (Format format : Format.values()) {
-        files.put(export.name() + "." + format.ending(), new File(export, format));
-      }
-    }
   }
 
   @PreDestroy
@@ -66,31 +46,29 @@ public class ExportRoute {
   }
 
   private void answer(RoutingContext context) {
-    File file = files.get(context.pathParam("file"));
-    if (file == null) {
+    String name = context.pathParam("file");
+    ExportFiles.File file = files.files().get(name);
+    StaticContent description = files.descriptions().get(name);
+    if (description != null) {
+      description.send(context);
+    } else if (file == null) {
       ErrorAnswer.send(
           context,
           new Refusal(
-              ErrorCode.UNKNOWN_EXPORT, "There is " + String.join(", ", files.keySet()) + "."));
+              ErrorCode.UNKNOWN_EXPORT,
+              "There is "
+                  + String.join(", ", files.files().keySet())
+                  + "; the columns are described in datapackage.json."));
     } else if (ErrorAnswer.isRead(context)) {
-      answer(context, file.export(), file.format());
+      answer(context, file.list(), file.format());
     }
   }
 
-  private <F extends Filter, O extends Enum<O>, R> void answer(
-      RoutingContext context, Export<F, O, R> export, Format format) {
+  private <R> void answer(RoutingContext context, FileList<R> list, Format format) {
     try {
-      new ExportStream(
-              context,
-              new ExportPages<>(
-                  export,
-                  format,
-                  ExportQuery.read(export, context.queryParams()),
-                  codes,
-                  revisions,
-                  snapshot),
-              workers)
-          .send();
+      FileRequest<R> request =
+          FileRequest.of(list, format, ExportQuery.parameters(context.queryParams()));
+      new ExportStream<>(context, request, workers, tags).send();
     } catch (InvalidInputException | Refusal e) {
       ErrorAnswer.send(context, Failures.refusal(e, RequestIds.of(context)));
     } catch (HttpException e) {

@@ -7,14 +7,20 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dialoguerelations.dataset.revision.DatasetRevision;
 import org.dialoguerelations.http.answer.Compression;
 import org.dialoguerelations.http.answer.ErrorAnswer;
-import org.dialoguerelations.http.answer.Preferences;
+import org.dialoguerelations.http.cache.FileTags;
+import org.dialoguerelations.http.cache.IfNoneMatch;
 import org.dialoguerelations.http.delivery.Delivery;
+import org.dialoguerelations.http.endpoint.Requests;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Failures;
+import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.headers.RequestIds;
 import org.dialoguerelations.http.telemetry.ErrorNotes;
 
@@ -23,79 +29,125 @@ import org.dialoguerelations.http.telemetry.ErrorNotes;
  * for the client, so that no more than one is in memory, a slow client holds no thread, and nothing
  * is read for one that has hung up.
  */
-final class ExportStream {
+final class ExportStream<R> {
+
+  private static final int NOT_MODIFIED = 304;
 
   private final RoutingContext context;
   private final HttpServerResponse response;
   private final Delivery delivery;
   private final WorkerExecutor workers;
-  private final ExportPages<?> pages;
+  private final FileTags tags;
+  private final FileRequest<R> asked;
+  private final RowReader<R> rows;
+  private final FileWriter<R> writer;
   private final PartCoding coding;
-
-  private record Start(DatasetRevision revision, Optional<Part> part) {}
 
   /**
    * @param next the cursor behind which the next part starts; empty when this is the last
    */
   private record Part(Buffer bytes, Optional<String> next) {}
 
-  ExportStream(RoutingContext context, ExportPages<?> pages, WorkerExecutor workers) {
+  private record Start(RowPage<?> page, Part part) {}
+
+  ExportStream(
+      RoutingContext context, FileRequest<R> asked, WorkerExecutor workers, FileTags tags) {
     this.context = context;
     this.response = context.response();
     this.delivery = Delivery.of(context);
     this.workers = workers;
-    this.pages = pages;
-    this.coding = coding(context);
+    this.tags = tags;
+    this.asked = asked;
+    this.rows = asked.rows(RequestIds.of(context));
+    this.writer = asked.format().writer(asked.list(), asked.marked());
+    this.coding = coding(context, asked.format());
   }
 
-  private static PartCoding coding(RoutingContext context) {
-    String accepted =
-        String.join(",", context.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING));
-    return Compression.best(Preferences.of(accepted)).orElse(Compression.NONE) == Compression.NONE
+  private static PartCoding coding(RoutingContext context, Format format) {
+    Compression wanted =
+        Compression.best(Requests.preferences(context, HttpHeaders.ACCEPT_ENCODING))
+            .orElse(Compression.NONE);
+    return wanted == Compression.NONE || format.isArchive()
         ? PartCoding.identity()
         : new GzipParts();
   }
 
   /** Answers the request; whatever fails before the first byte is an error of its own. */
   void send() {
-    boolean body = context.request().method() != HttpMethod.HEAD;
+    Optional<Map<String, String>> unchanged =
+        tags.unchanged(
+            key(),
+            IfNoneMatch.of(Requests.header(context, HttpHeaders.IF_NONE_MATCH)),
+            asked.format().isArchive());
+    if (unchanged.isPresent()) {
+      unchanged.get().forEach(response::putHeader);
+      response
+          .setStatusCode(NOT_MODIFIED)
+          .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+          .end();
+      return;
+    }
     workers
-        .executeBlocking(() -> start(body), false)
+        .executeBlocking(this::start, false)
         .onSuccess(this::begin)
         .onFailure(
             error -> ErrorAnswer.send(context, Failures.refusal(error, RequestIds.of(context))));
   }
 
-  private Start start(boolean body) {
-    delivery.check();
-    DatasetRevision revision = pages.revision();
-    return new Start(
-        revision, body ? Optional.of(read(Optional.empty(), revision)) : Optional.empty());
+  /** All that decides the bytes, beside the data. */
+  private List<String> key() {
+    return List.of(
+        asked.name(),
+        new TreeMap<>(asked.parameters()).toString(),
+        String.valueOf(asked.marked()),
+        coding.name().orElse(""));
   }
 
-  private Part read(Optional<String> after, DatasetRevision revision) {
-    ExportPages.Part part = pages.read(after, revision);
-    return new Part(coding.encode(part.text(), part.next().isEmpty()), part.next());
+  private Start start() {
+    delivery.check();
+    RowPage<R> page = rows.read(Optional.empty());
+    return new Start(page, part(page));
+  }
+
+  private Part part(RowPage<R> page) {
+    boolean last = page.next().isEmpty();
+    return new Part(coding.encode(writer.write(page.rows(), last), last), page.next());
+  }
+
+  /**
+   * @throws Refusal when the data are not those of this revision any more
+   */
+  private Part next(Optional<String> after, DatasetRevision revision) {
+    RowPage<R> page = rows.read(after);
+    if (page.revision().key() != revision.key()) {
+      throw new Refusal(ErrorCode.DATASET_CHANGED, "The data set has just changed: ask again.");
+    }
+    return part(page);
   }
 
   private void begin(Start start) {
-    String revision = start.revision().revision();
+    DatasetRevision read = start.page().revision();
+    String revision = read.revision();
     response
-        .putHeader(HttpHeaders.CONTENT_TYPE, pages.format().contentType())
+        .putHeader(HttpHeaders.CONTENT_TYPE, asked.format().contentType())
         .putHeader(
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"%s-%s.%s\""
-                .formatted(
-                    pages.export().name(), revision.substring(0, 12), pages.format().ending()))
+                .formatted(asked.list().name(), revision.substring(0, 12), asked.format().ending()))
         .putHeader("Dataset-Revision", revision)
-        .putHeader(HttpHeaders.VARY, "Accept-Encoding");
+        .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    tags.headers(key(), read, start.page().day(), asked.format().isArchive())
+        .forEach(response::putHeader);
+    asked.description().ifPresent(link -> response.putHeader("Link", link));
     coding.name().ifPresent(name -> response.putHeader(HttpHeaders.CONTENT_ENCODING, name));
-    start.part().ifPresentOrElse(part -> sendFirst(part, start.revision()), response::end);
-  }
-
-  private void sendFirst(Part part, DatasetRevision revision) {
-    response.setChunked(part.next().isPresent());
-    send(part, revision);
+    if (start.part().next().isEmpty()) {
+      delivery.end(start.part().bytes());
+    } else if (context.request().method() == HttpMethod.HEAD) {
+      response.end();
+    } else {
+      response.setChunked(true);
+      send(start.part(), read);
+    }
   }
 
   private void send(Part part, DatasetRevision revision) {
@@ -111,7 +163,7 @@ final class ExportStream {
         .onSuccess(
             written ->
                 workers
-                    .executeBlocking(() -> read(part.next(), revision), false)
+                    .executeBlocking(() -> next(part.next(), revision), false)
                     .onSuccess(next -> send(next, revision))
                     .onFailure(this::abort));
   }
@@ -122,7 +174,7 @@ final class ExportStream {
         error,
         "Request %s: the export of %s was broken off",
         RequestIds.of(context),
-        pages.export().name());
+        asked.list().name());
     ErrorNotes.note(context, ErrorCode.INTERNAL_ERROR);
     response.reset();
   }

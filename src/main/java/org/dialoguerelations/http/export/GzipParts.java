@@ -4,7 +4,6 @@ import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
@@ -34,9 +33,9 @@ final class GzipParts implements PartCoding {
   }
 
   @Override
-  public Buffer encode(String text, boolean last) {
+  public Buffer encode(byte[] part, boolean last) {
     try {
-      gzip.write(text.getBytes(StandardCharsets.UTF_8));
+      gzip.write(part);
       if (last) {
         gzip.close();
       } else {
@@ -45,8 +44,8 @@ final class GzipParts implements PartCoding {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Buffer part = Buffer.buffer(compressed.toByteArray());
+    Buffer bytes = Buffer.buffer(compressed.toByteArray());
     compressed.reset();
-    return part;
+    return bytes;
   }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,8 @@ final class JsonLines {
     return lines.toString();
   }
 
-  private static String text(Map<String, Object> object) {
+  /** A JSON object. */
+  static String text(Map<String, Object> object) {
     try {
       return JSON.writeValueAsString(plain(object));
     } catch (JsonProcessingException e) {
@@ -46,6 +49,9 @@ final class JsonLines {
     }
     if (value instanceof Enum<?> constant) {
       return constant.name();
+    }
+    if (value instanceof OffsetDateTime moment) {
+      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
     }
     return value == null || value instanceof Number || value instanceof Boolean
         ? value

@@ -14,9 +14,9 @@ interface PartCoding {
    *
    * @param last whether the file ends with it
    */
-  Buffer encode(String text, boolean last);
+  Buffer encode(byte[] part, boolean last);
 
-  /** The text in UTF-8, as it is. */
+  /** The bytes as they are. */
   static PartCoding identity() {
     return new PartCoding() {
       @Override
@@ -25,8 +25,8 @@ interface PartCoding {
       }
 
       @Override
-      public Buffer encode(String text, boolean last) {
-        return Buffer.buffer(text);
+      public Buffer encode(byte[] part, boolean last) {
+        return Buffer.buffer(part);
       }
     };
   }

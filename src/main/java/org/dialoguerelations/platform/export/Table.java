@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
@@ -32,9 +33,28 @@ public record Table<R>(List<Column<R>> columns, Optional<Details<R, ?>> details)
   /** The same with one more column; for the parameters see {@link Column}. */
   public Table<R> column(
       String name, String description, Function<R, ? extends @Nullable Object> value) {
+    return column(name, description, ColumnKind.TEXT, value);
+  }
+
+  /** The same with one more column; for the parameters see {@link Column}. */
+  public Table<R> column(
+      String name,
+      String description,
+      ColumnKind kind,
+      Function<R, ? extends @Nullable Object> value) {
+    return column(new Column<>(name, description, kind, "", value));
+  }
+
+  /** The same with one more column. */
+  public Table<R> column(Column<R> column) {
     List<Column<R>> all = new ArrayList<>(columns);
-    all.add(new Column<>(name, description, value));
+    all.add(column);
     return new Table<>(all, details);
+  }
+
+  /** The same with one more column of lists. */
+  public Table<R> list(String name, String description, Function<R, List<?>> value) {
+    return column(name, description, ColumnKind.TEXTS, value);
   }
 
   /** The same with the columns of another table. */
@@ -42,6 +62,20 @@ public record Table<R>(List<Column<R>> columns, Optional<Details<R, ?>> details)
     List<Column<R>> all = new ArrayList<>(columns);
     all.addAll(more.columns);
     return new Table<>(all, details);
+  }
+
+  /** The same with what the schema says of columns that are fields; see {@link Column}. */
+  public Table<R> described(UnaryOperator<Column<R>> schema) {
+    return new Table<>(
+        columns.stream().map(column -> column.isField() ? schema.apply(column) : column).toList(),
+        details);
+  }
+
+  /** All columns, those of details last. */
+  public List<Column<?>> allColumns() {
+    List<Column<?>> all = new ArrayList<>(columns);
+    details.ifPresent(detail -> all.addAll(detail.table().allColumns()));
+    return all;
   }
 
   /** The same with one more column: a field of the schema, which describes it. */
@@ -70,10 +104,12 @@ public record Table<R>(List<Column<R>> columns, Optional<Details<R, ?>> details)
             name + "Earliest",
             "The first day on which '%s' may lie; empty when it is open or unknown."
                 .formatted(name),
+            ColumnKind.DAY,
             row -> get(date, row).map(PartialDate::getEarliest).orElse(null))
         .column(
             name + "Latest",
             "The last day on which '%s' may lie; empty when it is open or unknown.".formatted(name),
+            ColumnKind.DAY,
             row -> get(date, row).map(PartialDate::getLatest).orElse(null));
   }
 
@@ -85,9 +121,7 @@ public record Table<R>(List<Column<R>> columns, Optional<Details<R, ?>> details)
 
   /** The names of all columns, those of details last. */
   public List<String> names() {
-    List<String> names = new ArrayList<>(columns.stream().map(Column::name).toList());
-    details.ifPresent(detail -> names.addAll(detail.table().names()));
-    return names;
+    return allColumns().stream().<String>map(Column::name).toList();
   }
 
   /** The flat form of a row: lines with a value, or null, for each of {@link #names}. */

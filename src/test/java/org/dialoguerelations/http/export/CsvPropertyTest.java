@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -29,6 +31,24 @@ class CsvPropertyTest {
     assertThat(read).isEqualTo(lines);
   }
 
+  /** The separator in a value has a backslash in front, and so has a backslash. */
+  @Property
+  void listsAreSplitAgain(@ForAll @Size(min = 1, max = 5) List<@NotEmpty String> values) {
+    List<String> read = new ArrayList<>();
+    StringBuilder value = new StringBuilder();
+    String cell = Csv.cell(values);
+    for (int at = 0; at < cell.length(); at++) {
+      if (cell.charAt(at) == '|') {
+        read.add(value.toString());
+        value.setLength(0);
+      } else {
+        value.append(cell.charAt(cell.charAt(at) == '\\' ? ++at : at));
+      }
+    }
+    read.add(value.toString());
+    assertThat(read).isEqualTo(values);
+  }
+
   @Example
   void valuesAreTexts() {
     assertThat(
@@ -41,9 +61,9 @@ class CsvPropertyTest {
                         true,
                         DatePrecision.DAY,
                         Item.of("a item").with("a", 1),
-                        List.of(Item.of("b"), Item.of("c, d")),
+                        List.of(Item.of("b"), Item.of("c, d|e")),
                         "Hà Nội \"x\"",
                         "=1+1"))))
-        .isEqualTo(",,1000,true,DAY,a item,\"b; c, d\",\"Hà Nội \"\"x\"\"\",=1+1\r\n");
+        .isEqualTo(",,1000,true,DAY,a item,\"b|c, d\\|e\",\"Hà Nội \"\"x\"\"\",=1+1\r\n");
   }
 }

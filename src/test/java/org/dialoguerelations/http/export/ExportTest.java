@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +50,8 @@ class ExportTest {
     "meetings, asean-japan-summit-16",
     "programmes, jenesys-2.0",
     "statistics, trade-2008",
+    "partners, JP",
+    "documents, overview-2021",
   })
   void recordsAsWholeLines(String list, String code) throws IOException {
     compare(
@@ -66,7 +71,19 @@ class ExportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"agreements", "meetings", "programmes", "statistics"})
+  @ValueSource(
+      strings = {
+        "agreements",
+        "dialogueRelations",
+        "documents",
+        "mechanisms",
+        "meetings",
+        "milestones",
+        "partners",
+        "people",
+        "programmes",
+        "statistics"
+      })
   void eachListHasEachRecordOnceInBothFormats(String list) throws IOException {
     List<String> codes = codes(list);
     assertThat(codes).hasSizeGreaterThan(20).doesNotHaveDuplicates();
@@ -143,13 +160,13 @@ class ExportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"treaties.csv", "agreements.xlsx", "agreements", "agreements.csv.jsonl"})
+  @ValueSource(strings = {"treaties.csv", "timeline.bib", "agreements", "agreements.csv.jsonl"})
   void anUnknownFileIsNotFound(String file) {
     Response answer = get(file);
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(code(answer)).isEqualTo("UNKNOWN_EXPORT");
     assertThat(answer.jsonPath().getString("errors[0].message"))
-        .contains("agreements.csv, agreements.jsonl");
+        .contains("agreements.bib, agreements.csl.json, agreements.csv, agreements.jsonl");
   }
 
   @ParameterizedTest
@@ -178,6 +195,99 @@ class ExportTest {
     assertThat(answer.contentType()).isEqualTo("application/json; charset=utf-8");
     assertThat(code(answer)).isEqualTo(code);
     assertThat(answer.jsonPath().getString("errors[0].message")).startsWith(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "agreements.csv, bom, yes, INVALID_ARGUMENT",
+    "agreements.xlsx, bom, true, INVALID_ARGUMENT",
+    "partners.csv, filter, '{', INVALID_JSON",
+    "partners.csv, filter, '{\"kinds\":[]}', INVALID_VARIABLES",
+    "partners.csv, order, SIZE, INVALID_VARIABLES",
+    "partners.csv, fliter, {}, INVALID_ARGUMENT",
+    "partners.csv, after, x, INVALID_ARGUMENT",
+    "ratificationMatrix.csv, partners, XX, INVALID_ARGUMENT",
+  })
+  void wrongParametersOfOtherFilesAreTold(String file, String name, String value, String code) {
+    Response answer = get(file, name, value);
+    assertThat(code(answer)).isEqualTo(code);
+    assertThat(answer.statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aMatrixIsAFileOfItsCells() throws IOException {
+    compare(
+        get(
+                "ratificationMatrix.csv",
+                "partners",
+                "KH,VN",
+                "agreements",
+                "ajcep",
+                "on",
+                "2009-07-01")
+            .asString(),
+        "matrix.csv");
+    compare(
+        get("ratificationMatrix.jsonl", "partners", "KH", "agreements", "ajcep", "on", "2009-07-01")
+            .asString(),
+        "matrix.jsonl");
+  }
+
+  /** What is delivered in parts over HTTP/1.1 has a length, or chunks. */
+  @Test
+  void aFileOfOnePageMayBeLong() throws IOException {
+    String matrix = get("ratificationMatrix.csv").asString();
+    assertThat(matrix.length()).isGreaterThan(40_000);
+    try (CSVParser csv = csv(matrix)) {
+      assertThat(csv.getRecords()).hasSizeGreaterThan(100).allMatch(CSVRecord::isConsistent);
+    }
+  }
+
+  /** Spreadsheets take a file without it for one of their own country's encoding. */
+  @Test
+  void aByteOrderMarkIsThereIfAskedFor() {
+    String plain = get("people.csv").asString();
+    assertThat(get("people.csv", "bom", "true").asString()).isEqualTo("\uFEFF" + plain);
+    assertThat(get("people.csv", "bom", "false").asString()).isEqualTo(plain);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "agreements.csv",
+        "partners.csv",
+        "partners.jsonl",
+        "partners.xlsx",
+        "people.bib",
+        "datapackage.json",
+        "partners.csv-metadata.json"
+      })
+  void aFileIsNotSentAgainToWhoHoldsIt(String file) {
+    for (String coding : List.of("identity", "gzip")) {
+      Response first = coded(coding).get("/export/" + file);
+      String tag = first.header("ETag");
+      assertThat(first.header("Cache-Control")).startsWith("public");
+      Response second = coded(coding).header("If-None-Match", tag).get("/export/" + file);
+      assertThat(second.statusCode()).isEqualTo(304);
+      assertThat(second.header("ETag")).isEqualTo(tag);
+      assertThat(second.asByteArray()).isEmpty();
+    }
+    assertThat(tag(file, "identity"))
+        .isNotEqualTo(file.endsWith(".xlsx") ? "" : tag(file, "gzip"))
+        .isNotEqualTo(tag("milestones.csv", "identity"));
+  }
+
+  private static String tag(String file, String coding) {
+    return coded(coding).head("/export/" + file).header("ETag");
+  }
+
+  /** The library asks for gzip itself where it can decode it. */
+  private static RequestSpecification coded(String coding) {
+    return given()
+        .config(
+            RestAssuredConfig.config()
+                .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+        .header("Accept-Encoding", coding);
   }
 
   @Test

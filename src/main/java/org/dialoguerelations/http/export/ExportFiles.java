@@ -1,0 +1,194 @@
+package org.dialoguerelations.http.export;
+
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import org.dialoguerelations.dataset.revision.DatasetRevisions;
+import org.dialoguerelations.http.endpoint.StaticContent;
+import org.dialoguerelations.http.execution.Execution;
+import org.dialoguerelations.http.schema.ServedSchema;
+import org.dialoguerelations.platform.code.CodeLookup;
+import org.dialoguerelations.platform.export.Export;
+import org.dialoguerelations.platform.export.Table;
+import org.dialoguerelations.platform.load.ReadTransaction;
+import org.dialoguerelations.platform.page.Filter;
+
+/**
+ * Which files there are: lists that features read, and those that documents read. They are
+ * described by the schema when the service starts, beside all else.
+ */
+@Singleton
+public class ExportFiles {
+
+  private static final String FOLDER = "export/";
+  private static final String JSON = "application/json; charset=utf-8";
+  private static final String CSV_METADATA = "application/csvm+json; charset=utf-8";
+
+  /**
+   * A document that reads the citations of a list, a page at a time. They are long, so that a page
+   * has few.
+   */
+  private static final String CITATIONS =
+      """
+      query ($filter: %2$sFilter, $order: %2$sOrder, $after: String) {
+        %1$s(first: 50, filter: $filter, order: $order, after: $after) {
+          pageInfo { hasNextPage endCursor }
+          nodes { citation(style: %3$s) }
+        }
+      }
+      """;
+
+  /** A list in a format. */
+  record File(FileList<?> list, Format format) {}
+
+  private final CompletableFuture<List<FileList<?>>> lists;
+  private final CompletableFuture<Map<String, File>> files;
+  private final CompletableFuture<Map<String, StaticContent>> descriptions;
+
+  ExportFiles(
+      DatasetRevisions revisions,
+      ReadTransaction snapshot,
+      CodeLookup codes,
+      ServedSchema schema,
+      Execution execution,
+      @Any Instance<Export<?, ?, ?>> exports) {
+    List<Export<?, ?, ?>> ofFeatures = exports.stream().toList();
+    List<String> documents = resource("index.txt").lines().map(ExportFiles::resource).toList();
+    this.lists =
+        CompletableFuture.supplyAsync(
+            () -> {
+              List<FileList<?>> all = new ArrayList<>();
+              for (Export<?, ?, ?> export : ofFeatures) {
+                all.add(ofFeature(export, schema.graphql(), codes, revisions, snapshot));
+              }
+              documents.stream()
+                  .map(document -> new DocumentList(schema.graphql(), execution, document))
+                  .forEach(all::add);
+              return all;
+            });
+    this.files = lists.thenApply(all -> files(all, schema.graphql(), execution));
+    this.descriptions = lists.thenApply(all -> descriptions(all, schema.graphql()));
+  }
+
+  private static Map<String, StaticContent> descriptions(
+      List<FileList<?>> lists, GraphQLSchema schema) {
+    Map<String, String> listsByType = new HashMap<>();
+    lists.forEach(list -> listsByType.put(recordType(schema, list.name()), list.name()));
+    listsByType.remove("");
+    Descriptions described = new Descriptions(lists, listsByType);
+    Map<String, StaticContent> files = new HashMap<>();
+    files.put("datapackage.json", StaticContent.of(JSON, described.dataPackage()));
+    lists.forEach(
+        list ->
+            files.put(
+                name(list, Format.CSV) + "-metadata.json",
+                StaticContent.of(CSV_METADATA, described.metadata(list))));
+    return files;
+  }
+
+  private static <F extends Filter, O extends Enum<O>, R> FileList<R> ofFeature(
+      Export<F, O, R> export,
+      GraphQLSchema schema,
+      CodeLookup codes,
+      DatasetRevisions revisions,
+      ReadTransaction snapshot) {
+    Table<R> table =
+        export.table().described(column -> ColumnKinds.described(schema, export.name(), column));
+    return new FeatureList<>(export, table, codes, revisions, snapshot);
+  }
+
+  private static Map<String, File> files(
+      List<FileList<?>> lists, GraphQLSchema schema, Execution execution) {
+    Map<String, File> files = new TreeMap<>();
+    for (FileList<?> list : lists) {
+      Arrays.stream(Format.values())
+          .filter(format -> format.style().isEmpty())
+          .forEach(format -> files.put(name(list, format), new File(list, format)));
+      String type = recordType(schema, list.name());
+      if (!type.isEmpty()) {
+        Arrays.stream(Format.values())
+            .filter(format -> format.style().isPresent())
+            .forEach(
+                format ->
+                    files.put(
+                        name(list, format),
+                        new File(
+                            new DocumentList(
+                                schema,
+                                execution,
+                                CITATIONS.formatted(
+                                    list.name(), type, format.style().orElseThrow())),
+                            format)));
+      }
+    }
+    return files;
+  }
+
+  private static String name(FileList<?> list, Format format) {
+    return list.name() + "." + format.ending();
+  }
+
+  /** The type of the records of a list, which can be cited; empty when they cannot. */
+  private static String recordType(GraphQLSchema schema, String list) {
+    return Optional.ofNullable(schema.getQueryType().getFieldDefinition(list))
+        .map(field -> GraphQLTypeUtil.unwrapAll(field.getType()))
+        .map(GraphQLObjectType.class::cast)
+        .map(connection -> connection.getFieldDefinition("nodes"))
+        .map(nodes -> GraphQLTypeUtil.unwrapAll(nodes.getType()))
+        .filter(
+            type ->
+                type instanceof GraphQLObjectType record
+                    && record.getFieldDefinition("citation") != null)
+        .map(type -> type.getName())
+        .orElse("");
+  }
+
+  private static String resource(String name) {
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    try (InputStream in = loader.getResourceAsStream(FOLDER + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the service was built without " + FOLDER + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All lists. */
+  List<FileList<?>> lists() {
+    return lists.join();
+  }
+
+  /** The columns of each list, by its name. */
+  public Map<String, Table<?>> tables() {
+    Map<String, Table<?>> tables = new TreeMap<>();
+    lists().forEach(list -> tables.put(list.name(), list.table()));
+    return tables;
+  }
+
+  /** What describes the files, by name. */
+  Map<String, StaticContent> descriptions() {
+    return descriptions.join();
+  }
+
+  /** The files, by name. */
+  Map<String, File> files() {
+    return files.join();
+  }
+}
