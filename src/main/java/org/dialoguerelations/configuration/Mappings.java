@@ -11,6 +11,7 @@ import org.dialoguerelations.http.endpoint.GraphiqlConfig;
 import org.dialoguerelations.http.headers.CrossOriginConfig;
 import org.dialoguerelations.http.health.MetricsConfig;
 import org.dialoguerelations.http.limits.LimitsConfig;
+import org.dialoguerelations.http.mcp.McpConfig;
 import org.dialoguerelations.http.operations.OperationsConfig;
 import org.dialoguerelations.platform.load.RelationCacheConfig;
 import org.dialoguerelations.source.CitingConfig;
@@ -25,6 +26,7 @@ import org.dialoguerelations.source.CitingConfig;
       ImportConfig.class,
       WatchConfig.class,
       GraphiqlConfig.class,
+      McpConfig.class,
       CitingConfig.class,
       LimitsConfig.class,
       RelationCacheConfig.class,
@@ -43,6 +45,7 @@ final class Mappings {
           ImportConfig.class,
           WatchConfig.class,
           GraphiqlConfig.class,
+          McpConfig.class,
           CitingConfig.class,
           LimitsConfig.class,
           RelationCacheConfig.class,

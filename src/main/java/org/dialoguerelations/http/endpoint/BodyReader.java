@@ -6,12 +6,17 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.limits.LimitsConfig;
 
 /** Takes in the body of a request, of a bounded size, in a bounded time. */
-final class BodyReader {
+@Singleton
+public class BodyReader {
 
   private final Vertx vertx;
   private final long maxBytes;
@@ -23,8 +28,40 @@ final class BodyReader {
     this.maxMillis = limits.bodyTime().toMillis();
   }
 
-  /** The body; fails with a {@link Refusal} when it is too large or too slow. */
-  Future<Buffer> read(HttpServerRequest request) {
+  /** The object of JSON in a body; fails with a {@link Refusal} when it cannot be read. */
+  public Future<Map<String, Object>> json(HttpServerRequest request) {
+    if (!isJson(request)) {
+      return Future.failedFuture(
+          new Refusal(
+              ErrorCode.UNSUPPORTED_MEDIA_TYPE, "The body must be application/json in UTF-8."));
+    }
+    return read(request).map(body -> JsonReader.body(body.getBytes()));
+  }
+
+  private static boolean isJson(HttpServerRequest request) {
+    if (request.headers().contains(HttpHeaders.CONTENT_ENCODING)) {
+      return false;
+    }
+    // GraphiQL names its type twice, which its browser joins by a comma.
+    String type = String.join(",", request.headers().getAll(HttpHeaders.CONTENT_TYPE));
+    return Arrays.stream(type.toLowerCase(Locale.ROOT).split(",", -1)).allMatch(BodyReader::isJson);
+  }
+
+  private static boolean isJson(String type) {
+    String[] parts = type.split(";");
+    if (parts.length == 0 || !parts[0].strip().equals("application/json")) {
+      return false;
+    }
+    for (int i = 1; i < parts.length; i++) {
+      String parameter = parts[i].strip();
+      if (parameter.startsWith("charset=") && !parameter.matches("charset=\"?utf-?8\"?")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Future<Buffer> read(HttpServerRequest request) {
     if (declaredLength(request) > maxBytes) {
       return Future.failedFuture(tooLarge());
     }

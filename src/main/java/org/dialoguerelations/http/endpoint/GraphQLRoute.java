@@ -1,7 +1,6 @@
 package org.dialoguerelations.http.endpoint;
 
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -31,7 +30,6 @@ import org.dialoguerelations.http.execution.Call;
 import org.dialoguerelations.http.execution.CostOption;
 import org.dialoguerelations.http.execution.UnknownCodes;
 import org.dialoguerelations.http.headers.RequestIds;
-import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.http.operations.Operations;
 
 /**
@@ -54,13 +52,12 @@ public class GraphQLRoute {
   private final boolean graphiql;
 
   GraphQLRoute(
-      Vertx vertx,
-      LimitsConfig limits,
+      BodyReader bodies,
       Operations operations,
       CachedAnswers cached,
       AnswerFactory answers,
       GraphiqlConfig pages) {
-    this.reader = new RequestReader(new BodyReader(vertx, limits));
+    this.reader = new RequestReader(bodies);
     this.operations = operations;
     this.cached = cached;
     this.answers = answers;

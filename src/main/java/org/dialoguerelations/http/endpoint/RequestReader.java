@@ -1,13 +1,10 @@
 package org.dialoguerelations.http.endpoint;
 
 import io.vertx.core.Future;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dialoguerelations.http.error.ErrorCode;
@@ -54,35 +51,6 @@ final class RequestReader {
 
   /** From the body; fails with a {@link Refusal} when it cannot be read. */
   Future<GraphQLRequest> fromBody(HttpServerRequest request) {
-    if (!isJson(request)) {
-      return Future.failedFuture(
-          new Refusal(
-              ErrorCode.UNSUPPORTED_MEDIA_TYPE, "The body must be application/json in UTF-8."));
-    }
-    return bodies.read(request).map(body -> GraphQLRequest.of(JsonReader.body(body.getBytes())));
-  }
-
-  private static boolean isJson(HttpServerRequest request) {
-    if (request.headers().contains(HttpHeaders.CONTENT_ENCODING)) {
-      return false;
-    }
-    // GraphiQL names its type twice, which its browser joins by a comma.
-    String type = String.join(",", request.headers().getAll(HttpHeaders.CONTENT_TYPE));
-    return Arrays.stream(type.toLowerCase(Locale.ROOT).split(",", -1))
-        .allMatch(RequestReader::isJson);
-  }
-
-  private static boolean isJson(String type) {
-    String[] parts = type.split(";");
-    if (parts.length == 0 || !parts[0].strip().equals("application/json")) {
-      return false;
-    }
-    for (int i = 1; i < parts.length; i++) {
-      String parameter = parts[i].strip();
-      if (parameter.startsWith("charset=") && !parameter.matches("charset=\"?utf-?8\"?")) {
-        return false;
-      }
-    }
-    return true;
+    return bodies.json(request).map(GraphQLRequest::of);
   }
 }

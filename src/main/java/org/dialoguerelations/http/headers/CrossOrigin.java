@@ -22,7 +22,7 @@ public class CrossOrigin {
 
   private static final int AFTER_THE_HEADERS = 8_000;
   private static final int A_DAY = 86_400;
-  private static final List<String> DATA = List.of("/graphql", "/export/");
+  private static final List<String> DATA = List.of("/graphql", "/export/", "/mcp");
 
   private static final Set<String> REQUEST_HEADERS =
       Set.of(
@@ -40,7 +40,9 @@ public class CrossOrigin {
           "apollographql-client-version",
           "x-apollo-operation-id",
           "x-apollo-operation-name",
-          "apollo-require-preflight");
+          "apollo-require-preflight",
+          "Mcp-Protocol-Version",
+          "Last-Event-ID");
   private static final Set<String> RESPONSE_HEADERS =
       Set.of(
           "Allow",

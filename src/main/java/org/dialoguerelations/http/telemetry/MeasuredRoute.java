@@ -7,10 +7,12 @@ import java.util.Optional;
 enum MeasuredRoute {
   GRAPHQL("/graphql"),
   EXPORT("/export/:file"),
+  MCP("/mcp"),
   /** Pages, the schema as a file, and whatever is not there. */
   PAGES("/*");
 
   private static final String GRAPHQL_PATH = "/graphql";
+  private static final String MCP_PATH = "/mcp";
   private static final String EXPORT_PATHS = "/export/";
   private static final String PROBE_PATHS = "/q/";
 
@@ -25,6 +27,9 @@ enum MeasuredRoute {
   static Optional<MeasuredRoute> of(String path) {
     if (path.equals(GRAPHQL_PATH)) {
       return Optional.of(GRAPHQL);
+    }
+    if (path.equals(MCP_PATH)) {
+      return Optional.of(MCP);
     }
     if (path.startsWith(PROBE_PATHS)) {
       return Optional.empty();

@@ -21,7 +21,7 @@ class ClientsIT {
   URI endpoint;
 
   @ParameterizedTest
-  @ValueSource(strings = {"apollo", "relay", "urql", "typed", "lint", "breaking"})
+  @ValueSource(strings = {"apollo", "relay", "urql", "typed", "lint", "breaking", "mcp", "tables"})
   void clientsWork(String script) {
     Node.require();
     String printed =
