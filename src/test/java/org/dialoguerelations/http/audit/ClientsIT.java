@@ -21,7 +21,7 @@ class ClientsIT {
   URI endpoint;
 
   @ParameterizedTest
-  @ValueSource(strings = {"apollo", "relay", "urql", "typed", "lint", "breaking", "mcp", "tables"})
+  @ValueSource(strings = {"apollo", "relay", "urql", "typed", "lint", "breaking", "mcp", "tables", "stitch"})
   void clientsWork(String script) {
     Node.require();
     String printed =
