@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import org.dialoguerelations.dataset.revision.DatasetRevisions;
 import org.dialoguerelations.http.endpoint.StaticContent;
 import org.dialoguerelations.http.execution.Execution;
@@ -27,10 +26,11 @@ import org.dialoguerelations.platform.export.Export;
 import org.dialoguerelations.platform.export.Table;
 import org.dialoguerelations.platform.load.ReadTransaction;
 import org.dialoguerelations.platform.page.Filter;
+import org.dialoguerelations.platform.schema.Lazy;
 
 /**
  * Which files there are: lists that features read, and those that documents read. They are
- * described by the schema when the service starts, beside all else.
+ * described by the schema when the first of them is asked for: a start need not wait for it.
  */
 @Singleton
 public class ExportFiles {
@@ -56,9 +56,11 @@ public class ExportFiles {
   /** A list in a format. */
   record File(FileList<?> list, Format format) {}
 
-  private final CompletableFuture<List<FileList<?>>> lists;
-  private final CompletableFuture<Map<String, File>> files;
-  private final CompletableFuture<Map<String, StaticContent>> descriptions;
+  /** All that there is. */
+  record All(
+      List<FileList<?>> lists, Map<String, File> files, Map<String, StaticContent> descriptions) {}
+
+  private final Lazy<All> all;
 
   ExportFiles(
       DatasetRevisions revisions,
@@ -69,20 +71,26 @@ public class ExportFiles {
       @Any Instance<Export<?, ?, ?>> exports) {
     List<Export<?, ?, ?>> ofFeatures = exports.stream().toList();
     List<String> documents = resource("index.txt").lines().map(ExportFiles::resource).toList();
-    this.lists =
-        CompletableFuture.supplyAsync(
+    this.all =
+        new Lazy<>(
             () -> {
-              List<FileList<?>> all = new ArrayList<>();
+              List<FileList<?>> lists = new ArrayList<>();
               for (Export<?, ?, ?> export : ofFeatures) {
-                all.add(ofFeature(export, schema.graphql(), codes, revisions, snapshot));
+                lists.add(ofFeature(export, schema.graphql(), codes, revisions, snapshot));
               }
               documents.stream()
                   .map(document -> new DocumentList(schema.graphql(), execution, document))
-                  .forEach(all::add);
-              return all;
+                  .forEach(lists::add);
+              return new All(
+                  lists,
+                  files(lists, schema.graphql(), execution),
+                  descriptions(lists, schema.graphql()));
             });
-    this.files = lists.thenApply(all -> files(all, schema.graphql(), execution));
-    this.descriptions = lists.thenApply(all -> descriptions(all, schema.graphql()));
+  }
+
+  /** All files; takes its time when it is asked for the first time. */
+  All all() {
+    return all.get();
   }
 
   private static Map<String, StaticContent> descriptions(
@@ -170,25 +178,10 @@ public class ExportFiles {
     }
   }
 
-  /** All lists. */
-  List<FileList<?>> lists() {
-    return lists.join();
-  }
-
   /** The columns of each list, by its name. */
   public Map<String, Table<?>> tables() {
     Map<String, Table<?>> tables = new TreeMap<>();
-    lists().forEach(list -> tables.put(list.name(), list.table()));
+    all().lists().forEach(list -> tables.put(list.name(), list.table()));
     return tables;
-  }
-
-  /** What describes the files, by name. */
-  Map<String, StaticContent> descriptions() {
-    return descriptions.join();
-  }
-
-  /** The files, by name. */
-  Map<String, File> files() {
-    return files.join();
   }
 }

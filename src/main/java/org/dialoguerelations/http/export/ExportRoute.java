@@ -46,9 +46,20 @@ public class ExportRoute {
   }
 
   private void answer(RoutingContext context) {
+    workers
+        .executeBlocking(files::all, false)
+        .map(
+            all -> {
+              answer(context, all);
+              return all;
+            })
+        .onFailure(context::fail);
+  }
+
+  private void answer(RoutingContext context, ExportFiles.All all) {
     String name = context.pathParam("file");
-    ExportFiles.File file = files.files().get(name);
-    StaticContent description = files.descriptions().get(name);
+    ExportFiles.File file = all.files().get(name);
+    StaticContent description = all.descriptions().get(name);
     if (description != null) {
       description.send(context);
     } else if (file == null) {
@@ -57,7 +68,7 @@ public class ExportRoute {
           new Refusal(
               ErrorCode.UNKNOWN_EXPORT,
               "There is "
-                  + String.join(", ", files.files().keySet())
+                  + String.join(", ", all.files().keySet())
                   + "; the columns are described in datapackage.json."));
     } else if (ErrorAnswer.isRead(context)) {
       answer(context, file.list(), file.format());

@@ -36,6 +36,7 @@ import org.dialoguerelations.http.execution.UnknownCodes;
 import org.dialoguerelations.http.headers.RequestIds;
 import org.dialoguerelations.http.operations.Operations;
 import org.dialoguerelations.http.schema.ServedSchema;
+import org.dialoguerelations.platform.schema.Lazy;
 
 /**
  * Answers {@code /mcp}: the transport "Streamable HTTP" without sessions and without streams. Each
@@ -58,7 +59,7 @@ public class McpRoute {
   private final CachedAnswers cached;
   private final AnswerFactory answers;
   private final String version;
-  private final Tools tools;
+  private final Lazy<Tools> tools;
   private final Resources resources;
   private final String instructions;
 
@@ -77,7 +78,7 @@ public class McpRoute {
     this.version = application.version().orElse("");
     this.resources = new Resources(schema);
     this.instructions = McpFiles.read("instructions.txt").strip();
-    this.tools = Tools.read(schema.graphql(), operations);
+    this.tools = new Lazy<>(() -> Tools.read(schema.graphql(), operations));
   }
 
   void register(@Observes Router router) {
@@ -136,7 +137,7 @@ public class McpRoute {
     return switch (method) {
       case "initialize" -> Messages.result(id, introduction(parameters));
       case "ping" -> Messages.result(id, Map.of());
-      case "tools/list" -> Messages.result(id, Map.of("tools", tools.listed()));
+      case "tools/list" -> Messages.result(id, Map.of("tools", tools.get().listed()));
       case "resources/list" -> Messages.result(id, Map.of("resources", resources.listed()));
       case "resources/templates/list" ->
           Messages.result(id, Map.of("resourceTemplates", List.of()));
@@ -169,7 +170,7 @@ public class McpRoute {
     String name = Optional.ofNullable(Messages.text(parameters, "name")).orElse("");
     Optional<Tools.Request> request;
     try {
-      request = tools.request(name, Messages.object(parameters, "arguments"));
+      request = tools.get().request(name, Messages.object(parameters, "arguments"));
     } catch (Refusal refusal) {
       return told(context, id, answers.refused(MediaType.JSON, refusal));
     }

@@ -21,7 +21,8 @@ class ClientsIT {
   URI endpoint;
 
   @ParameterizedTest
-  @ValueSource(strings = {"apollo", "relay", "urql", "typed", "lint", "breaking", "mcp", "tables", "stitch"})
+  @ValueSource(
+      strings = {"apollo", "relay", "urql", "typed", "lint", "breaking", "mcp", "tables", "stitch"})
   void clientsWork(String script) {
     Node.require();
     String printed =
