@@ -3,6 +3,7 @@ package org.dialoguerelations.configuration;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.dialoguerelations.dataset.importing.ImportConfig;
+import org.dialoguerelations.dataset.revision.ChangesConfig;
 import org.dialoguerelations.dataset.revision.WatchConfig;
 import org.dialoguerelations.dataset.yaml.DatasetConfig;
 import org.dialoguerelations.http.answer.AnswerConfig;
@@ -24,6 +25,7 @@ import org.dialoguerelations.source.CitingConfig;
     targets = {
       DatasetConfig.class,
       ImportConfig.class,
+      ChangesConfig.class,
       WatchConfig.class,
       GraphiqlConfig.class,
       McpConfig.class,
@@ -43,6 +45,7 @@ final class Mappings {
       List.of(
           DatasetConfig.class,
           ImportConfig.class,
+          ChangesConfig.class,
           WatchConfig.class,
           GraphiqlConfig.class,
           McpConfig.class,

@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
 import org.dialoguerelations.dataset.importing.AtStart;
 import org.dialoguerelations.dataset.importing.DatasetComparison;
 import org.dialoguerelations.dataset.importing.DatasetImport;
+import org.dialoguerelations.dataset.importing.Difference;
 import org.dialoguerelations.dataset.importing.ImportConfig;
-import org.dialoguerelations.dataset.importing.RecordChange;
 import org.dialoguerelations.dataset.importing.ReportedImport;
+import org.dialoguerelations.dataset.revision.ChangeKind;
 import org.dialoguerelations.dataset.revision.DatasetRevision;
 import org.dialoguerelations.dataset.revision.DatasetRevisions;
 import org.dialoguerelations.dataset.yaml.BrokenDatasetException;
@@ -121,7 +122,7 @@ class JobApplication implements QuarkusApplication {
     return ExitCode.DONE;
   }
 
-  private static String text(RecordChange change) {
+  private static String text(Difference change) {
     String record =
         "%-7s %s %s"
             .formatted(change.kind().name().toLowerCase(Locale.ROOT), change.type(), change.code());
@@ -131,15 +132,15 @@ class JobApplication implements QuarkusApplication {
   /** How many records come, change and go. */
   private static final class Totals {
 
-    private final Map<RecordChange.Kind, Integer> counts = new EnumMap<>(RecordChange.Kind.class);
+    private final Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
 
-    void add(RecordChange change) {
+    void add(Difference change) {
       counts.merge(change.kind(), 1, Integer::sum);
     }
 
     @Override
     public String toString() {
-      return List.of(RecordChange.Kind.values()).stream()
+      return List.of(ChangeKind.values()).stream()
           .map(
               kind ->
                   String.format(

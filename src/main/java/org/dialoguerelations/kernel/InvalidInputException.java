@@ -17,7 +17,8 @@ public abstract class InvalidInputException extends RuntimeException {
     CURSOR,
     PAGE,
     FILTER,
-    ARGUMENT
+    ARGUMENT,
+    REVISION
   }
 
   private final Kind kind;

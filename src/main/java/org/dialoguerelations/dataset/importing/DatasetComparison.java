@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.dialoguerelations.dataset.importing.RecordChange.Kind;
+import org.dialoguerelations.dataset.revision.ChangeKind;
 import org.dialoguerelations.dataset.yaml.BrokenDatasetException;
 import org.dialoguerelations.dataset.yaml.Dataset;
 
@@ -40,7 +40,7 @@ public class DatasetComparison {
    * @throws BrokenDatasetException when the data set has problems; what was handed on before does
    *     not count then
    */
-  public Map<String, Integer> compare(Dataset dataset, Consumer<RecordChange> changes) {
+  public Map<String, Integer> compare(Dataset dataset, Consumer<Difference> changes) {
     return QuarkusTransaction.requiringNew()
         .timeout(LONGEST)
         .call(() -> new Run(changes).compare(dataset));
@@ -49,11 +49,11 @@ public class DatasetComparison {
   /** One comparison; keeps the codes it has met, as each import does, and few records. */
   private final class Run {
 
-    private final Consumer<RecordChange> changes;
+    private final Consumer<Difference> changes;
     private final List<RecordPrint> waiting = new ArrayList<>();
     private final Set<String> met = new HashSet<>();
 
-    Run(Consumer<RecordChange> changes) {
+    Run(Consumer<Difference> changes) {
       this.changes = changes;
     }
 
@@ -64,7 +64,7 @@ public class DatasetComparison {
       while (!stored.isEmpty()) {
         stored.stream()
             .filter(print -> !met.contains(print.code()))
-            .forEach(print -> tell(Kind.REMOVED, print, Collections.emptySortedSet()));
+            .forEach(print -> tell(ChangeKind.REMOVED, print, Collections.emptySortedSet()));
         stored = prints.after(stored.get(stored.size() - 1).code());
       }
       return counts;
@@ -90,22 +90,22 @@ public class DatasetComparison {
     private void compare(RecordPrint print, Map<String, RecordPrint> stored) {
       RecordPrint old = stored.get(print.code());
       if (old == null) {
-        tell(Kind.ADDED, print, Collections.emptySortedSet());
+        tell(ChangeKind.ADDED, print, Collections.emptySortedSet());
         return;
       }
       SortedSet<String> keys =
           new TreeSet<>(
               FieldPrints.ofBytes(old.prints()).differences(FieldPrints.ofBytes(print.prints())));
       if (!old.type().equals(print.type())) {
-        tell(Kind.REMOVED, old, Collections.emptySortedSet());
-        tell(Kind.ADDED, print, Collections.emptySortedSet());
+        tell(ChangeKind.REMOVED, old, Collections.emptySortedSet());
+        tell(ChangeKind.ADDED, print, Collections.emptySortedSet());
       } else if (!keys.isEmpty()) {
-        tell(Kind.CHANGED, print, keys);
+        tell(ChangeKind.CHANGED, print, keys);
       }
     }
 
-    private void tell(Kind kind, RecordPrint print, SortedSet<String> keys) {
-      changes.accept(new RecordChange(kind, print.type(), print.code(), keys));
+    private void tell(ChangeKind kind, RecordPrint print, SortedSet<String> keys) {
+      changes.accept(new Difference(kind, print.type(), print.code(), keys));
     }
   }
 }

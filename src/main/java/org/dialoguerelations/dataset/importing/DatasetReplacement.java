@@ -31,18 +31,21 @@ class DatasetReplacement {
   private final NetworkTimeout timeout;
   private final DatasetImport reader;
   private final List<DerivedRows> derived;
+  private final ChangeStatements changes;
 
   DatasetReplacement(
       DatasetRevisions revisions,
       StoredRowStatements stored,
       NetworkTimeout timeout,
       DatasetImport reader,
-      @All List<DerivedRows> derived) {
+      @All List<DerivedRows> derived,
+      ChangeStatements changes) {
     this.revisions = revisions;
     this.stored = stored;
     this.timeout = timeout;
     this.reader = reader;
     this.derived = derived;
+    this.changes = changes;
   }
 
   /**
@@ -73,11 +76,13 @@ class DatasetReplacement {
   }
 
   private ImportTotals atOnce(Import one) {
+    changes.setAside();
     stored.delete();
     return write(one, stored::write, Runnable::run);
   }
 
   private ImportTotals inParts(Import one) {
+    part(changes::setAside);
     part(stored::delete);
     try {
       return write(one, rows -> part(() -> stored.write(rows)), this::part);
@@ -94,6 +99,7 @@ class DatasetReplacement {
     rows.flush();
     one.progress().allRead();
     derived.forEach(each -> deriving.accept(each::derive));
+    changes.remember(one.hash(), one.now());
     revisions.add(one.hash(), one.now(), one.dataset().origin(), counts);
     return new ImportTotals(one.progress().records(), rows.total());
   }

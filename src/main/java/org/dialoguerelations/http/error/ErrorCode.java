@@ -33,6 +33,11 @@ public enum ErrorCode {
       Phase.FIELD,
       "An argument has a value that its description excludes.",
       "Read the description of the argument in the schema."),
+  UNKNOWN_REVISION(
+      400,
+      Phase.FIELD,
+      "'since' names a revision that was never served here, or is no longer remembered.",
+      "Read the data anew, and keep the revision of 'dataset' with them; dataset.revisions has those that can be asked for."),
 
   // What a request asks for.
   INVALID_JSON(
@@ -250,6 +255,7 @@ public enum ErrorCode {
       case PAGE -> INVALID_PAGE;
       case FILTER -> INVALID_FILTER;
       case ARGUMENT -> INVALID_ARGUMENT;
+      case REVISION -> UNKNOWN_REVISION;
     };
   }
 

@@ -1,6 +1,7 @@
 package org.dialoguerelations.dataset.importing;
 
 import java.util.SortedSet;
+import org.dialoguerelations.dataset.revision.ChangeKind;
 
 /**
  * What a data set would change in one record.
@@ -8,12 +9,4 @@ import java.util.SortedSet;
  * @param type the name of the record's GraphQL type
  * @param keys the keys under which something else stands; none where the whole record comes or goes
  */
-public record RecordChange(Kind kind, String type, String code, SortedSet<String> keys) {
-
-  /** What happens to the record. */
-  public enum Kind {
-    ADDED,
-    CHANGED,
-    REMOVED
-  }
-}
+public record Difference(ChangeKind kind, String type, String code, SortedSet<String> keys) {}
