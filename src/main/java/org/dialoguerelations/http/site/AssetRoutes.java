@@ -21,10 +21,10 @@ public class AssetRoutes {
           "svg", "image/svg+xml",
           "txt", "text/plain; charset=utf-8");
 
-  private final SiteFiles files;
+  private final Site site;
 
   AssetRoutes(Site site) {
-    this.files = site.files();
+    this.site = site;
   }
 
   private static String type(String path) {
@@ -32,16 +32,21 @@ public class AssetRoutes {
   }
 
   void register(@Observes Router router) {
-    files
+    site.files()
         .texts()
         .forEach(
             (path, text) -> {
-              if (path.startsWith(FOLDER) || path.startsWith(ROOT)) {
-                StaticContent content = StaticContent.of(type(path), text);
-                router
-                    .route(path.startsWith(ROOT) ? "/" + path.substring(ROOT.length()) : "/" + path)
-                    .handler(content::send);
+              if (path.startsWith(FOLDER)) {
+                serve(router, "/" + path, path, text);
+              } else if (path.startsWith(ROOT)) {
+                String name = path.substring(ROOT.length());
+                serve(router, "/" + name, name, site.render(path, Map.of()));
               }
             });
+  }
+
+  private static void serve(Router router, String address, String name, String text) {
+    StaticContent content = StaticContent.of(type(name), text);
+    router.route(address).handler(content::send);
   }
 }

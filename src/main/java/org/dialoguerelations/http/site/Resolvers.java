@@ -10,6 +10,7 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.Results;
 import io.quarkus.qute.ValueResolver;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -78,6 +80,7 @@ record Resolvers(Map<String, String> folders) {
             of("isJapanese", String.class, (text, arguments) -> isJapanese(text)),
             of("inForce", String.class, (answer, arguments) -> inForce(answer, arguments.get(0))),
             of("supporting", Collection.class, Resolvers::supporting),
+            of("uuid", String.class, (text, arguments) -> uuid(text)),
             of("encoded", String.class, (text, arguments) -> PageAddress.encode(text)),
             of("number", Number.class, (number, arguments) -> number(number)),
             of("with", PageAddress.class, Resolvers::with),
@@ -198,6 +201,11 @@ record Resolvers(Map<String, String> folders) {
     return ((List<?>) own).isEmpty()
         ? citations.stream().filter(citation -> Objects.isNull(at(citation, "property"))).toList()
         : own;
+  }
+
+  /** An identifier that all who name the same find again. */
+  private static String uuid(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   private static String number(Number number) {

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class Site implements OwnDocuments {
 
-  static final String HTML = "text/html; charset=utf-8";
+  static final String HTML = PageType.HTML.contentType();
 
   private final SiteFiles files = SiteFiles.read();
   private final List<SitePage> pages;
@@ -68,6 +68,11 @@ public class Site implements OwnDocuments {
   /** The page of these files. */
   SitePage page(String name) {
     return pages.stream().filter(page -> page.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** Whether it is known under which address the service is public. */
+  boolean isPublic() {
+    return !String.valueOf(service.get("address")).isEmpty();
   }
 
   String fingerprint() {

@@ -101,11 +101,6 @@ record SitePage(
     return PART.matcher(path).results().map(part -> part.group(1)).collect(Collectors.toSet());
   }
 
-  /** Whether it can be had as linked data, too. */
-  boolean linked(SiteFiles files) {
-    return files.find(name + ".jsonld").isPresent();
-  }
-
   /** Where the page of a record is, up to its code. */
   String folder() {
     return path.substring(0, path.lastIndexOf('/') + 1);

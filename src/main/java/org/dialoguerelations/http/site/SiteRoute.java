@@ -1,5 +1,6 @@
 package org.dialoguerelations.http.site;
 
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -36,10 +37,6 @@ import org.dialoguerelations.http.headers.SecurityHeaders;
 @Singleton
 public class SiteRoute {
 
-  private static final String JSON = "application/json";
-  private static final String LINKED_DATA = "application/ld+json";
-  private static final String PAGE = "text/html";
-
   private final Site site;
   private final CachedAnswers cached;
   private final AnswerFactory answers;
@@ -69,7 +66,7 @@ public class SiteRoute {
     context.response().putHeader(SecurityHeaders.POLICY, SecurityHeaders.page());
     String query = context.request().query();
     AddressQuery given = AddressQuery.of(query == null ? "" : query);
-    String type = type(context, page, given);
+    PageType type = type(context, page, given);
     PageRequest request = site.request(page, path, name -> values(context, page, given, name));
     answer(context, request, form(request, type))
         .thenCompose(answer -> orNearest(context, request, type, answer))
@@ -89,33 +86,40 @@ public class SiteRoute {
   }
 
   /** By the parameter {@code as}, for people; else by {@code Accept}. */
-  private String type(RoutingContext context, SitePage page, AddressQuery given) {
-    List<String> offered =
-        page.linked(site.files()) ? List.of(PAGE, JSON, LINKED_DATA) : List.of(PAGE, JSON);
-    return switch (String.join(",", given.all("as"))) {
-      case "json" -> JSON;
-      case "jsonld" -> LINKED_DATA;
-      default ->
-          Requests.preferences(context, HttpHeaders.ACCEPT)
-              .best(offered)
-              .orElseThrow(
-                  () ->
-                      new Refusal(
-                          ErrorCode.NOT_ACCEPTABLE,
-                          "Accept " + String.join(" or ", offered) + "."));
-    };
+  private PageType type(RoutingContext context, SitePage page, AddressQuery given) {
+    List<PageType> offered = PageType.of(page, site.files());
+    List<String> as = given.all("as");
+    return offered.stream()
+        .filter(type -> as.contains(type.ending()))
+        .findFirst()
+        .orElseGet(() -> accepted(context, offered));
   }
 
-  private Form form(PageRequest request, String type) {
+  private static PageType accepted(RoutingContext context, List<PageType> offered) {
+    // Whoever asks for a feed by its address means it.
+    if (offered.get(0) == PageType.FEED) {
+      return PageType.FEED;
+    }
+    List<String> names = offered.stream().map(PageType::essence).toList();
+    return Requests.preferences(context, HttpHeaders.ACCEPT)
+        .best(names)
+        .map(best -> offered.get(names.indexOf(best)))
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    ErrorCode.NOT_ACCEPTABLE, "Accept " + String.join(" or ", names) + "."));
+  }
+
+  private Form form(PageRequest request, PageType type) {
     return new RecordForm(
-        switch (type) {
-          case JSON -> new GraphQLForm(answers, MediaType.JSON);
-          case LINKED_DATA ->
-              new PageForm(
-                  site, request.page().name() + ".jsonld", LINKED_DATA, request.values(), 200);
-          default ->
-              new PageForm(site, request.page().name() + ".html", Site.HTML, request.values(), 200);
-        },
+        type == PageType.JSON
+            ? new GraphQLForm(answers, MediaType.JSON)
+            : new PageForm(
+                site,
+                type.template(request.page()),
+                type.contentType(),
+                request.values(),
+                HttpResponseStatus.OK.code()),
         request);
   }
 
@@ -140,8 +144,8 @@ public class SiteRoute {
 
   /** What is near is shown where there is no record. */
   private CompletionStage<HttpAnswer> orNearest(
-      RoutingContext context, PageRequest asked, String type, HttpAnswer answer) {
-    if (answer.status() != ErrorCode.NOT_FOUND.status() || !type.equals(PAGE)) {
+      RoutingContext context, PageRequest asked, PageType type, HttpAnswer answer) {
+    if (answer.status() != ErrorCode.NOT_FOUND.status() || type != PageType.HTML) {
       return CompletableFuture.completedStage(answer);
     }
     PageRequest nearest =

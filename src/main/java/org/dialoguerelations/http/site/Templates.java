@@ -21,6 +21,8 @@ import java.util.Optional;
  */
 final class Templates {
 
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final Engine engine;
 
   /**
@@ -84,10 +86,26 @@ final class Templates {
 
   /** A text, such that it is nothing but text in HTML and XML. */
   static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+    StringBuilder escaped = new StringBuilder(text.length() + text.length() / 8);
+    text.codePoints()
+        .forEach(
+            character -> {
+              switch (character) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> escaped.appendCodePoint(isFit(character) ? character : REPLACEMENT);
+              }
+            });
+    return escaped.toString();
+  }
+
+  /** Whether HTML and XML can hold it: some they cannot, however they are written. */
+  private static boolean isFit(int character) {
+    return character >= ' ' && character != 0x7F && (character < 0x80 || character > 0x9F)
+        ? Character.getType(character) != Character.SURROGATE && (character & 0xFFFE) != 0xFFFE
+        : character == '\n' || character == '\r' || character == '\t';
   }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.dialoguerelations.testing.Graph;
 import org.junit.jupiter.api.Test;
@@ -27,6 +26,7 @@ class SitePagesTest {
         "/agreements",
         "/agreements/ajcep",
         "/agreements/ajcep?on=2009-07-01",
+        "/changes",
         "/conflicts",
         "/data",
         "/dialogue-relations",
@@ -163,59 +163,5 @@ class SitePagesTest {
     assertThat(answer.contentType()).isEqualTo("text/html; charset=utf-8");
     assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
     assertThat(answer.asString()).contains("/errors/").doesNotContain("<script");
-  }
-
-  /** What attackers write stands on no page as markup, and breaks none. */
-  @Test
-  void parametersAreNothingButText() {
-    List<String> inputs =
-        List.of(
-            "%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E",
-            "%27%20or%201%3D1%20--",
-            "%7B%7B7*7%7D%7D",
-            "%7Bpage.document%7D",
-            "%7B%23include%20layout.html%7D%7B%2Finclude%7D",
-            "..%2F..%2Fetc%2Fpasswd",
-            "%00",
-            "%0D%0ASet-Cookie:%20x",
-            "javascript:alert(1)",
-            "%E2%80%AE%F0%9F%92%A3",
-            "a".repeat(3000),
-            "%25%25%25",
-            "1e999",
-            "-1",
-            "null");
-    for (String page :
-        List.of(
-            "/agreements",
-            "/search",
-            "/ratifications",
-            "/timeline",
-            "/conflicts",
-            "/statistics",
-            "/meetings")) {
-      for (String name :
-          List.of(
-              "text",
-              "q",
-              "on",
-              "agreements",
-              "partners",
-              "partner",
-              "kind",
-              "order",
-              "after",
-              "first",
-              "city",
-              "date.from",
-              "format")) {
-        for (String input : inputs) {
-          Response answer = Browser.open(page + "?" + name + "=" + input);
-          assertThat(answer.statusCode()).as(page + name + input).isIn(200, 400);
-          assertThat(answer.asString()).doesNotContain("<script>alert", "href=\"javascript:");
-          assertThat(answer.header("Set-Cookie")).isNull();
-        }
-      }
-    }
   }
 }
