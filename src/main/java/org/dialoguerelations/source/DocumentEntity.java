@@ -7,6 +7,7 @@ import org.dialoguerelations.dataset.importing.DatedEntity;
 import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.Form;
 import org.dialoguerelations.dataset.importing.RecordFields;
+import org.dialoguerelations.kernel.WebAddress;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Optional;
+import org.dialoguerelations.kernel.WebAddress;
 
 /** The address under which the service is public, checked when the service starts. */
 @Startup

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.dialoguerelations.dataset.revision.LicenceEntity;
 import org.dialoguerelations.dataset.yaml.DataFile;
 import org.dialoguerelations.dataset.yaml.Found;
 import org.dialoguerelations.dataset.yaml.Trees;
+import org.dialoguerelations.kernel.WebAddress;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
 /**
@@ -19,6 +21,8 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
  * read there again.
  */
 final class Declarations {
+
+  private static final String LICENCE = "licence";
 
   private static final String CODE_FORM =
       "a code has 1 to 80 letters, digits, '.' and '-', the first a letter or digit";
@@ -35,6 +39,7 @@ final class Declarations {
   private final Map<Section, List<DataFile>> files = new HashMap<>();
   private final Map<String, Integer> counts = new TreeMap<>();
   private final List<Place> places = new ArrayList<>();
+  private Optional<LicenceEntity> licence = Optional.empty();
 
   Declarations(ImportRun run, List<Section> sections, ImportProgress progress) {
     this.run = run;
@@ -50,6 +55,8 @@ final class Declarations {
         .ifPresent(
             root -> {
               try (Fields top = new Fields(run, file.name(), file.name(), root)) {
+                top.mapping(LICENCE)
+                    .ifPresent(node -> licence(new Fields(run, file.name(), LICENCE, node)));
                 sections
                     .values()
                     .forEach(
@@ -59,8 +66,23 @@ final class Declarations {
             });
   }
 
-  /** Adds what can be cited, once all files were read. */
+  private void licence(Fields fields) {
+    try (fields) {
+      if (licence.isPresent()) {
+        fields.report("", "a data set has one licence, and another file names it already");
+      }
+      String name = fields.required("name");
+      fields.demand("url");
+      licence =
+          fields
+              .value("url", WebAddress::parse, WebAddress.EXPECTED)
+              .map(url -> new LicenceEntity(run.nextKey(), name, url.toString()));
+    }
+  }
+
+  /** Adds the licence, and what can be cited, once all files were read. */
   void addTo(Rows rows) {
+    licence.ifPresent(rows::add);
     run.codes().all().forEach(entry -> run.sink().subject(entry.key(), entry.type(), rows));
     places.forEach(
         place ->

@@ -42,6 +42,7 @@ class StoredRowStatements {
   /** Deletes all that belongs to a data set. */
   void delete() {
     session.createMutationQuery("delete from Subject").executeUpdate();
+    session.createMutationQuery("delete from Licence").executeUpdate();
   }
 
   /** Writes rows, in their order. */

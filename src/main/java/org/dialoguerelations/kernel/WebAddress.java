@@ -1,13 +1,13 @@
-package org.dialoguerelations.source;
+package org.dialoguerelations.kernel;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 
 /** Addresses of the web, as people open them. */
-final class WebAddress {
+public final class WebAddress {
 
   /** What {@link #parse} reads. */
-  static final String EXPECTED = "an http or https address without user and password";
+  public static final String EXPECTED = "an http or https address without user and password";
 
   private WebAddress() {}
 
@@ -16,7 +16,7 @@ final class WebAddress {
    *
    * @throws IllegalArgumentException for any other text
    */
-  static URI parse(String text) {
+  public static URI parse(String text) {
     try {
       URI address = new URI(text);
       boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
