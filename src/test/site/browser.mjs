@@ -58,9 +58,14 @@ async function journey(page) {
   check((await page.locator('ol.events > li').count()) > 5, 'the timeline of a partner is empty');
 
   await page.goto(`${service}/statistics?indicator=TOTAL_TRADE`);
-  const drawn = await page.locator('figure.plot circle').count();
-  const rows = await page.locator('tbody tr').count();
-  check(drawn > 5 && drawn <= rows, `${drawn} values are drawn, ${rows} listed`);
+  const drawn = await page.locator('figure.plot circle title').allTextContents();
+  const rows = await page.locator('tbody tr').evaluateAll((all) =>
+    all.map((row) => [row.querySelector('.when').textContent, row.querySelector('.figure').textContent]));
+  check(drawn.length > 5, `${drawn.length} values are drawn`);
+  for (const mark of drawn) {
+    const [period, value] = mark.replace(' (sources disagree)', '').split(': ');
+    check(rows.some(([when, figure]) => when === period && figure.split(' ').at(-1) === value), `${mark} is drawn, and not listed`);
+  }
 }
 
 for (const [name, options] of Object.entries(settings)) {
@@ -79,6 +84,45 @@ for (const [name, options] of Object.entries(settings)) {
     await page.screenshot({ path: `${PICTURES}/${name}${path.replace(/\W+/g, '-')}.png` });
   }
   await context.close();
+}
+
+/** Who has a keyboard only finds the same. */
+async function tabTo(page, found) {
+  for (let stop = 0; stop < 400; stop++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(found)) {
+      return;
+    }
+  }
+  check(false, `no stop of the keyboard at ${page.url()} is ${found}`);
+}
+{
+  const page = await browser.newPage();
+  watch(page, 'keyboard');
+  await page.goto(`${service}/`);
+  await tabTo(page, "document.activeElement.id === 'q'");
+  await page.keyboard.type('ajcep');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/search/);
+  await tabTo(page, "document.activeElement.getAttribute('href') === '/agreements/ajcep'");
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/ajcep/);
+  await tabTo(page, "document.activeElement.matches('details.sources > summary')");
+  await page.keyboard.press('Enter');
+  await tabTo(page, "document.activeElement.matches('details.sources a')");
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/documents/);
+  for (const [day, word] of [['07012009', '– no'], ['07012010', '✓ in force']]) {
+    await page.goto(`${service}/ratifications?agreements=ajcep&partners=KH`);
+    await tabTo(page, "document.activeElement.id === 'on'");
+    await page.keyboard.type(day);
+    await tabTo(page, "document.activeElement.matches('form.choose button')");
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/on=20/);
+    const cell = await page.locator('table.matrix td summary').first().innerText();
+    check(cell.includes(word), `Cambodia in AJCEP on ${day}, by keyboard: ${cell}`);
+  }
+  await page.close();
 }
 
 /** The first stop of the keyboard is the way to the content, and each stop is seen. */

@@ -5,6 +5,7 @@ export const kinds = [
   '/',
   '/agreements',
   '/agreements/ajcep',
+  '/changes',
   '/conflicts',
   '/data',
   '/documents',

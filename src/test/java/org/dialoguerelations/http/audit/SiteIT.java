@@ -37,6 +37,12 @@ class SiteIT {
   }
 
   @Test
+  void linkedDataSpeakTheVocabulary() {
+    Node.require();
+    assertThat(run("jsonld.mjs")).isEmpty();
+  }
+
+  @Test
   void visitorsFindTheirWay() {
     Node.require();
     if (System.getenv("CI") == null) {
