@@ -24,10 +24,14 @@ final class WrittenDataset {
     for (DataFile file : DatasetFiles.builtIn().files()) {
       Map<?, ?> sections =
           (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(file.text());
-      for (Object section : sections.values()) {
-        ((Map<?, ?>) section)
-            .forEach((code, record) -> records.put(String.valueOf(code), (Map<?, ?>) record));
-      }
+      sections.forEach(
+          (name, section) -> {
+            // It is of the whole, and no section of records.
+            if (!name.equals("licence")) {
+              ((Map<?, ?>) section)
+                  .forEach((code, record) -> records.put(String.valueOf(code), (Map<?, ?>) record));
+            }
+          });
     }
   }
 

@@ -207,9 +207,7 @@ class ChangesTest {
                           throw new IllegalStateException("all of it is undone");
                         }))
         .hasMessage("all of it is undone");
-    assertThat(known)
-        .extracting(Revision::hash)
-        .containsExactly("c".repeat(64), "b".repeat(64));
+    assertThat(known).extracting(Revision::hash).containsExactly("c".repeat(64), "b".repeat(64));
   }
 
   private String serve(String yaml, int day) {
