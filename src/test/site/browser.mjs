@@ -103,10 +103,10 @@ async function tabTo(page, found) {
   await tabTo(page, "document.activeElement.id === 'q'");
   await page.keyboard.type('ajcep');
   await page.keyboard.press('Enter');
-  await page.waitForURL(/search/);
+  await page.waitForURL(/search\?/);
   await tabTo(page, "document.activeElement.getAttribute('href') === '/agreements/ajcep'");
   await page.keyboard.press('Enter');
-  await page.waitForURL(/ajcep/);
+  await page.waitForURL(/agreements\/ajcep/);
   await tabTo(page, "document.activeElement.matches('details.sources > summary')");
   await page.keyboard.press('Enter');
   await tabTo(page, "document.activeElement.matches('details.sources a')");
