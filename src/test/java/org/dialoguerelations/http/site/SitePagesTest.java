@@ -120,6 +120,16 @@ class SitePagesTest {
   }
 
   @Test
+  void hitsThatLackWordsAreToldApart() {
+    assertThat(Browser.open("/search?q=hashimoto+doctrine").asString())
+        .doesNotContain("No record has all of these words", "without: ");
+    assertThat(Browser.open("/search?q=hashimoto+doctrine+xyzzy+qwert").asString())
+        .contains("No record has all of these words", "without: xyzzy, qwert</span>");
+    assertThat(Browser.open("/search?q=xyzzy").asString())
+        .contains("No record has any of these words");
+  }
+
+  @Test
   void aListIsFilteredOrderedAndPaged() {
     String list = Browser.open("/agreements?kind=TREATY&kind=PROTOCOL&order=TITLE").asString();
     assertThat(list)
