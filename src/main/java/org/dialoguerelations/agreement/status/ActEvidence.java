@@ -35,10 +35,11 @@ public record ActEvidence(TreatyAction action, List<AsOfStatement> statements) {
     }
     Onset done =
         statements.isEmpty() ? reported() : stated(true).map(Onset::by).orElse(Onset.UNKNOWN);
-    return stated(false)
-        .map(statement -> done.contradictedBefore(Onset.after(statement.earliest()).earliest()))
-        .orElse(done)
-        .and(new Onset(adoption, adoption));
+    return done.contradictedBefore(
+        stated(false)
+            .map(statement -> Onset.after(statement.earliest()).earliest())
+            .filter(notDone -> notDone.isAfter(adoption))
+            .orElse(adoption));
   }
 
   boolean isDated() {
