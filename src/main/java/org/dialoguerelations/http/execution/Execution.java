@@ -12,7 +12,6 @@ import org.dialoguerelations.dataset.revision.ServedRevision;
 import org.dialoguerelations.http.answer.HttpAnswer;
 import org.dialoguerelations.http.error.CodedError;
 import org.dialoguerelations.http.error.ErrorCode;
-import org.dialoguerelations.http.error.ErrorCodes;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.limits.CostLimit;
 import org.dialoguerelations.http.operations.CheckedDocument;
@@ -113,7 +112,7 @@ public class Execution {
     }
     List<CodedError> errors =
         outcome.result().getErrors().stream()
-            .map(error -> ErrorCodes.coded(error, call.requestId()))
+            .map(error -> documents.coded(error, call.requestId()))
             .toList();
     if (!outcome.result().isDataPresent()) {
       throw new Refusal(errors, Map.of());

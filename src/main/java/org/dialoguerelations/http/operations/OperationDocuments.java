@@ -157,8 +157,19 @@ public class OperationDocuments {
   private CodedError coded(
       ValidationError error, Document document, boolean suggest, String requestId) {
     CodedError coded = ErrorCodes.coded(error, requestId);
-    String question = suggest ? suggestions.question(error, document) : "";
-    return question.isEmpty() ? coded : coded.with("." + question);
+    return suggest ? asking(coded, suggestions.question(error, document)) : coded;
+  }
+
+  /** An error of an execution, as a client may see it: variables may have mistyped names, too. */
+  public CodedError coded(GraphQLError error, String requestId) {
+    CodedError coded = ErrorCodes.coded(error, requestId);
+    return coded.code() == ErrorCode.INVALID_VARIABLES
+        ? asking(coded, suggestions.question(error.getMessage()))
+        : coded;
+  }
+
+  private static CodedError asking(CodedError error, String question) {
+    return question.isEmpty() ? error : error.with("." + question);
   }
 
   private static Refusal refusal(List<? extends GraphQLError> errors, String requestId) {

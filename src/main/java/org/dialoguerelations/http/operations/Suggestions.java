@@ -33,6 +33,10 @@ final class Suggestions {
       Pattern.compile("contains a field not in '(\\w+)': '(\\w+)'");
   private static final Pattern VALUE =
       Pattern.compile("allowable values for enum '(\\w+)' - 'EnumValue\\{name='(\\w+)'}'");
+  private static final Pattern VALUE_OF_VARIABLE =
+      Pattern.compile("Invalid input for enum '(\\w+)'\\. No value found for name '(\\w+)'");
+  private static final Pattern FIELD_OF_VARIABLE =
+      Pattern.compile("field name '(\\w+)' that is not defined for input object type '(\\w+)'");
   private static final Pattern TYPE = Pattern.compile("Unknown type '?(\\w+)'?");
 
   private final GraphQLSchema schema;
@@ -65,6 +69,18 @@ final class Suggestions {
         ? Nearest.question(
             type.group(1),
             schema.getAllTypesAsList().stream().map(GraphQLNamedType::getName).toList())
+        : "";
+  }
+
+  /** The same for an error about the value of a variable. */
+  String question(String message) {
+    Matcher value = VALUE_OF_VARIABLE.matcher(message);
+    if (value.find()) {
+      return Nearest.question(value.group(2), values(schema.getType(value.group(1))));
+    }
+    Matcher field = FIELD_OF_VARIABLE.matcher(message);
+    return field.find()
+        ? Nearest.question(field.group(1), fields(schema.getType(field.group(2))))
         : "";
   }
 

@@ -40,9 +40,11 @@ public class ServedSchema {
         built
             .getCodeRegistry()
             .transform(
-                registry ->
-                    registry.dataFetcher(
-                        FieldCoordinates.coordinates("__Schema", "directives"), served));
+                registry -> {
+                  registry.dataFetcher(
+                      FieldCoordinates.coordinates("__Schema", "directives"), served);
+                  Deprecations.serve(built, registry);
+                });
     this.graphql = built.transformWithoutTypes(builder -> builder.codeRegistry(code));
     // Printing takes its time, and the service need not wait for it until somebody asks.
     this.text = CompletableFuture.supplyAsync(() -> print(built));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dialoguerelations.http.schema.Deprecations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +94,7 @@ final class FilterForm {
   private static List<Map<String, Object>> options(GraphQLNamedType type, List<String> values) {
     return type instanceof GraphQLEnumType words
         ? words.getValues().stream()
+            .filter(value -> !Deprecations.isDeprecated(value) || values.contains(value.getName()))
             .map(
                 value ->
                     Map.<String, Object>of(

@@ -3,6 +3,7 @@ package org.dialoguerelations.http.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,6 +33,22 @@ class SuggestionsTest {
     assertThat(Graph.answer(document, Map.of()).at("/errors/0/message").asText())
         .contains(" Did you mean ")
         .contains(name);
+  }
+
+  @Test
+  void namesInVariablesAreSuggestedToo() {
+    String document =
+        "query ($filter: AgreementFilter) { agreements(filter: $filter) { totalCount } }";
+    assertThat(message(document, Map.of("filter", Map.of("kind", List.of("TREATIE")))))
+        .contains(" Did you mean 'TREATY'");
+    assertThat(message(document, Map.of("filter", Map.of("kinds", List.of("TREATY")))))
+        .contains(" Did you mean 'kind'");
+    assertThat(message(document, Map.of("filter", Map.of("kind", List.of("x".repeat(5000))))))
+        .doesNotContain("Did you mean");
+  }
+
+  private static String message(String document, Map<String, Object> variables) {
+    return Graph.answer(document, variables).at("/errors/0/message").asText();
   }
 
   @Test
