@@ -1,5 +1,6 @@
 package org.dialoguerelations.agreement;
 
+import io.smallrye.graphql.api.Deprecated;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
 import org.dialoguerelations.partner.place.Place;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record Agreement(
     @Ignore long key,
     String code,
-    @NonNull @Description("Its title.") String title,
+    @NonNull @Deprecated(reason = "Use name, which all records have.") @Description("Its title.")
+        String title,
     @NonNull @Description("What kind of text it is.") AgreementKind kind,
     @Description("Whether it binds its parties in law; null when no source says so.")
         @Nullable Boolean legallyBinding,

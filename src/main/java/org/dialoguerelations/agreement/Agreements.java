@@ -14,8 +14,11 @@ public class Agreements extends RecordRepository<AgreementEntity, Agreement> {
     super(
         totals,
         new PageQuery<>(Agreement.class, SortOrder.BY_DATE)
+            .with(AgreementOrder.DATE, SortOrder.BY_DATE)
             .with(AgreementOrder.ADOPTED, SortOrder.BY_DATE)
+            .with(AgreementOrder.DATE_DESC, SortOrder.FROM_LATEST)
             .with(AgreementOrder.ADOPTED_DESC, SortOrder.FROM_LATEST)
+            .with(AgreementOrder.NAME, SortOrder.BY_NAME)
             .with(AgreementOrder.TITLE, SortOrder.BY_NAME)
             .with(AgreementOrder.CODE, SortOrder.BY_CODE));
   }

@@ -1,5 +1,6 @@
 package org.dialoguerelations.meeting;
 
+import io.smallrye.graphql.api.Deprecated;
 import org.eclipse.microprofile.graphql.Description;
 
 /** In which order to list mechanisms. */
@@ -11,9 +12,15 @@ public enum MechanismOrder {
   LEVEL,
   @Description(
       "By the first day on which they may have been established; those without a date last.")
+  DATE,
+  @Deprecated(reason = "Use DATE.")
+  @Description("As DATE.")
   ESTABLISHED,
   @Description(
       "By the last day on which they may have been established, latest first; those without a date last.")
+  DATE_DESC,
+  @Deprecated(reason = "Use DATE_DESC.")
+  @Description("As DATE_DESC.")
   ESTABLISHED_DESC,
   @Description("By code.")
   CODE

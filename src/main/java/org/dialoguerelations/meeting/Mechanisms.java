@@ -21,7 +21,9 @@ public class Mechanisms extends RecordRepository<MechanismEntity, Mechanism> {
         new PageQuery<>(Mechanism.class, SortOrder.BY_CODE)
             .with(MechanismOrder.NAME, SortOrder.BY_NAME)
             .with(MechanismOrder.LEVEL, BY_LEVEL)
+            .with(MechanismOrder.DATE, SortOrder.BY_DATE)
             .with(MechanismOrder.ESTABLISHED, SortOrder.BY_DATE)
+            .with(MechanismOrder.DATE_DESC, SortOrder.FROM_LATEST)
             .with(MechanismOrder.ESTABLISHED_DESC, SortOrder.FROM_LATEST)
             .with(MechanismOrder.CODE, SortOrder.BY_CODE));
   }

@@ -19,7 +19,9 @@ public class Partners extends RecordRepository<PartnerEntity, Partner> {
         totals,
         new PageQuery<>(Partner.class, SortOrder.BY_CODE)
             .with(PartnerOrder.NAME, SortOrder.BY_NAME)
+            .with(PartnerOrder.DATE, SortOrder.BY_DATE)
             .with(PartnerOrder.ESTABLISHED, SortOrder.BY_DATE)
+            .with(PartnerOrder.DATE_DESC, SortOrder.FROM_LATEST)
             .with(PartnerOrder.ESTABLISHED_DESC, SortOrder.FROM_LATEST)
             .with(PartnerOrder.CODE, SortOrder.BY_CODE));
   }

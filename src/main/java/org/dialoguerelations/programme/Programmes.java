@@ -37,7 +37,9 @@ public class Programmes extends RecordRepository<ProgrammeEntity, Programme> {
     super(
         totals,
         new PageQuery<>(Programme.class, SortOrder.BY_DATE)
+            .with(ProgrammeOrder.DATE, SortOrder.BY_DATE)
             .with(ProgrammeOrder.STARTED, SortOrder.BY_DATE)
+            .with(ProgrammeOrder.DATE_DESC, SortOrder.FROM_LATEST)
             .with(ProgrammeOrder.STARTED_DESC, SortOrder.FROM_LATEST)
             .with(ProgrammeOrder.NAME, SortOrder.BY_NAME)
             .with(ProgrammeOrder.CODE, SortOrder.BY_CODE));

@@ -1,5 +1,6 @@
 package org.dialoguerelations.source;
 
+import io.smallrye.graphql.api.Deprecated;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.record.Sourced;
 import org.eclipse.microprofile.graphql.Description;
@@ -11,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record Document(
     @Ignore long key,
     String code,
-    @NonNull @Description("Its title, corrected of misprints.") String title,
+    @NonNull
+        @Deprecated(reason = "Use name, which all records have.")
+        @Description("Its title, corrected of misprints.")
+        String title,
     @NonNull @Description("What kind of text it is.") DocumentKind kind,
     @Description("The date that it speaks of; null when unknown.") @Nullable PartialDate asOf,
     @Description("Whether that date is printed in it or inferred; null without a date.")

@@ -14,8 +14,11 @@ public class Documents extends RecordRepository<DocumentEntity, Document> {
     super(
         totals,
         new PageQuery<>(Document.class, SortOrder.BY_CODE)
+            .with(DocumentOrder.DATE, SortOrder.BY_DATE)
             .with(DocumentOrder.AS_OF, SortOrder.BY_DATE)
+            .with(DocumentOrder.DATE_DESC, SortOrder.FROM_LATEST)
             .with(DocumentOrder.AS_OF_DESC, SortOrder.FROM_LATEST)
+            .with(DocumentOrder.NAME, SortOrder.BY_NAME)
             .with(DocumentOrder.TITLE, SortOrder.BY_NAME)
             .with(DocumentOrder.CODE, SortOrder.BY_CODE));
   }

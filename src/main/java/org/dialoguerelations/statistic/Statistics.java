@@ -45,7 +45,9 @@ public class Statistics extends RecordRepository<StatisticEntity, Statistic> {
     super(
         totals,
         new PageQuery<>(Statistic.class, SortOrder.ascending(START, CODE))
+            .with(StatisticOrder.DATE, SortOrder.ascending(START, CODE))
             .with(StatisticOrder.PERIOD, SortOrder.ascending(START, CODE))
+            .with(StatisticOrder.DATE_DESC, SortOrder.descending(START, CODE))
             .with(StatisticOrder.PERIOD_DESC, SortOrder.descending(START, CODE))
             .with(StatisticOrder.CODE, SortOrder.ascending(CODE)));
   }

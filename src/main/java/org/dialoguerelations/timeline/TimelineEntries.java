@@ -27,7 +27,9 @@ class TimelineEntries extends ProjectingRepository<TimelineEntryEntity> {
 
   private static final PageQuery<TimelineEntry> PAGES =
       new PageQuery<>(TimelineEntry.class, EARLIEST_FIRST)
+          .with(TimelineOrder.DATE, EARLIEST_FIRST)
           .with(TimelineOrder.EARLIEST, EARLIEST_FIRST)
+          .with(TimelineOrder.DATE_DESC, new SortOrder(EARLIEST_FIRST.keys(), true))
           .with(TimelineOrder.LATEST, new SortOrder(EARLIEST_FIRST.keys(), true));
 
   private final Relation<PageOf, Page<TimelineEntry>> pages =

@@ -21,7 +21,7 @@ class ListsPageTest {
   private static final Pattern SECTION = Pattern.compile("(?ms)^### (\\w+)\\n(.*?)(?=^### |\\z)");
   private static final Pattern FIRST_CELL = Pattern.compile("(?m)^\\| (`.*?) \\|");
   private static final Pattern NAME = Pattern.compile("`(\\w+)`");
-  private static final Pattern ORDERS = Pattern.compile("(?m)^Orders: (.*?)\\. Lists?:");
+  private static final Pattern ORDERS = Pattern.compile("(?ms)^Orders: (.*?)\\. Lists?:");
 
   @TestFactory
   Stream<DynamicTest> eachTypeIsAsInTheSchema() throws IOException {

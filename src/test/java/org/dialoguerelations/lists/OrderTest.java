@@ -75,6 +75,16 @@ class OrderTest {
     }
   }
 
+  /** What the date of records is called, where it is no {@code date}. */
+  private static final Map<String, List<String>> DATES =
+      Map.of(
+          "agreements", List.of("adopted"),
+          "documents", List.of("asOf"),
+          "mechanisms", List.of("established"),
+          "partners", List.of("established"),
+          "programmes", List.of("launched", "period"),
+          "statistics", List.of("period"));
+
   private interface Check {
     void of(ListType list, String order);
   }
@@ -104,7 +114,7 @@ class OrderTest {
               .thenComparing(byCode);
       default -> {
         boolean latest = order.endsWith("_DESC");
-        Function<JsonNode, LocalDate> day = row -> day(row, fields(order), latest);
+        Function<JsonNode, LocalDate> day = row -> day(row, fields(list, order), latest);
         Comparator<JsonNode> byDay = Comparator.comparing(day).thenComparing(byCode);
         yield latest ? byDay.reversed() : byDay;
       }
@@ -130,8 +140,9 @@ class OrderTest {
   }
 
   /** The fields that an order of days goes by: the first that has a date. */
-  private static List<String> fields(String order) {
+  private static List<String> fields(ListType list, String order) {
     return switch (order.replace("_DESC", "")) {
+      case "DATE" -> DATES.getOrDefault(list.name(), List.of("date"));
       case "AS_OF" -> List.of("asOf");
       case "STARTED" -> List.of("launched", "period");
       default -> List.of(order.replace("_DESC", "").toLowerCase(Locale.ROOT));
@@ -210,7 +221,9 @@ class OrderTest {
 
   private static List<String> orders(ListType list) {
     JsonNode values =
-        Graph.data("{ __type(name: \"%sOrder\") { enumValues { name } } }".formatted(list.type()))
+        Graph.data(
+                "{ __type(name: \"%sOrder\") { enumValues(includeDeprecated: true) { name } } }"
+                    .formatted(list.type()))
             .at("/__type/enumValues");
     return IntStream.range(0, values.size())
         .mapToObj(i -> values.get(i).get("name").asText())

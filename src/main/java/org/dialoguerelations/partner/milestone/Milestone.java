@@ -1,5 +1,6 @@
 package org.dialoguerelations.partner.milestone;
 
+import io.smallrye.graphql.api.Deprecated;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.partner.place.Place;
 import org.dialoguerelations.platform.schema.Refers;
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 public record Milestone(
     @Ignore long key,
     String code,
-    @NonNull @Description("What happened, in a few words.") String title,
+    @NonNull
+        @Deprecated(reason = "Use name, which all records have.")
+        @Description("What happened, in a few words.")
+        String title,
     @NonNull @Description("What kind of event it is.") MilestoneKind kind,
     @Description("Details, in the editors' words; null when there are none.")
         @Nullable String summary,

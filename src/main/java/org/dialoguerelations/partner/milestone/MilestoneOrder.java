@@ -1,5 +1,6 @@
 package org.dialoguerelations.partner.milestone;
 
+import io.smallrye.graphql.api.Deprecated;
 import org.eclipse.microprofile.graphql.Description;
 
 /** In which order to list milestones. */
@@ -11,6 +12,9 @@ public enum MilestoneOrder {
       "By the last day on which they may have happened, latest first; those without a date last.")
   DATE_DESC,
   @Description("By the words of their titles; case, accents and punctuation do not matter.")
+  NAME,
+  @Deprecated(reason = "Use NAME.")
+  @Description("As NAME.")
   TITLE,
   @Description("By code.")
   CODE

@@ -16,6 +16,7 @@ public class Milestones extends RecordRepository<MilestoneEntity, Milestone> {
         new PageQuery<>(Milestone.class, SortOrder.BY_DATE)
             .with(MilestoneOrder.DATE, SortOrder.BY_DATE)
             .with(MilestoneOrder.DATE_DESC, SortOrder.FROM_LATEST)
+            .with(MilestoneOrder.NAME, SortOrder.BY_NAME)
             .with(MilestoneOrder.TITLE, SortOrder.BY_NAME)
             .with(MilestoneOrder.CODE, SortOrder.BY_CODE));
   }
