@@ -336,7 +336,7 @@ class DatasetImportTest {
         .hasMessage(
             """
             The data set in the test has 12 problems:
-            a.yaml:1: a.yaml.thing: unknown key; known here: documents, things
+            a.yaml:1: a.yaml.thing: unknown key; known here: documents, licence, things
             a.yaml:5: things.a.colour: must be one of RED, GREEN, not 'BLUE'
             a.yaml:6: things.a.date: must be a date: '2004-13' is not in the calendar
             a.yaml:7: things.a.size: unknown key; known here: aliases, colour, colours, common, \

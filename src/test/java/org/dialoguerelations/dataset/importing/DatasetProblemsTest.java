@@ -33,7 +33,8 @@ class DatasetProblemsTest {
     @Test
     void unknownSection() {
       assertThat(Imports.report("\nthinks:\n  a: {}\n"))
-          .containsExactly("t.yaml:2: t.yaml.thinks: unknown key; known here: documents, things");
+          .containsExactly(
+              "t.yaml:2: t.yaml.thinks: unknown key; known here: documents, licence, things");
     }
 
     @Test

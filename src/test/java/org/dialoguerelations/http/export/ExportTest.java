@@ -186,7 +186,7 @@ class ExportTest {
         "filter | {\"kinds\":[]}          | INVALID_FILTER   | 'filter.kinds' is unknown; known: ",
         "filter | {\"adopted\":{\"from\":\"2009-01-01\",\"to\":\"2008-01-01\"}} | INVALID_FILTER | The range of days ends on 2008-01-01, ",
         "filter | agreements              | INVALID_FILTER   | 'filter' is not valid JSON",
-        "order  | SIZE                    | INVALID_ARGUMENT | 'order' must be one of ADOPTED, ADOPTED_DESC, TITLE, CODE",
+        "order  | SIZE                    | INVALID_ARGUMENT | 'order' must be one of DATE, ADOPTED, DATE_DESC",
         "fliter | {}                      | INVALID_ARGUMENT | 'fliter' is unknown; known: filter, order.",
       })
   void wrongParametersAreNamed(String name, String value, String code, String message) {
