@@ -19,7 +19,8 @@ record TableSums(SortedMap<String, String> sums) {
   private static final String TABLES =
       """
       select table_name from information_schema.tables
-      where table_schema = 'public' and table_name not in ('flyway_schema_history', 'dataset_revision')
+      where table_schema = 'public'
+      and table_name not in ('flyway_schema_history', 'dataset_revision', 'revision', 'record_change')
       """;
 
   static TableSums of(PostgresServer server, String database) {

@@ -72,7 +72,13 @@ class ResourcesTest {
     assertThat(
             ServiceClasses.callersOf(
                 call -> call.getName().matches("getResources?|getResourceAsStream|resources")))
-        .containsExactlyInAnyOrder("DatabaseImage", "DatasetFiles", "SiteFiles", "StarterQuery");
+        .containsExactlyInAnyOrder(
+            "DatabaseImage",
+            "DatasetFiles",
+            "ExportFiles",
+            "McpFiles",
+            "SiteFiles",
+            "StarterQuery");
   }
 
   /** Two of them the extension registers, the others the service itself. */
