@@ -7,6 +7,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.stream.IntStream;
 import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.http.limits.DocumentLimits;
+import org.dialoguerelations.http.limits.LimitsConfig;
+import org.dialoguerelations.http.schema.ServedSchema;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Which documents are kept, and for how long. */
@@ -15,7 +19,17 @@ class OperationDocumentsTest {
 
   private static final String REQUEST = "of-a-test";
 
-  @Inject OperationDocuments documents;
+  @Inject ServedSchema schema;
+  @Inject DocumentLimits limits;
+  @Inject LimitsConfig config;
+
+  /** Its own: documents of other tests do not take the room. */
+  private OperationDocuments documents;
+
+  @BeforeEach
+  void begin() {
+    documents = new OperationDocuments(schema, limits, config);
+  }
 
   @Test
   void aValidDocumentIsReadOnce() {
