@@ -72,7 +72,6 @@ class SourceKeys implements CommonKeys {
             .ifPresent(
                 to -> {
                   fields.link(kind.key(), to, kind.acyclic());
-                  fields.once(kind.key(), "leads twice to one record", kind, fields.key(), to);
                   rows.add(LinkEntity.read(item, fields.key(), kind, to));
                 });
       }

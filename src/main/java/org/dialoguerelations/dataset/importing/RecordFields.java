@@ -35,8 +35,12 @@ public final class RecordFields extends CitedFields {
     return type;
   }
 
-  /** Tells of a link to another record, so that circles are found where there must be none. */
+  /**
+   * Tells of a link to another record, so that a second one to it is found, and circles where there
+   * must be none.
+   */
   public void link(String kind, long to, boolean acyclic) {
+    once(kind, "leads twice to one record", kind, key(), to);
     run().links().add(kind, this, to, acyclic);
     run().events().add(this, kind, to);
   }
