@@ -35,6 +35,11 @@ public final class Refusal extends RuntimeException {
     return new Refusal(List.of(CodedError.of(code, message)), headers);
   }
 
+  /** The refusal of an address at which there is nothing. */
+  public static Refusal notFound() {
+    return new Refusal(ErrorCode.NOT_FOUND, "There is nothing at this address.");
+  }
+
   /**
    * The refusal of something that exceeds a limit.
    *

@@ -40,7 +40,7 @@ public class StrictRequests {
     } else if (request.path().equals(context.normalizedPath())) {
       context.next();
     } else {
-      context.fail(new Refusal(ErrorCode.NOT_FOUND, "There is nothing at this address."));
+      context.fail(Refusal.notFound());
     }
   }
 

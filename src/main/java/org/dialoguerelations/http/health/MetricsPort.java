@@ -14,7 +14,6 @@ import java.net.BindException;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.dialoguerelations.http.answer.ErrorAnswer;
-import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -77,8 +76,7 @@ class MetricsPort {
   }
 
   static void nothingHere(RoutingContext context) {
-    ErrorAnswer.send(
-        context, new Refusal(ErrorCode.NOT_FOUND, "There is nothing at this address."));
+    ErrorAnswer.send(context, Refusal.notFound());
   }
 
   @PreDestroy

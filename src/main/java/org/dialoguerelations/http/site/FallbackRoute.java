@@ -63,7 +63,7 @@ public class FallbackRoute {
   }
 
   private static Refusal notFound() {
-    return new Refusal(ErrorCode.NOT_FOUND, "There is nothing at this address.");
+    return Refusal.notFound();
   }
 
   private void send(RoutingContext context, Refusal refusal) {

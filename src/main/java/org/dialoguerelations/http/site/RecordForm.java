@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.dialoguerelations.http.answer.Form;
 import org.dialoguerelations.http.answer.HttpAnswer;
 import org.dialoguerelations.http.error.CodedError;
-import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ record RecordForm(Form form, PageRequest asked) implements Form {
       List<CodedError> errors, @Nullable Object data, Map<String, Object> extensions) {
     if (errors.isEmpty() && data instanceof Map<?, ?> root && root.containsKey(RECORD)) {
       if (!(root.get(RECORD) instanceof Map<?, ?> record) || !isOfThePage(record)) {
-        throw new Refusal(ErrorCode.NOT_FOUND, "There is nothing at this address.");
+        throw Refusal.notFound();
       }
       String path = asked.page().folder() + PageAddress.encode(String.valueOf(record.get("code")));
       if (!path.equals(asked.address().path())) {

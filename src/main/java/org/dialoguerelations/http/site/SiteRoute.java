@@ -61,7 +61,7 @@ public class SiteRoute {
     }
     String path = context.request().path();
     if (path.length() > 1 && path.endsWith("/")) {
-      throw new Refusal(ErrorCode.NOT_FOUND, "There is nothing at this address.");
+      throw Refusal.notFound();
     }
     context.response().putHeader(SecurityHeaders.POLICY, SecurityHeaders.page());
     String query = context.request().query();

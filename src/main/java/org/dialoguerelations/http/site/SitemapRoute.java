@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.dialoguerelations.dataset.importing.RecordPaths;
 import org.dialoguerelations.http.answer.ErrorAnswer;
 import org.dialoguerelations.http.endpoint.StaticContent;
-import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.platform.load.Cancellation;
@@ -90,7 +89,7 @@ public class SitemapRoute {
   /** Some of the addresses; with the first, those of pages that are of no record. */
   private String part(int number) {
     if (number > parts()) {
-      throw new Refusal(ErrorCode.NOT_FOUND, "There is nothing at this address.");
+      throw Refusal.notFound();
     }
     Stream<String> pages = number == 1 ? pages() : Stream.empty();
     List<String> paths = records.some((number - 1) * MOST, MOST);
