@@ -2,7 +2,6 @@ package org.dialoguerelations.http.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.schema.GraphQLSchema;
@@ -10,7 +9,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,7 +62,7 @@ class DifferentialTest {
   private List<String> documents() {
     List<String> texts = new ArrayList<>();
     JqwikSession.run(() -> texts.addAll(texts()));
-    return texts.stream().map(DifferentialTest::json).toList();
+    return texts.stream().map(Requests::quoted).toList();
   }
 
   private List<String> texts() {
@@ -80,13 +78,5 @@ class DifferentialTest {
       documents.add(document);
     }
     return documents;
-  }
-
-  private static String json(String text) {
-    try {
-      return JSON.writeValueAsString(text);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
