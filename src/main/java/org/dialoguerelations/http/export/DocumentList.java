@@ -1,6 +1,5 @@
 package org.dialoguerelations.http.export;
 
-import graphql.execution.TypeFromAST;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
@@ -28,6 +27,7 @@ import org.dialoguerelations.http.execution.CostOption;
 import org.dialoguerelations.http.execution.ExecutedAnswer;
 import org.dialoguerelations.http.execution.Execution;
 import org.dialoguerelations.http.execution.UnknownCodes;
+import org.dialoguerelations.http.schema.Types;
 import org.dialoguerelations.platform.export.Table;
 import org.dialoguerelations.platform.load.Cancellation;
 import org.dialoguerelations.platform.load.DataUnavailableException;
@@ -117,8 +117,7 @@ final class DocumentList implements FileList<Map<String, Object>> {
 
   /** An input is JSON; the values of a list have commas between them. */
   private Object value(VariableDefinition variable, String text) {
-    GraphQLType type =
-        GraphQLTypeUtil.unwrapNonNull(TypeFromAST.getTypeFromAST(schema, variable.getType()));
+    GraphQLType type = GraphQLTypeUtil.unwrapNonNull(Types.of(schema, variable.getType()));
     if (type instanceof GraphQLInputObjectType) {
       return JsonReader.object(text, variable.getName());
     }

@@ -1,6 +1,5 @@
 package org.dialoguerelations.http.mcp;
 
-import graphql.execution.TypeFromAST;
 import graphql.language.NonNullType;
 import graphql.language.OperationDefinition;
 import graphql.language.VariableDefinition;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dialoguerelations.http.schema.Types;
 
 /**
  * What an agent may call: a document whose variables are the arguments. Comments at its head say
@@ -60,7 +60,7 @@ record Tool(String name, String description, Map<String, Object> arguments, Stri
       if (meaning == null) {
         throw new IllegalStateException("a tool does not say what '%s' is".formatted(variable));
       }
-      Map<String, Object> property = type(TypeFromAST.getTypeFromAST(schema, variable.getType()));
+      Map<String, Object> property = type(Types.of(schema, variable.getType()));
       property.put("description", meaning);
       properties.put(variable.getName(), property);
     }

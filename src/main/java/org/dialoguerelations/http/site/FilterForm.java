@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dialoguerelations.http.schema.Deprecations;
+import org.dialoguerelations.http.schema.Types;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -23,6 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.http.schema.Types;
 
 /**
  * Reads the parameters of an address into the variables of a document, by the types that it

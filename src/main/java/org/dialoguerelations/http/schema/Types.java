@@ -1,4 +1,4 @@
-package org.dialoguerelations.http.site;
+package org.dialoguerelations.http.schema;
 
 import graphql.language.ListType;
 import graphql.language.NonNullType;
@@ -11,12 +11,12 @@ import graphql.schema.GraphQLType;
 import java.util.Objects;
 
 /** The types of the schema that documents write. */
-final class Types {
+public final class Types {
 
   private Types() {}
 
   /** The type that is written so in a document of the schema. */
-  static GraphQLType of(GraphQLSchema schema, Type<?> written) {
+  public static GraphQLType of(GraphQLSchema schema, Type<?> written) {
     if (written instanceof NonNullType required) {
       return GraphQLNonNull.nonNull(of(schema, required.getType()));
     }
