@@ -29,8 +29,8 @@ record GraphQLRequest(
     return new GraphQLRequest(
         text(parameters, "query"),
         text(parameters, "operationName").filter(name -> !name.isEmpty()),
-        object(parameters, "variables"),
-        object(parameters, "extensions"),
+        JsonReader.member(parameters, "variables"),
+        JsonReader.member(parameters, "extensions"),
         text(parameters, "documentId"));
   }
 
@@ -43,19 +43,5 @@ record GraphQLRequest(
       return Optional.of(text);
     }
     throw new Refusal(ErrorCode.INVALID_REQUEST, "'%s' must be a text.".formatted(name));
-  }
-
-  private static Map<String, Object> object(Map<String, Object> parameters, String name) {
-    Object value = parameters.get(name);
-    if (value == null) {
-      return Map.of();
-    }
-    if (value instanceof Map<?, ?>) {
-      // Keys of JSON objects are texts.
-      @SuppressWarnings("unchecked")
-      Map<String, Object> object = (Map<String, Object>) value;
-      return object;
-    }
-    throw new Refusal(ErrorCode.INVALID_REQUEST, "'%s' must be an object.".formatted(name));
   }
 }

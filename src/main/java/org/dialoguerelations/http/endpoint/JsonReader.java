@@ -88,6 +88,25 @@ public final class JsonReader {
     return object(value(text, quoted), quoted);
   }
 
+  /**
+   * A member that is an object; an empty one when it is missing.
+   *
+   * @throws Refusal when it is something else
+   */
+  public static Map<String, Object> member(Map<String, Object> parent, String name) {
+    Object value = parent.get(name);
+    if (value == null) {
+      return Map.of();
+    }
+    if (value instanceof Map<?, ?>) {
+      // Keys of JSON objects are texts.
+      @SuppressWarnings("unchecked")
+      Map<String, Object> object = (Map<String, Object>) value;
+      return object;
+    }
+    throw new Refusal(ErrorCode.INVALID_REQUEST, "'%s' must be an object.".formatted(name));
+  }
+
   private static @Nullable Object value(String text, String name) {
     try {
       Object value = JSON.readValue(text, Object.class);

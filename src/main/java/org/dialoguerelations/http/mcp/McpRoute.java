@@ -26,6 +26,7 @@ import org.dialoguerelations.http.cache.IfNoneMatch;
 import org.dialoguerelations.http.delivery.Delivery;
 import org.dialoguerelations.http.endpoint.AnswerSender;
 import org.dialoguerelations.http.endpoint.BodyReader;
+import org.dialoguerelations.http.endpoint.JsonReader;
 import org.dialoguerelations.http.endpoint.Requests;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Failures;
@@ -124,7 +125,7 @@ public class McpRoute {
                 Buffer.buffer(),
                 Optional.empty()));
       }
-      Map<String, Object> parameters = Messages.object(message, "params");
+      Map<String, Object> parameters = JsonReader.member(message, "params");
       return method.equals("tools/call")
           ? call(context, id, parameters)
           : written(context, reply(id, method, parameters), Optional.empty());
@@ -170,7 +171,7 @@ public class McpRoute {
     String name = Optional.ofNullable(Messages.text(parameters, "name")).orElse("");
     Optional<Tools.Request> request;
     try {
-      request = tools.get().request(name, Messages.object(parameters, "arguments"));
+      request = tools.get().request(name, JsonReader.member(parameters, "arguments"));
     } catch (Refusal refusal) {
       return told(context, id, answers.refused(MediaType.JSON, refusal));
     }

@@ -2,8 +2,6 @@ package org.dialoguerelations.http.mcp;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.dialoguerelations.http.error.ErrorCode;
-import org.dialoguerelations.http.error.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Messages of JSON-RPC 2.0. */
@@ -32,25 +30,6 @@ final class Messages {
     message.put("id", id);
     message.put(name, value);
     return message;
-  }
-
-  /**
-   * A member that is an object; an empty one when it is missing.
-   *
-   * @throws Refusal when it is something else
-   */
-  static Map<String, Object> object(Map<String, Object> parent, String name) {
-    Object value = parent.get(name);
-    if (value == null) {
-      return Map.of();
-    }
-    if (value instanceof Map<?, ?>) {
-      // Keys of JSON objects are texts.
-      @SuppressWarnings("unchecked")
-      Map<String, Object> object = (Map<String, Object>) value;
-      return object;
-    }
-    throw new Refusal(ErrorCode.INVALID_REQUEST, "'%s' must be an object.".formatted(name));
   }
 
   /** A member that is a text; null when it is missing or something else. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dialoguerelations.http.endpoint.JsonReader;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.operations.Operations;
@@ -82,6 +83,6 @@ record Tools(Map<String, Tool> byName, Operations operations) {
     }
     return new Request(
         operations.find(Optional.of(document), Map.of(), Optional.empty()),
-        Messages.object(arguments, VARIABLES));
+        JsonReader.member(arguments, VARIABLES));
   }
 }
