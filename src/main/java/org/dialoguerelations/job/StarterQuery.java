@@ -1,10 +1,7 @@
 package org.dialoguerelations.job;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.dialoguerelations.kernel.ServiceFile;
 
 /**
  * A question that visitors ask.
@@ -27,14 +24,6 @@ record StarterQuery(String title, String document) {
   }
 
   private static String read(String name) {
-    ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    try (InputStream in = loader.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        throw new IllegalStateException("the service was built without " + FOLDER + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ServiceFile.text(FOLDER + name);
   }
 }

@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.dialoguerelations.kernel.ServiceFile;
 import org.junit.jupiter.api.Test;
 
 /** A native image has the resources that are listed, and no others. */
@@ -71,12 +72,15 @@ class ResourcesTest {
   void whoReadsResourcesIsKnown() {
     assertThat(
             ServiceClasses.callersOf(
-                call -> call.getName().matches("getResources?|getResourceAsStream|resources")))
+                call ->
+                    call.getName().matches("getResources?|getResourceAsStream|resources")
+                        || call.getOwner().isEquivalentTo(ServiceFile.class)))
         .containsExactlyInAnyOrder(
             "DatabaseImage",
             "DatasetFiles",
             "ExportFiles",
             "McpFiles",
+            "ServiceFile",
             "SiteFiles",
             "StarterQuery");
   }

@@ -2,9 +2,7 @@ package org.dialoguerelations.dataset.yaml;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -12,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dialoguerelations.kernel.ServiceFile;
 
 /**
  * Finds the files of the configured data set: an operator's folder, or the one that the service
@@ -66,10 +65,10 @@ public class DatasetFiles {
   /** The data set that is part of the service. */
   public static Dataset builtIn() {
     List<DataFile> files =
-        text(INDEX)
+        ServiceFile.text(INDEX)
             .lines()
             .filter(name -> !name.isBlank())
-            .map(name -> new DataFile(name, () -> resource(BUILT_IN + name)))
+            .map(name -> new DataFile(name, () -> ServiceFile.bytes(BUILT_IN + name)))
             .toList();
     return new Dataset("the service", files);
   }
@@ -77,21 +76,5 @@ public class DatasetFiles {
   private static boolean isYaml(Path path) {
     String name = path.getFileName().toString();
     return name.endsWith(".yaml") || name.endsWith(".yml");
-  }
-
-  private static String text(String name) {
-    return new String(resource(name), StandardCharsets.UTF_8);
-  }
-
-  private static byte[] resource(String name) {
-    ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    try (InputStream in = loader.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the service was built without " + name);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

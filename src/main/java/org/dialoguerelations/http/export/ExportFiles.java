@@ -6,10 +6,6 @@ import graphql.schema.GraphQLTypeUtil;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,6 +17,7 @@ import org.dialoguerelations.dataset.revision.DatasetRevisions;
 import org.dialoguerelations.http.endpoint.StaticContent;
 import org.dialoguerelations.http.execution.Execution;
 import org.dialoguerelations.http.schema.ServedSchema;
+import org.dialoguerelations.kernel.ServiceFile;
 import org.dialoguerelations.platform.code.CodeLookup;
 import org.dialoguerelations.platform.export.Export;
 import org.dialoguerelations.platform.export.Table;
@@ -70,7 +67,6 @@ public class ExportFiles {
       Execution execution,
       @Any Instance<Export<?, ?, ?>> exports) {
     List<Export<?, ?, ?>> ofFeatures = exports.stream().toList();
-    List<String> documents = resource("index.txt").lines().map(ExportFiles::resource).toList();
     this.all =
         new Lazy<>(
             () -> {
@@ -78,7 +74,9 @@ public class ExportFiles {
               for (Export<?, ?, ?> export : ofFeatures) {
                 lists.add(ofFeature(export, schema.graphql(), codes, revisions, snapshot));
               }
-              documents.stream()
+              resource("index.txt")
+                  .lines()
+                  .map(ExportFiles::resource)
                   .map(document -> new DocumentList(schema.graphql(), execution, document))
                   .forEach(lists::add);
               return new All(
@@ -167,15 +165,7 @@ public class ExportFiles {
   }
 
   private static String resource(String name) {
-    ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    try (InputStream in = loader.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        throw new IllegalStateException("the service was built without " + FOLDER + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ServiceFile.text(FOLDER + name);
   }
 
   /** The columns of each list, by its name. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.dialoguerelations.http.schema.ServedSchema;
+import org.dialoguerelations.platform.schema.Lazy;
 
 /** What agents may read before they ask. */
 final class Resources {
@@ -37,7 +38,7 @@ final class Resources {
                 "dictionary",
                 "What the words of the schema and the data mean.",
                 "text/markdown",
-                () -> McpFiles.read("dictionary.md")));
+                new Lazy<>(() -> McpFiles.read("dictionary.md"))));
   }
 
   List<Map<String, Object>> listed() {

@@ -1,15 +1,12 @@
 package org.dialoguerelations.http.site;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dialoguerelations.kernel.Hash;
+import org.dialoguerelations.kernel.ServiceFile;
 
 /**
  * The files of the site, by their paths in its folder.
@@ -28,15 +25,7 @@ public record SiteFiles(Map<String, String> texts) {
   }
 
   private static String resource(String path) {
-    ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    try (InputStream in = loader.getResourceAsStream(FOLDER + path)) {
-      if (in == null) {
-        throw new IllegalStateException("the service was built without " + FOLDER + path);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ServiceFile.text(FOLDER + path);
   }
 
   /** The text of a file; empty when there is none. */
