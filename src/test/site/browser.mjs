@@ -1,7 +1,7 @@
 // A visitor with Chromium: finds, chooses and reads; by keyboard, without script, on a phone, in the dark.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { check, kinds, service } from './pages.mjs';
+import { check, kinds, others, service } from './pages.mjs';
 
 const PICTURES = 'pictures';
 mkdirSync(PICTURES, { recursive: true });
@@ -149,7 +149,7 @@ async function tabTo(page, found) {
 for (const scheme of ['light', 'dark']) {
   const context = await browser.newContext({ ...settings[scheme], bypassCSP: true });
   const page = await context.newPage();
-  for (const path of kinds) {
+  for (const path of [...kinds, ...others]) {
     await page.goto(service + path);
     await page.evaluate(`${axe}; null`);
     for (const finding of (await page.evaluate(() => axe.run(document))).violations) {

@@ -24,6 +24,21 @@ export const kinds = [
   '/timeline',
 ];
 
+/** One record of each type that has none above, and what is shown of what is not there. */
+export const others = [
+  '/documents/overview-2014',
+  '/errors/TOO_DEEP',
+  '/mechanisms/asean-japan-summit',
+  '/meetings/asean-japan-summit-16',
+  '/milestones/hashimoto-speech-1997',
+  '/partners',
+  '/partners/Thialand',
+  '/people/abe-shinzo',
+  '/programmes/jaif',
+  '/search?q=ajcep+tariff+rice',
+  '/statistics/trade-2012',
+];
+
 export async function html(path) {
   const answer = await fetch(service + path, { headers: { Accept: 'text/html' } });
   check(answer.status === 200, `${path}: ${answer.status}`);

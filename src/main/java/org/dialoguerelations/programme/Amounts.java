@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;
 import org.dialoguerelations.platform.load.Relation;
+import org.dialoguerelations.platform.page.ChildrenOf;
 import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.platform.page.Page;
 import org.dialoguerelations.platform.page.PageOf;
@@ -32,6 +33,13 @@ class Amounts extends ProjectingRepository<AmountEntity> {
               SortKey.ofText("programmeCode"),
               SortKey.ofNumber("ordinal")));
 
+  private static final String OF_RELATION =
+      """
+      select x.relationId as parent, a.id as child
+      from RelationRecord x join Amount a on a.programmeId = x.recordId
+      where x.relationId in :parents
+      """;
+
   private static final String GROUPS =
       """
       select e.kind, e.currency, e.qualifier, e.overlap, count(*), sum(e.amount.amount), max(e.amount.digits)
@@ -40,6 +48,8 @@ class Amounts extends ProjectingRepository<AmountEntity> {
       """;
 
   private final Relation<PageOf, Page<Amount>> pages = BY_DATE.pages(getEntityManager(), "Amount");
+  private final Relation<ChildrenOf, Page<Amount>> ofRelation =
+      BY_DATE.children(getEntityManager(), "DialogueRelation.amounts", OF_RELATION);
   private final Relation<Selection, List<AmountSum>> sums =
       Relation.<Selection, AmountSum>toList("Amount.sums", Relation.each(this::add))
           .checked(Selection::condition);
@@ -47,6 +57,11 @@ class Amounts extends ProjectingRepository<AmountEntity> {
   /** The relation to pages of all amounts. */
   Relation<PageOf, Page<Amount>> pages() {
     return pages;
+  }
+
+  /** The relation from dialogue relations to pages of the amounts of their programmes. */
+  Relation<ChildrenOf, Page<Amount>> ofRelation() {
+    return ofRelation;
   }
 
   /** The relation to the sums of selected amounts, by kind and currency. */

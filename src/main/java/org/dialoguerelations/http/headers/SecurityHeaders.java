@@ -31,7 +31,7 @@ public class SecurityHeaders {
 
   private static final String PAGE =
       "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-          + "; style-src 'self'; script-src 'self'; img-src 'self'";
+          + "; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'";
 
   void register(@Observes Filters filters) {
     filters.register(SecurityHeaders::add, AFTER_THE_NAME);

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A page that somebody asks for.
@@ -36,18 +35,19 @@ record PageRequest(
     return values;
   }
 
-  /** The query of a file with the same list. */
+  /** The query of a file with all of what the page shows a part of. */
   private String exported() {
-    return Stream.of(PageVariables.FILTER, "order")
-        .filter(variables::containsKey)
-        .map(
-            name ->
-                name
-                    + "="
-                    + PageAddress.encode(
-                        variables.get(name) instanceof String text
-                            ? text
-                            : Resolvers.json(variables.getOrDefault(name, ""))))
+    return variables.entrySet().stream()
+        .filter(variable -> !FilterForm.POSITIONS.contains(variable.getKey()))
+        .map(variable -> variable.getKey() + "=" + PageAddress.encode(text(variable.getValue())))
+        .sorted()
         .collect(Collectors.joining("&"));
+  }
+
+  private static String text(Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+    return value instanceof Map ? Resolvers.json(value) : String.valueOf(value);
   }
 }

@@ -66,7 +66,7 @@ class SecurityHeadersTest {
     assertThat(page.header("Content-Security-Policy"))
         .isEqualTo(
             "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-                + "; style-src 'self'; script-src 'self'; img-src 'self'");
+                + "; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'");
     assertThat(page.asString())
         .doesNotContain("<style", "style=")
         .doesNotContainPattern("<script(?! type=\"application/ld\\+json\")");
