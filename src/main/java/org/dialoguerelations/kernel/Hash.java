@@ -20,6 +20,11 @@ public final class Hash {
 
   /** The 32 bytes for a text in UTF-8. */
   public static byte[] of(String text) {
-    return begin().digest(text.getBytes(StandardCharsets.UTF_8));
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The 32 bytes for bytes. */
+  public static byte[] of(byte... bytes) {
+    return begin().digest(bytes);
   }
 }

@@ -79,6 +79,7 @@ class ResourcesTest {
             "DatabaseImage",
             "DatasetFiles",
             "ExportFiles",
+            "GraphiqlRoute",
             "McpFiles",
             "ServiceFile",
             "SiteFiles",

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Runs the scripts of a folder of {@code src/test} with the machine's node, and what npm locks for
- * them.
+ * Runs the scripts of a folder, mostly of {@code src/test}, with the machine's node, and what npm
+ * locks for them.
  */
 public final class Node {
 
@@ -24,8 +24,12 @@ public final class Node {
   private final Path folder;
 
   public Node(String name) {
-    this.sources = Path.of("src/test", name);
-    this.folder = Path.of("target", name);
+    this(Path.of("src/test", name));
+  }
+
+  public Node(Path sources) {
+    this.sources = sources;
+    this.folder = Path.of("target").resolve(sources.getFileName());
   }
 
   /** Skips a test on a machine without node, unless it is one of a continuous build. */

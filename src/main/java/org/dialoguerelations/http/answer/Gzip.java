@@ -1,11 +1,13 @@
 package org.dialoguerelations.http.answer;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** Compresses what is in memory as a whole. */
+/** Compresses what is in memory as a whole, and reads it back. */
 public final class Gzip {
 
   private Gzip() {}
@@ -19,5 +21,14 @@ public final class Gzip {
       throw new UncheckedIOException(e);
     }
     return compressed.toByteArray();
+  }
+
+  /** The bytes that were compressed. */
+  public static byte[] plain(byte... compressed) {
+    try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+      return gzip.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -19,9 +19,11 @@ import org.dialoguerelations.kernel.Hash;
  *
  * @param type the value of {@code Content-Type}
  * @param tag names its bytes; without quotation marks
+ * @param caching the value of {@code Cache-Control}
  * @param compressed the same bytes with gzip
  */
-public record StaticContent(String type, String tag, Buffer plain, Buffer compressed) {
+public record StaticContent(
+    String type, String tag, String caching, Buffer plain, Buffer compressed) {
 
   private static final int TAG_BYTES = 16;
 
@@ -29,10 +31,25 @@ public record StaticContent(String type, String tag, Buffer plain, Buffer compre
   public static StaticContent of(String type, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return new StaticContent(
+        type, tag(bytes), "public, no-cache", Buffer.buffer(bytes), Buffer.buffer(Gzip.of(bytes)));
+  }
+
+  /**
+   * What was compressed before, for an address that has its tag in it: there it never changes.
+   *
+   * @param compressed with gzip
+   */
+  public static StaticContent unchanging(String type, byte[] compressed) {
+    return new StaticContent(
         type,
-        HexFormat.of().formatHex(Hash.of(text), 0, TAG_BYTES),
-        Buffer.buffer(bytes),
-        Buffer.buffer(Gzip.of(bytes)));
+        tag(compressed),
+        "public, max-age=31536000, immutable",
+        Buffer.buffer(Gzip.plain(compressed)),
+        Buffer.buffer(compressed));
+  }
+
+  private static String tag(byte[] bytes) {
+    return HexFormat.of().formatHex(Hash.of(bytes), 0, TAG_BYTES);
   }
 
   /** Answers GET and HEAD; nothing is sent again that the client holds. */
@@ -50,7 +67,7 @@ public record StaticContent(String type, String tag, Buffer plain, Buffer compre
         context
             .response()
             .putHeader(HttpHeaders.ETAG, '"' + sent + '"')
-            .putHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache")
+            .putHeader(HttpHeaders.CACHE_CONTROL, caching)
             .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     if (IfNoneMatch.of(Requests.header(context, HttpHeaders.IF_NONE_MATCH))
         .covers(Optional.of(sent))) {

@@ -20,14 +20,9 @@ public class SecurityHeaders {
   private static final String NOTHING =
       "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-  /**
-   * GraphiQL runs scripts of its own only and talks to this service only. Its editor writes styles
-   * into the page, and its style sheet holds fonts and images.
-   */
+  /** GraphiQL asks this service only; its style sheet holds pictures. */
   private static final String EXPLORER =
-      NOTHING
-          + "; script-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'"
-          + "; img-src 'self' data:; font-src data:";
+      NOTHING + "; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:";
 
   private static final String PAGE =
       "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"

@@ -27,7 +27,8 @@ public class AssetRoutes {
     this.site = site;
   }
 
-  private static String type(String path) {
+  /** The type of a file, by the end of its name. */
+  static String type(String path) {
     return Objects.requireNonNull(TYPES.get(path.substring(path.lastIndexOf('.') + 1)), path);
   }
 

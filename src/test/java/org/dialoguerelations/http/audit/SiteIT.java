@@ -45,10 +45,21 @@ class SiteIT {
   @Test
   void visitorsFindTheirWay() {
     Node.require();
+    requireChromium();
+    assertThat(run("browser.mjs")).isEmpty();
+  }
+
+  @Test
+  void graphiqlIsForEverybody() {
+    Node.require();
+    requireChromium();
+    assertThat(run("graphiql.mjs")).isEmpty();
+  }
+
+  private static void requireChromium() {
     if (System.getenv("CI") == null) {
       assumeThat(CHROMIUM).matches(Files::exists, "is there");
     }
-    assertThat(run("browser.mjs")).isEmpty();
   }
 
   private String run(String script) {
