@@ -23,6 +23,7 @@ public class Switched implements QuarkusTestProfile {
         "dialogue-relations.recall.bytes", "16M",
         "dialogue-relations.cors.origins", ORIGIN + ", http://localhost:3000",
         "dialogue-relations.graphiql.enabled", "false",
+        "dialogue-relations.mcp.enabled", "false",
         "dialogue-relations.metrics.served", "false",
         "dialogue-relations.operations.automatic", "false",
         "dialogue-relations.operations.trusted", TRUSTED,
