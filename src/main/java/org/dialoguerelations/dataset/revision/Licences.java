@@ -6,9 +6,10 @@ import org.dialoguerelations.platform.page.ProjectingRepository;
 
 /** The licence of the data set that the database holds, if it names one. */
 @Singleton
-class Licences extends ProjectingRepository<LicenceEntity> {
+public class Licences extends ProjectingRepository<LicenceEntity> {
 
-  Optional<Licence> current() {
+  /** Empty when the data set names none. */
+  public Optional<Licence> current() {
     return read(Licence.class, "1 = 1").stream().findFirst();
   }
 }

@@ -1,12 +1,14 @@
 package org.dialoguerelations.http.export;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dialoguerelations.dataset.revision.Licence;
 import org.dialoguerelations.platform.export.Column;
 import org.dialoguerelations.platform.export.ColumnKind;
 
@@ -20,13 +22,26 @@ final class Descriptions {
 
   private final List<FileList<?>> lists;
   private final Map<String, String> listsByType;
+  private final Optional<Licence> licence;
 
   /**
    * @param listsByType the list of the records of a type
+   * @param licence of the data, if they name one
    */
-  Descriptions(List<FileList<?>> lists, Map<String, String> listsByType) {
+  Descriptions(
+      List<FileList<?>> lists, Map<String, String> listsByType, Optional<Licence> licence) {
     this.lists = lists.stream().sorted(Comparator.comparing(FileList::name)).toList();
     this.listsByType = listsByType;
+    this.licence = licence;
+  }
+
+  /** The file {@code index.json}. */
+  String index(Collection<String> files) {
+    Map<String, Object> index = new LinkedHashMap<>();
+    index.put("describedBy", "datapackage.json");
+    licence.ifPresent(each -> index.put("license", each.url()));
+    index.put("files", List.copyOf(files));
+    return JsonLines.text(index) + "\n";
   }
 
   /** The file {@code datapackage.json}. */
@@ -38,6 +53,8 @@ final class Descriptions {
     data.put(
         "description",
         "Diplomatic dialogue relations: partners, meetings, agreements, programmes and figures, with the source of every fact.");
+    licence.ifPresent(
+        each -> data.put("licenses", List.of(members("path", each.url(), "title", each.name()))));
     data.put("resources", lists.stream().map(this::resource).toList());
     return JsonLines.text(data) + "\n";
   }
@@ -50,7 +67,7 @@ final class Descriptions {
     resource.put("format", "csv");
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
-    resource.put("dialect", Map.of("delimiter", ",", "lineTerminator", "\r\n", "header", true));
+    resource.put("dialect", members("delimiter", ",", "lineTerminator", "\r\n", "header", true));
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("fields", list.table().allColumns().stream().map(Descriptions::field).toList());
     schema.put("missingValues", List.of(""));
@@ -104,11 +121,11 @@ final class Descriptions {
           lists.stream().anyMatch(one -> one.name().equals(other) && key(one).isPresent());
       if (named && !other.equals(list.name())) {
         references.add(
-            Map.of(
+            members(
                 "fields",
                 column.name(),
                 "reference",
-                Map.of("resource", other.toLowerCase(Locale.ROOT), "fields", CODE)));
+                members("resource", other.toLowerCase(Locale.ROOT), "fields", CODE)));
       }
     }
     return references;
@@ -120,7 +137,8 @@ final class Descriptions {
     table.put("@context", List.of("http://www.w3.org/ns/csvw", Map.of("@language", "en")));
     table.put("url", file(list));
     table.put("dc:title", "Dialogue Relations: " + list.name());
-    table.put("dialect", Map.of("delimiter", ",", "encoding", "utf-8", "header", true));
+    licence.ifPresent(each -> table.put("dc:license", Map.of("@id", each.url())));
+    table.put("dialect", members("delimiter", ",", "encoding", "utf-8", "header", true));
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("columns", list.table().allColumns().stream().map(Descriptions::column).toList());
     key(list).ifPresent(key -> schema.put("primaryKey", key));
@@ -147,6 +165,15 @@ final class Descriptions {
     }
     described.put("dc:description", meaning(column));
     return described;
+  }
+
+  /** An object with its members in this order, in each process: its bytes have a strong tag. */
+  private static Map<String, Object> members(Object... namesAndValues) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      members.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return members;
   }
 
   private static String file(FileList<?> list) {

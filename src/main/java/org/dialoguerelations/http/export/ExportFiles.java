@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.dialoguerelations.dataset.revision.DatasetRevisions;
+import org.dialoguerelations.dataset.revision.Licence;
+import org.dialoguerelations.dataset.revision.Licences;
 import org.dialoguerelations.http.endpoint.StaticContent;
 import org.dialoguerelations.http.execution.Execution;
 import org.dialoguerelations.http.schema.ServedSchema;
@@ -21,9 +23,11 @@ import org.dialoguerelations.kernel.ServiceFile;
 import org.dialoguerelations.platform.code.CodeLookup;
 import org.dialoguerelations.platform.export.Export;
 import org.dialoguerelations.platform.export.Table;
+import org.dialoguerelations.platform.load.Cancellation;
 import org.dialoguerelations.platform.load.ReadTransaction;
 import org.dialoguerelations.platform.page.Filter;
 import org.dialoguerelations.platform.schema.Lazy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which files there are: lists that features read, and those that documents read. They are
@@ -31,6 +35,9 @@ import org.dialoguerelations.platform.schema.Lazy;
  */
 @Singleton
 public class ExportFiles {
+
+  /** The file that names all others. */
+  static final String INDEX = "index.json";
 
   private static final String FOLDER = "export/";
   private static final String JSON = "application/json; charset=utf-8";
@@ -54,18 +61,26 @@ public class ExportFiles {
   record File(FileList<?> list, Format format) {}
 
   /** All that there is. */
-  record All(
-      List<FileList<?>> lists, Map<String, File> files, Map<String, StaticContent> descriptions) {}
+  record All(List<FileList<?>> lists, Map<String, File> files, Map<String, String> listsByType) {}
+
+  /** What describes the files of data with a licence. */
+  private record Described(Optional<Licence> licence, Map<String, StaticContent> files) {}
 
   private final Lazy<All> all;
+  private final Licences licences;
+  private final ReadTransaction snapshot;
+  private volatile @Nullable Described described;
 
   ExportFiles(
       DatasetRevisions revisions,
+      Licences licences,
       ReadTransaction snapshot,
       CodeLookup codes,
       ServedSchema schema,
       Execution execution,
       @Any Instance<Export<?, ?, ?>> exports) {
+    this.licences = licences;
+    this.snapshot = snapshot;
     List<Export<?, ?, ?>> ofFeatures = exports.stream().toList();
     this.all =
         new Lazy<>(
@@ -82,7 +97,7 @@ public class ExportFiles {
               return new All(
                   lists,
                   files(lists, schema.graphql(), execution),
-                  descriptions(lists, schema.graphql()));
+                  listsByType(lists, schema.graphql()));
             });
   }
 
@@ -91,20 +106,37 @@ public class ExportFiles {
     return all.get();
   }
 
-  private static Map<String, StaticContent> descriptions(
-      List<FileList<?>> lists, GraphQLSchema schema) {
+  /** What describes files, under the licence of the data that are served now. */
+  Optional<StaticContent> description(String name) {
+    Optional<Licence> licence = snapshot.read(new Cancellation(), licences::current);
+    Described known = described;
+    if (known == null || !known.licence().equals(licence)) {
+      known = new Described(licence, descriptions(licence));
+      described = known;
+    }
+    return Optional.ofNullable(known.files().get(name));
+  }
+
+  private Map<String, StaticContent> descriptions(Optional<Licence> licence) {
+    Descriptions texts = new Descriptions(all().lists(), all().listsByType(), licence);
+    Map<String, StaticContent> contents = new HashMap<>();
+    contents.put(INDEX, StaticContent.of(JSON, texts.index(all().files().keySet())));
+    contents.put("datapackage.json", StaticContent.of(JSON, texts.dataPackage()));
+    all()
+        .lists()
+        .forEach(
+            list ->
+                contents.put(
+                    name(list, Format.CSV) + "-metadata.json",
+                    StaticContent.of(CSV_METADATA, texts.metadata(list))));
+    return contents;
+  }
+
+  private static Map<String, String> listsByType(List<FileList<?>> lists, GraphQLSchema schema) {
     Map<String, String> listsByType = new HashMap<>();
     lists.forEach(list -> listsByType.put(recordType(schema, list.name()), list.name()));
     listsByType.remove("");
-    Descriptions described = new Descriptions(lists, listsByType);
-    Map<String, StaticContent> files = new HashMap<>();
-    files.put("datapackage.json", StaticContent.of(JSON, described.dataPackage()));
-    lists.forEach(
-        list ->
-            files.put(
-                name(list, Format.CSV) + "-metadata.json",
-                StaticContent.of(CSV_METADATA, described.metadata(list))));
-    return files;
+    return listsByType;
   }
 
   private static <F extends Filter, O extends Enum<O>, R> FileList<R> ofFeature(

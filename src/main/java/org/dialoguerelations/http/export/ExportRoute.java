@@ -1,15 +1,20 @@
 package org.dialoguerelations.http.export;
 
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.dialoguerelations.http.answer.ErrorAnswer;
+import org.dialoguerelations.http.answer.MediaType;
 import org.dialoguerelations.http.cache.FileTags;
+import org.dialoguerelations.http.endpoint.Requests;
 import org.dialoguerelations.http.endpoint.StaticContent;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Failures;
@@ -20,7 +25,7 @@ import org.dialoguerelations.kernel.InvalidInputException;
 
 /**
  * Answers {@code GET} and {@code HEAD} of {@code /export/}, a list, a dot and a format; and of the
- * files that describe them.
+ * files that describe them. {@code /export} leads to what there is.
  */
 @Singleton
 public class ExportRoute {
@@ -42,33 +47,51 @@ public class ExportRoute {
   }
 
   void register(@Observes Router router) {
+    router.route("/export").handler(ExportRoute::showAll);
     router.route("/export/:file").handler(this::answer);
   }
 
+  /** People find all files on a page, programs in a list. */
+  private static void showAll(RoutingContext context) {
+    if (ErrorAnswer.isRead(context)) {
+      boolean page = MediaType.prefersPage(Requests.preferences(context, HttpHeaders.ACCEPT));
+      context
+          .response()
+          .setStatusCode(HttpResponseStatus.SEE_OTHER.code())
+          .putHeader(HttpHeaders.LOCATION, page ? "/data#files" : "/export/" + ExportFiles.INDEX)
+          .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+          .end();
+    }
+  }
+
   private void answer(RoutingContext context) {
+    String name = context.pathParam("file");
     workers
-        .executeBlocking(files::all, false)
+        .executeBlocking(
+            () ->
+                files.all().files().containsKey(name)
+                    ? Optional.<StaticContent>empty()
+                    : files.description(name),
+            false)
         .map(
-            all -> {
-              answer(context, all);
-              return all;
+            description -> {
+              answer(context, name, description);
+              return description;
             })
         .onFailure(context::fail);
   }
 
-  private void answer(RoutingContext context, ExportFiles.All all) {
-    String name = context.pathParam("file");
-    ExportFiles.File file = all.files().get(name);
-    StaticContent description = all.descriptions().get(name);
-    if (description != null) {
-      description.send(context);
+  private void answer(RoutingContext context, String name, Optional<StaticContent> description) {
+    ExportFiles.File file = files.all().files().get(name);
+    if (description.isPresent()) {
+      description.get().send(context);
     } else if (file == null) {
       ErrorAnswer.send(
           context,
           new Refusal(
               ErrorCode.UNKNOWN_EXPORT,
               "There is "
-                  + String.join(", ", all.files().keySet())
+                  + String.join(", ", files.all().files().keySet())
                   + "; the columns are described in datapackage.json."));
     } else if (ErrorAnswer.isRead(context)) {
       answer(context, file.list(), file.format());

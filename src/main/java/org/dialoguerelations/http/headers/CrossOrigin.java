@@ -22,7 +22,7 @@ public class CrossOrigin {
 
   private static final int AFTER_THE_HEADERS = 8_000;
   private static final int A_DAY = 86_400;
-  private static final List<String> DATA = List.of("/graphql", "/export/", "/mcp");
+  private static final List<String> DATA = List.of("/graphql", "/export", "/mcp");
 
   private static final Set<String> REQUEST_HEADERS =
       Set.of(

@@ -233,6 +233,40 @@ class ExportTest {
         "matrix.jsonl");
   }
 
+  @Test
+  void allFilesAreNamed() {
+    String page = "text/html,application/xhtml+xml,*/*;q=0.8";
+    RequestSpecification still = given().redirects().follow(false);
+    assertThat(still.header("Accept", page).get("/export").header("Location"))
+        .endsWith("/data#files");
+    for (String address : List.of("/export", "/export/")) {
+      Response program = given().redirects().follow(false).get(address);
+      assertThat(program.statusCode()).isEqualTo(303);
+      assertThat(program.header("Vary")).isEqualToIgnoringCase("Accept");
+      assertThat(program.header("Location")).endsWith("/export/index.json");
+    }
+    assertThat(get("index.json").jsonPath().getList("files", String.class))
+        .contains("agreements.csv", "timeline.xlsx", "documents.bib", "ratificationMatrix.jsonl");
+  }
+
+  @Test
+  void filesNameTheLicence() {
+    String licence = "https://creativecommons.org/licenses/by/4.0/";
+    assertThat(get("datapackage.json").jsonPath().getString("licenses[0].path")).isEqualTo(licence);
+    assertThat(get("amounts.csv-metadata.json").jsonPath().getString("'dc:license'.'@id'"))
+        .isEqualTo(licence);
+    assertThat(get("index.json").jsonPath().getString("license")).isEqualTo(licence);
+  }
+
+  @Test
+  void amountsSayHowTheyOverlap() throws IOException {
+    try (CSVParser csv = csv(get("amounts.csv").asString())) {
+      assertThat(csv.getRecords())
+          .extracting(amount -> amount.get("overlap"))
+          .contains("", "PART", "RUNNING_TOTAL");
+    }
+  }
+
   /** What is delivered in parts over HTTP/1.1 has a length, or chunks. */
   @Test
   void aFileOfOnePageMayBeLong() throws IOException {

@@ -47,7 +47,7 @@ class FallbackRouteTest {
         "/q/dev",
         "/graphql/nothing",
         "/graphiql/nothing",
-        "/export",
+        "/exports",
         "/index.html",
         "/META-INF/",
         "/application.properties"
