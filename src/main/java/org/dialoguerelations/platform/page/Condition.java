@@ -1,8 +1,10 @@
 package org.dialoguerelations.platform.page;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * The text is written by developers; what a client gives is only ever a parameter. What a client
  * leaves out (null) is {@link #ALL}.
  *
- * @param hql the condition
+ * @param conditions in HQL, of which all must be met
  * @param parameters by name; a name is unique among the conditions of one list
  */
-public record Condition(String hql, Map<String, Object> parameters) {
+public record Condition(List<String> conditions, Map<String, Object> parameters) {
 
   /** Every row. */
   public static final Condition ALL = new Condition("1 = 1", Map.of());
@@ -26,7 +28,22 @@ public record Condition(String hql, Map<String, Object> parameters) {
   public static final int MAX_LENGTH = 200;
 
   public Condition {
+    conditions = List.copyOf(conditions);
     parameters = Map.copyOf(parameters);
+  }
+
+  public Condition(String hql, Map<String, Object> parameters) {
+    this(List.of(hql), parameters);
+  }
+
+  /**
+   * The condition in HQL. Its parts stand side by side, since the parser of HQL takes twice as long
+   * for each pair of parentheses around others.
+   */
+  public String hql() {
+    return conditions.size() == 1
+        ? conditions.get(0)
+        : conditions.stream().collect(Collectors.joining(") and (", "(", ")"));
   }
 
   /**
@@ -87,7 +104,7 @@ public record Condition(String hql, Map<String, Object> parameters) {
    * @param frame HQL with {@code %s} where this condition stands
    */
   public Condition within(String frame) {
-    return equals(ALL) ? ALL : new Condition(frame.formatted(hql), parameters);
+    return equals(ALL) ? ALL : new Condition(frame.formatted(hql()), parameters);
   }
 
   /**
@@ -99,7 +116,7 @@ public record Condition(String hql, Map<String, Object> parameters) {
     check(parameter, value);
     Map<String, Object> all = new TreeMap<>(parameters);
     all.put(parameter, value);
-    return new Condition(hql, all);
+    return new Condition(conditions, all);
   }
 
   /** Rows that meet all of these. */
@@ -122,7 +139,8 @@ public record Condition(String hql, Map<String, Object> parameters) {
             throw new IllegalArgumentException("two conditions have a parameter " + name);
           }
         });
-    return new Condition("(%s) and (%s)".formatted(hql, other.hql), both);
+    return new Condition(
+        Stream.concat(conditions.stream(), other.conditions.stream()).toList(), both);
   }
 
   /**
