@@ -58,9 +58,11 @@ public class Execution {
   /**
    * The answer to a call, computed on the calling thread.
    *
+   * @param mayBeDear whether it is the turn of a dear call
    * @throws Refusal when there is none
+   * @throws DearCallException when it is dear and that is not its turn; nothing was executed
    */
-  public ExecutedAnswer answer(Call call, Cancellation stop) {
+  public ExecutedAnswer answer(Call call, Cancellation stop, boolean mayBeDear) {
     CheckedDocument document = documents.check(call.document(), call.requestId());
     OperationDefinition operation = document.operation(call.operation());
     if (call.queriesOnly() && operation.getOperation() != OperationDefinition.Operation.QUERY) {
@@ -75,6 +77,9 @@ public class Execution {
           call.form().executed(List.of(), null, cost(requested, OptionalInt.empty())),
           Optional.empty(),
           Optional.empty());
+    }
+    if (!mayBeDear && costs.isDear(requested)) {
+      throw new DearCallException();
     }
     meters.asked(requested);
     costs.check(requested);

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
@@ -46,6 +47,7 @@ public class Executions {
       Promise<ExecutedAnswer> answer,
       long arrived,
       AtomicReference<@Nullable Long> begun,
+      AtomicBoolean isDear,
       Cancellation stop) {}
 
   Executions(Execution execution, LimitsConfig limits, Vertx vertx, ExecutionMeters meters) {
@@ -53,7 +55,8 @@ public class Executions {
     this.limits = limits;
     int atOnce = limits.concurrentExecutions();
     this.vertx = vertx;
-    this.queue = new FairQueue<>(atOnce, limits.waitingExecutions());
+    this.queue =
+        new FairQueue<>(atOnce, limits.waitingExecutions(), waiting -> waiting.isDear().get());
     this.workers = vertx.createSharedWorkerExecutor("graphql", atOnce);
     this.deadlines = new ScheduledThreadPoolExecutor(atOnce, Executions::deadlineThread);
     deadlines.setRemoveOnCancelPolicy(true);
@@ -85,6 +88,7 @@ public class Executions {
             Promise.promise(),
             System.nanoTime(),
             new AtomicReference<>(),
+            new AtomicBoolean(),
             new Cancellation());
     Future<?> deadline =
         deadlines.scheduleWithFixedDelay(
@@ -164,11 +168,18 @@ public class Executions {
             false)
         .onComplete(
             done -> {
-              queue.end(turn.client());
+              boolean isPostponed = done.cause() instanceof DearCallException;
+              if (isPostponed) {
+                waiting.begun().set(null);
+                waiting.isDear().set(true);
+                queue.postpone(turn);
+              } else {
+                queue.end(turn);
+              }
               beginNext();
               if (done.succeeded()) {
                 waiting.answer().tryComplete(done.result());
-              } else {
+              } else if (!isPostponed) {
                 waiting.answer().tryFail(done.cause());
               }
             });
@@ -192,7 +203,7 @@ public class Executions {
     try {
       stop.check();
       waiting.call().room().check();
-      ExecutedAnswer executed = execution.answer(waiting.call(), stop);
+      ExecutedAnswer executed = execution.answer(waiting.call(), stop, waiting.isDear().get());
       stop.check();
       return executed;
     } catch (RuntimeException e) {

@@ -143,7 +143,8 @@ final class DocumentList implements FileList<Map<String, Object>> {
                 requestId,
                 "",
                 () -> {}),
-            new Cancellation());
+            new Cancellation(),
+            true);
     Map<?, ?> list = (Map<?, ?>) Objects.requireNonNull(form.values().get(root));
     return new RowPage<>(
         rows(list),

@@ -26,6 +26,9 @@ public class CostLimit {
   /** The largest number that every reader of JSON takes as it is. */
   private static final double LARGEST = (1L << 53) - 1;
 
+  /** The part of the most that is dear. */
+  private static final int DEAR = 25;
+
   private final GraphQLSchema schema;
   private final int maximum;
   private final int maximumValues;
@@ -79,6 +82,11 @@ public class CostLimit {
       throw Refusal.exceeding(
           ErrorCode.COST_TOO_HIGH, COULD_HAVE, maximum, Map.of("requested", requested));
     }
+  }
+
+  /** Whether an operation of this cost may pass, but takes far longer than most. */
+  public boolean isDear(long requested) {
+    return requested > maximum / DEAR && requested <= maximum;
   }
 
   /** The refusal of an operation whose answer got larger than one may be. */

@@ -3,14 +3,17 @@ package org.dialoguerelations.http.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Work of several clients on four threads. */
 class FairQueueTest {
 
-  private final FairQueue<String> queue = new FairQueue<>(4, 2);
+  private final Set<String> dear = new HashSet<>();
+  private final FairQueue<String> queue = new FairQueue<>(4, 2, dear::contains);
 
   @Test
   void whoHasLittleDoesNotWaitForWhoHasMuch() {
@@ -25,7 +28,7 @@ class FairQueueTest {
     assertThat(turns(4)).containsExactly("a", "b", "c");
     add("little", "x");
     assertThat(turns(2)).containsExactly("x");
-    queue.end("much");
+    queue.end(new FairQueue.Turn<>("much", "a", false));
     assertThat(turns(1)).containsExactly("d");
   }
 
@@ -41,6 +44,31 @@ class FairQueueTest {
   void aClientAloneIsToldAtOnce() {
     add("much", "a", "b", "c", "d", "e", "f");
     assertThat(queue.add("much", "g")).contains("g");
+  }
+
+  @Test
+  void dearWorkLeavesThreadsToCheapWork() {
+    dear.addAll(List.of("a", "b", "c", "d"));
+    add("one", "a", "b");
+    add("other", "c", "d", "x");
+    assertThat(turns(4)).containsExactly("a", "c", "x");
+    queue.end(new FairQueue.Turn<>("other", "x", false));
+    assertThat(turns(1)).isEmpty();
+    queue.end(new FairQueue.Turn<>("one", "a", true));
+    assertThat(turns(2)).containsExactly("b");
+  }
+
+  @Test
+  void whatTurnsOutToBeDearWaitsForAnotherTurn() {
+    add("one", "a", "b");
+    add("other", "c");
+    assertThat(queue.next()).contains(new FairQueue.Turn<>("one", "a", false));
+    dear.add("a");
+    queue.postpone(new FairQueue.Turn<>("one", "a", false));
+    assertThat(queue.waiting()).isEqualTo(3);
+    assertThat(queue.running()).isZero();
+    assertThat(queue.next()).contains(new FairQueue.Turn<>("other", "c", false));
+    assertThat(queue.next()).contains(new FairQueue.Turn<>("one", "a", true));
   }
 
   private void add(String client, String... works) {
