@@ -12,6 +12,7 @@ enum Job {
   CHECK("read a data set, and print what is wrong with it"),
   DIFF("print what a data set would add, change and remove in the database"),
   IMPORT("check a data set, say what it changes, and put it in place of the last one"),
+  SCHEMA("print the JSON Schema of data set files, for editors"),
   HEALTH("ask the service that listens at PORT of this machine whether it is ready"),
   TRAIN("serve for this process alone, and ask the questions that visitors begin with");
 

@@ -5,6 +5,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.dialoguerelations.kernel.ServiceFile;
 
 /** Begins jobs. */
 public final class Jobs {
@@ -28,6 +29,10 @@ public final class Jobs {
       System.exit((asked ? ExitCode.DONE : ExitCode.USAGE).number());
     }
     switch (line.orElseThrow().job()) {
+      case SCHEMA -> {
+        System.out.print(ServiceFile.text("site/root/dataset.schema.json"));
+        System.exit(ExitCode.DONE.number());
+      }
       case HEALTH -> System.exit(Health.of(System.getenv()).ask().number());
       case TRAIN -> begin(TrainingRun.class, TrainingRun.SETTINGS, Jobs::endTrainingRun, arguments);
       case MIGRATE -> {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.dialoguerelations.dataset.importing.CitedFields;
 import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.dataset.importing.Rows;
 import org.dialoguerelations.platform.page.ProjectingRepository;
@@ -23,18 +22,16 @@ public class Coverages extends ProjectingRepository<CoverageEntity> {
    * @param list the key of the list
    */
   public static Optional<Coverage> read(RecordFields fields, String list, Rows rows) {
-    Optional<Coverage> found = Optional.empty();
-    for (Map.Entry<String, CitedFields> entry : fields.entries("coverage", "Coverage").entrySet()) {
-      try (CitedFields item = entry.getValue()) {
-        CoverageEntity coverage = CoverageEntity.read(item, fields.key());
-        if (!entry.getKey().equals(list)) {
-          item.report("", "unknown list; known here: " + list);
-        }
-        rows.add(coverage);
-        found = Optional.of(coverage.toRecord());
-      }
-    }
-    return found;
+    return fields
+        .entry("coverage", "Coverage", list)
+        .map(
+            item -> {
+              try (item) {
+                CoverageEntity coverage = CoverageEntity.read(item, fields.key());
+                rows.add(coverage);
+                return coverage.toRecord();
+              }
+            });
   }
 
   /** By the record that has the list. */

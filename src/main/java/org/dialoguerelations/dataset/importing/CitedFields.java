@@ -118,6 +118,19 @@ public class CitedFields extends Fields {
     return entries;
   }
 
+  /** The item under the one key that a mapping may have. */
+  public Optional<CitedFields> entry(String name, String type, String entry) {
+    Map<String, CitedFields> entries = new LinkedHashMap<>();
+    map(name)
+        .ifPresent(
+            found -> {
+              try (found) {
+                entry(name, type, found, entry, entries);
+              }
+            });
+    return Optional.ofNullable(entries.get(entry));
+  }
+
   private void entry(
       String name, String type, Fields fields, String entry, Map<String, CitedFields> entries) {
     fields

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.dialoguerelations.http.endpoint.StaticContent;
 
-/** Serves what pages load, at {@code /assets/} and their names, and the files that robots read. */
+/**
+ * Serves what pages load, at {@code /assets/} and their names, the files that robots read, and the
+ * JSON Schema of data set files, by which editors complete and check them.
+ */
 @Singleton
 public class AssetRoutes {
 
@@ -17,6 +20,7 @@ public class AssetRoutes {
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=utf-8",
+          "json", "application/schema+json",
           "js", "text/javascript; charset=utf-8",
           "svg", "image/svg+xml",
           "txt", "text/plain; charset=utf-8");
@@ -38,16 +42,19 @@ public class AssetRoutes {
         .forEach(
             (path, text) -> {
               if (path.startsWith(FOLDER)) {
-                serve(router, "/" + path, path, text);
+                serve(router, path, text);
               } else if (path.startsWith(ROOT)) {
-                String name = path.substring(ROOT.length());
-                serve(router, "/" + name, name, site.render(path, Map.of()));
+                boolean isTemplate = path.endsWith(".txt");
+                serve(
+                    router,
+                    path.substring(ROOT.length()),
+                    isTemplate ? site.render(path, Map.of()) : text);
               }
             });
   }
 
-  private static void serve(Router router, String address, String name, String text) {
-    StaticContent content = StaticContent.of(type(name), text);
-    router.route(address).handler(content::send);
+  private static void serve(Router router, String path, String text) {
+    StaticContent content = StaticContent.of(type(path), text);
+    router.route("/" + path).handler(content::send);
   }
 }

@@ -17,6 +17,7 @@ import org.dialoguerelations.dataset.yaml.BrokenDatasetException;
 import org.dialoguerelations.dataset.yaml.DataFile;
 import org.dialoguerelations.dataset.yaml.Dataset;
 import org.dialoguerelations.testing.Extent;
+import org.dialoguerelations.testing.FileSchema;
 import org.dialoguerelations.testing.FixedClock;
 import org.dialoguerelations.testing.OwnData;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +85,7 @@ class RandomFaultsTest {
   @Test
   void whatIsFoundGoodCanBeImported() throws IOException {
     Map<String, Object> example = example();
+    FileSchema schema = FileSchema.read();
     int imported = 0;
     for (int i = 0; i < DATASETS; i++) {
       Random random = new Random(SEED * DATASETS + i);
@@ -95,6 +97,7 @@ class RandomFaultsTest {
       Dataset dataset = new Dataset("change " + i, List.of(new DataFile("data.yaml", yaml)));
       if (isGood(dataset)) {
         imported++;
+        assertThat(schema.problems(yaml)).as("is good and not valid:\n%s", yaml).isEmpty();
         importIt(dataset, yaml);
       }
     }
