@@ -2,7 +2,9 @@ package org.dialoguerelations.job;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -10,22 +12,27 @@ import java.util.stream.Collectors;
  * What the arguments of the program ask for.
  *
  * @param folder of the data set; the configured one without it
+ * @param strict whether what is unlikely in a data set is an error
  */
-record CommandLine(Job job, Optional<Path> folder) {
+record CommandLine(Job job, Optional<Path> folder, boolean strict) {
 
   private static final int MOST_ARGUMENTS = 2;
+  private static final String STRICT = "--strict";
 
   /** Empty when the arguments make no sense. */
   static Optional<CommandLine> parse(String... arguments) {
-    if (arguments.length == 0 || arguments.length > MOST_ARGUMENTS) {
+    List<String> words = new ArrayList<>(List.of(arguments));
+    boolean strict = words.remove(STRICT);
+    if (words.isEmpty() || words.size() > MOST_ARGUMENTS) {
       return Optional.empty();
     }
     try {
-      Optional<Path> folder =
-          Arrays.stream(arguments).skip(1).map(name -> Path.of(name)).findFirst();
-      return Job.of(arguments[0])
+      Optional<Path> folder = words.stream().skip(1).map(name -> Path.of(name)).findFirst();
+      return Job.of(words.get(0))
           .filter(job -> job.takesFolder() || folder.isEmpty())
-          .map(job -> new CommandLine(job, folder));
+          .filter(job -> job != Job.INIT || folder.isPresent())
+          .filter(job -> job.checks() || !strict)
+          .map(job -> new CommandLine(job, folder, strict));
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
@@ -35,9 +42,7 @@ record CommandLine(Job job, Optional<Path> folder) {
   static String usage() {
     return Arrays.stream(Job.values())
         .map(
-            job ->
-                "  %-8s %-9s %s"
-                    .formatted(job.word(), job.takesFolder() ? "[FOLDER]" : "", job.meaning()))
+            job -> "  %-8s %-20s %s".formatted(job.word(), job.arguments(STRICT), job.meaning()))
         .collect(
             Collectors.joining(
                 "\n",
@@ -46,6 +51,7 @@ record CommandLine(Job job, Optional<Path> folder) {
 
 
                 FOLDER holds the files of the data set; without it, the configured one is taken.
+                With --strict, what is unlikely in it and not confirmed is an error.
                 The exit code is 0 when all is well, 1 when the data set has problems or the service
                 does not answer as it should, 2 for arguments or a configuration that make no
                 sense, and 3 for trouble with the database."""));

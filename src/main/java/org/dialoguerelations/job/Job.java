@@ -12,6 +12,7 @@ enum Job {
   CHECK("read a data set, and print what is wrong with it"),
   DIFF("print what a data set would add, change and remove in the database"),
   IMPORT("check a data set, say what it changes, and put it in place of the last one"),
+  INIT("write a small data set into a folder, to begin with"),
   SCHEMA("print the JSON Schema of data set files, for editors"),
   HEALTH("ask the service that listens at PORT of this machine whether it is ready"),
   TRAIN("serve for this process alone, and ask the questions that visitors begin with");
@@ -29,7 +30,24 @@ enum Job {
 
   /** Whether it is about a data set, which may lie in a folder. */
   boolean takesFolder() {
+    return checks() || this == INIT;
+  }
+
+  /** Whether it checks a data set. */
+  boolean checks() {
     return OF_DATASETS.contains(this);
+  }
+
+  /**
+   * What may stand behind its word.
+   *
+   * @param option of those that check a data set
+   */
+  String arguments(String option) {
+    if (checks()) {
+      return "[FOLDER] [%s]".formatted(option);
+    }
+    return takesFolder() ? "FOLDER" : "";
   }
 
   /** The argument that names it. */

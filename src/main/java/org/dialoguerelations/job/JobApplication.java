@@ -5,11 +5,12 @@ import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Singleton;
 import java.io.PrintStream;
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.dialoguerelations.dataset.importing.AtStart;
+import org.dialoguerelations.dataset.importing.CheckedDataset;
 import org.dialoguerelations.dataset.importing.DatasetComparison;
 import org.dialoguerelations.dataset.importing.DatasetImport;
 import org.dialoguerelations.dataset.importing.Difference;
@@ -79,13 +80,14 @@ class JobApplication implements QuarkusApplication {
     return ExitCode.DONE;
   }
 
-  private void tell(Dataset dataset, Map<String, Integer> counts) {
+  private void tell(Dataset dataset, CheckedDataset checked) {
+    checked.report().ifPresent(out::println);
     out.printf(
         Locale.ROOT,
         "Data set %s from %s has no problems: %s%n",
         dataset.revision(),
         dataset.origin(),
-        counts.entrySet().stream()
+        checked.counts().entrySet().stream()
             .map(count -> String.format(Locale.ROOT, "%s %,d", count.getKey(), count.getValue()))
             .collect(Collectors.joining(", ")));
   }

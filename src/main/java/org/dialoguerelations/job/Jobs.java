@@ -28,7 +28,15 @@ public final class Jobs {
       (asked ? System.out : System.err).println(CommandLine.usage());
       System.exit((asked ? ExitCode.DONE : ExitCode.USAGE).number());
     }
+    if (line.orElseThrow().strict()) {
+      System.setProperty("dialogue-relations.import.strict", "true");
+    }
     switch (line.orElseThrow().job()) {
+      case INIT ->
+          System.exit(
+              new NewDataset(line.orElseThrow().folder().orElseThrow())
+                  .write(System.out)
+                  .number());
       case SCHEMA -> {
         System.out.print(ServiceFile.text("site/root/dataset.schema.json"));
         System.exit(ExitCode.DONE.number());

@@ -29,6 +29,7 @@ class FrequencyEntity {
     frequency.text = item.required("text");
     frequency.from = item.date("from").orElse(null);
     frequency.until = item.date("until").orElse(null);
+    item.doubtSpan("from", "until");
     return frequency;
   }
 }

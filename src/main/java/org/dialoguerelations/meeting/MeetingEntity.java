@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import org.dialoguerelations.dataset.importing.DatedEntity;
+import org.dialoguerelations.dataset.importing.Doubt;
 import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.Form;
 import org.dialoguerelations.dataset.importing.RecordFields;
@@ -101,6 +102,14 @@ class MeetingEntity extends DatedEntity {
   private void check(RecordFields fields) {
     if (ordinal != null && ordinal <= 0) {
       fields.report("ordinal", "must be more than 0");
+    }
+    if (ordinal != null && mechanismId != null) {
+      fields.onceDoubted(
+          Doubt.SAME_ORDINAL,
+          "ordinal",
+          "another meeting of the mechanism has this number",
+          mechanismId,
+          ordinal);
     }
     if (startsAt != null && date != null && !date.mayLieOn(startsAt.toLocalDate())) {
       fields.report("startsAt", "must lie on 'date'");

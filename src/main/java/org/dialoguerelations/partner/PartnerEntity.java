@@ -6,7 +6,9 @@ import jakarta.persistence.Enumerated;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.Set;
 import org.dialoguerelations.dataset.importing.DatedEntity;
+import org.dialoguerelations.dataset.importing.Doubt;
 import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.Form;
 import org.dialoguerelations.dataset.importing.RecordFields;
@@ -38,6 +40,8 @@ class PartnerEntity extends DatedEntity {
 
   @EmbeddedColumnNaming @Nullable Place seat;
 
+  private static final Set<String> ISO_CODES = Set.of(Locale.getISOCountries());
+
   static final FieldTable<PartnerEntity, Void, Void> FIELDS =
       FieldTable.<PartnerEntity>unexported()
           .hidden("name", Form.REQUIRED_TEXT, (p, v) -> p.name = v)
@@ -56,6 +60,9 @@ class PartnerEntity extends DatedEntity {
     }
     if (partner.iso != null) {
       fields.once("iso", "another partner has this ISO code", "iso", partner.iso);
+      if (!ISO_CODES.contains(partner.iso)) {
+        fields.doubt(Doubt.UNKNOWN_ISO_CODE, "iso", "ISO 3166-1 has no '%s'".formatted(partner.iso));
+      }
     }
     fields.written("identifiers", "value").stream()
         .filter(one -> IdentifierScheme.ISO_3166_1_ALPHA_3.name().equals(one.get("scheme")))

@@ -38,6 +38,7 @@ class LinkEntity {
     link.since = item.date("since").orElse(null);
     link.until = item.date("until").orElse(null);
     link.asOf = item.date("asOf").orElse(null);
+    item.doubtSpan("since", "until");
     return link;
   }
 }

@@ -4,12 +4,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dialoguerelations.dataset.importing.Doubt;
 import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.Section;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The page on the format has each key that holds one value, in the words of the schema. */
@@ -32,6 +35,15 @@ class DatasetFormatTest {
                     section.name(),
                     () ->
                         new GeneratedPart(PAGE, "keys of " + section.name()).check(keys(section))));
+  }
+
+  @Test
+  void eachDoubtIsOnThePage() throws IOException {
+    new GeneratedPart(PAGE, "doubts")
+        .check(
+            Stream.of(Doubt.values())
+                .map(doubt -> "| `%s` | %s |\n".formatted(doubt, doubt.meaning()))
+                .collect(Collectors.joining("", "\n| code | what is unlikely |\n|---|---|\n", "\n")));
   }
 
   private String keys(Section section) {

@@ -82,6 +82,7 @@ class ResourcesTest {
             "GraphiqlRoute",
             "Jobs",
             "McpFiles",
+            "NewDataset",
             "ServiceFile",
             "SiteFiles",
             "StarterQuery");

@@ -24,6 +24,7 @@ public class OwnData implements QuarkusTestProfile {
     Map<String, String> settings = new HashMap<>(TemporaryDataset.settings("own", FIRST));
     settings.put("dialogue-relations.cache.answer-bytes", "1M");
     settings.put("dialogue-relations.public-url", ADDRESS);
+    settings.put("dialogue-relations.watch.files", "true");
     settings.put("quarkus.otel.sdk.disabled", "false");
     return settings;
   }

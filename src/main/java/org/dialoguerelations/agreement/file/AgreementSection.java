@@ -12,6 +12,7 @@ import org.dialoguerelations.dataset.importing.RecordFields;
 import org.dialoguerelations.dataset.importing.RecordReader;
 import org.dialoguerelations.dataset.importing.RecordSection;
 import org.dialoguerelations.dataset.importing.Rows;
+import org.dialoguerelations.partner.Lifetimes;
 import org.dialoguerelations.partner.PartnerReader;
 import org.dialoguerelations.record.Pillars;
 import org.dialoguerelations.source.Coverages;
@@ -35,19 +36,22 @@ class AgreementSection extends RecordSection {
   }
 
   private static RecordReader reader(EarlierSections earlier) {
-    Members members = new Members(earlier.reader(PartnerReader.class).memberships());
-    return (fields, rows) -> read(fields, members, rows);
+    PartnerReader partners = earlier.reader(PartnerReader.class);
+    Members members = new Members(partners.memberships());
+    return (fields, rows) -> read(fields, members, partners.lifetimes(), rows);
   }
 
-  private static void read(RecordFields fields, Members members, Rows rows) {
+  private static void read(
+      RecordFields fields, Members members, Lifetimes lifetimes, Rows rows) {
     AgreementEntity agreement = AgreementTable.read(fields);
+    UnlikelyActs.doubtForce(fields, agreement);
     ParsedAgreement parsed =
         new ParsedAgreement(
             agreement,
             fields
                 .item("entryIntoForceRule", "EntryIntoForceRule")
                 .map(item -> ParsedEntryIntoForceRule.read(item, fields.key())),
-            signatories(fields, agreement),
+            signatories(fields, agreement, lifetimes),
             Coverages.read(fields, "signatories", rows),
             members);
     if (parsed.isShortOfItsClaim()) {
@@ -70,7 +74,8 @@ class AgreementSection extends RecordSection {
     }
   }
 
-  private static List<ParsedSignatory> signatories(RecordFields fields, AgreementEntity agreement) {
+  private static List<ParsedSignatory> signatories(
+      RecordFields fields, AgreementEntity agreement, Lifetimes lifetimes) {
     List<ParsedSignatory> signatories = new ArrayList<>();
     fields
         .entries("signatories", "Signatory")
@@ -78,10 +83,12 @@ class AgreementSection extends RecordSection {
             (partner, item) -> {
               try (item) {
                 int ordinal = signatories.size() + 1;
-                signatories.add(
+                ParsedSignatory read =
                     ParsedSignatory.of(
                         SignatoryEntity.read(item, agreement, partner, ordinal),
-                        TreatyActionReader.read(item)));
+                        TreatyActionReader.read(item));
+                UnlikelyActs.doubt(item, read, lifetimes);
+                signatories.add(read);
               }
             });
     return signatories;

@@ -36,11 +36,11 @@ public class DatasetComparison {
    * Hands on each record that would be added or changed, in the order of the data set, then those
    * that would be removed, by code.
    *
-   * @return how many records of each type the data set has
+   * @return what was found of the data set
    * @throws BrokenDatasetException when the data set has problems; what was handed on before does
    *     not count then
    */
-  public Map<String, Integer> compare(Dataset dataset, Consumer<Difference> changes) {
+  public CheckedDataset compare(Dataset dataset, Consumer<Difference> changes) {
     return QuarkusTransaction.requiringNew()
         .timeout(LONGEST)
         .call(() -> new Run(changes).compare(dataset));
@@ -57,8 +57,8 @@ public class DatasetComparison {
       this.changes = changes;
     }
 
-    Map<String, Integer> compare(Dataset dataset) {
-      Map<String, Integer> counts = reader.read(dataset, this::row);
+    CheckedDataset compare(Dataset dataset) {
+      CheckedDataset checked = reader.read(dataset, this::row);
       flush();
       List<RecordPrint> stored = prints.after("");
       while (!stored.isEmpty()) {
@@ -67,7 +67,7 @@ public class DatasetComparison {
             .forEach(print -> tell(ChangeKind.REMOVED, print, Collections.emptySortedSet()));
         stored = prints.after(stored.get(stored.size() - 1).code());
       }
-      return counts;
+      return checked;
     }
 
     private void row(Object row) {

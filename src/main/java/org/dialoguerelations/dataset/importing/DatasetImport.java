@@ -3,10 +3,11 @@ package org.dialoguerelations.dataset.importing;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.dialoguerelations.dataset.yaml.BrokenDatasetException;
 import org.dialoguerelations.dataset.yaml.Dataset;
+import org.dialoguerelations.dataset.yaml.Problem;
 
 /**
  * The way in: files, then records, then rows. All codes are collected first, so that records may
@@ -21,31 +22,33 @@ public class DatasetImport {
   private final List<CommonKeys> commonKeys;
   private final List<Indexer> indexers;
   private final CitationSink sink;
+  private final boolean strict;
 
   DatasetImport(
       @All List<Section> sections,
       @All List<CommonKeys> commonKeys,
       @All List<Indexer> indexers,
-      CitationSink sink) {
+      CitationSink sink,
+      ImportConfig config) {
     this.sections = SectionOrder.of(sections);
     this.commonKeys = commonKeys;
     this.indexers = indexers;
     this.sink = sink;
+    this.strict = config.strict();
   }
 
   /**
    * Reads and checks a whole data set.
    *
    * @param target takes the rows of all records, each after those it refers to
-   * @return how many records of each type it has
    * @throws BrokenDatasetException with all that is wrong, after everything was read
    */
-  public Map<String, Integer> read(Dataset dataset, Consumer<Object> target) {
+  public CheckedDataset read(Dataset dataset, Consumer<Object> target) {
     return read(dataset, target, ImportProgress.silent());
   }
 
   /** Reads and checks a whole data set, and says how far it is. */
-  Map<String, Integer> read(Dataset dataset, Consumer<Object> target, ImportProgress progress) {
+  CheckedDataset read(Dataset dataset, Consumer<Object> target, ImportProgress progress) {
     ImportRun run = new ImportRun(sink);
     Declarations declared = new Declarations(run, sections, progress);
     dataset.files().forEach(declared::read);
@@ -68,10 +71,14 @@ public class DatasetImport {
     }
     run.links().reportCircles(run::report);
     run.events().reportHidden(run::report);
+    Set<Problem> warnings = run.doubts().open();
+    if (strict) {
+      warnings.forEach(run::report);
+    }
     if (!run.problems().isEmpty()) {
       throw new BrokenDatasetException(dataset.origin(), run.problems());
     }
-    return declared.counts();
+    return new CheckedDataset(declared.counts(), List.copyOf(warnings));
   }
 
   private RecordFields readRecord(
@@ -83,6 +90,7 @@ public class DatasetImport {
       reader.read(fields, rows);
       commonKeys.forEach(keys -> keys.read(fields, rows));
       run.events().add(fields);
+      run.doubts().read(fields);
     }
     return fields;
   }

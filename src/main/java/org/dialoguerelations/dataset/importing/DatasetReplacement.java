@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dialoguerelations.dataset.revision.DatasetRevision;
@@ -95,13 +94,13 @@ class DatasetReplacement {
   private ImportTotals write(
       Import one, Consumer<List<Object>> target, Consumer<Runnable> deriving) {
     RowBatches rows = new RowBatches(stored.depths(), target);
-    Map<String, Integer> counts = reader.read(one.dataset(), rows, one.progress());
+    CheckedDataset checked = reader.read(one.dataset(), rows, one.progress());
     rows.flush();
     one.progress().allRead();
     derived.forEach(each -> deriving.accept(each::derive));
     changes.remember(one.hash(), one.now());
-    revisions.add(one.hash(), one.now(), one.dataset().origin(), counts);
-    return new ImportTotals(one.progress().records(), rows.total());
+    revisions.add(one.hash(), one.now(), one.dataset().origin(), checked.counts());
+    return new ImportTotals(one.progress().records(), rows.total(), checked);
   }
 
   /** Deletes what was written. */

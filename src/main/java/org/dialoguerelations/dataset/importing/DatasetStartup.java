@@ -22,13 +22,19 @@ public class DatasetStartup {
   private final DatasetRevisions revisions;
   private final ReportedImport imports;
   private final ImportConfig config;
+  private final LatestReport report;
 
   DatasetStartup(
-      DatasetFiles files, DatasetRevisions revisions, ReportedImport imports, ImportConfig config) {
+      DatasetFiles files,
+      DatasetRevisions revisions,
+      ReportedImport imports,
+      ImportConfig config,
+      LatestReport report) {
     this.files = files;
     this.revisions = revisions;
     this.imports = imports;
     this.config = config;
+    this.report = report;
   }
 
   void start(@Observes StartupEvent event) {
@@ -53,6 +59,7 @@ public class DatasetStartup {
       String revision = dataset.revision();
       if (current.map(DatasetRevision::revision).filter(revision::equals).isPresent()) {
         Log.infof("Data set %s is in place already", revision);
+        report.put(Optional.empty());
         return;
       }
       if (config.atStart() == AtStart.REQUIRE) {
@@ -60,11 +67,15 @@ public class DatasetStartup {
             "the database holds data set %s, not %s from %s, and nothing may be imported into it"
                 .formatted(held(current), revision, dataset.origin()));
       }
-      imports.run(dataset, revision, Log::info);
+      Optional<String> warnings =
+          imports.run(dataset, revision, Log::info).flatMap(CheckedDataset::report);
+      warnings.ifPresent(Log::warn);
+      report.put(warnings);
     } catch (BrokenDatasetException e) {
       if (current.isEmpty()) {
         throw e;
       }
+      report.put(Optional.of(e.getMessage()));
       Log.errorf("%s%nStill serving data set %s", e.getMessage(), current.get().revision());
     }
   }

@@ -152,9 +152,13 @@ public class Fields extends YamlMapping {
    * @param what tells it from others of its kind, equal for equal ones
    */
   public void once(String key, String message, Object... what) {
-    run()
-        .note(List.of(what), file() + ":" + line(key))
+    second(key, List.of(what))
         .ifPresent(first -> report(key, message + ", first at " + first));
+  }
+
+  /** Where it stood before, if so. */
+  Optional<String> second(String key, List<Object> what) {
+    return run().note(what, file() + ":" + line(key));
   }
 
   <T> Optional<T> parse(Node node, String key, Function<String, T> form, String expected) {

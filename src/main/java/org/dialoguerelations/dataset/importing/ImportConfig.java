@@ -3,7 +3,7 @@ package org.dialoguerelations.dataset.importing;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** When a data set is imported. */
+/** When and how a data set is imported. */
 @ConfigMapping(prefix = "dialogue-relations.import")
 public interface ImportConfig {
 
@@ -13,4 +13,8 @@ public interface ImportConfig {
    */
   @WithDefault("import")
   AtStart atStart();
+
+  /** Whether what is unlikely in a data set, and not confirmed, is an error. */
+  @WithDefault("false")
+  boolean strict();
 }

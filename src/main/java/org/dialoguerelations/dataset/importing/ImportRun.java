@@ -21,6 +21,7 @@ final class ImportRun {
   private final Places places = new Places();
   private final LinkGraph links = new LinkGraph();
   private final EventDates events = new EventDates();
+  private final Doubts doubts = new Doubts();
   // A set, since the places of documents are read ahead of their records: a mistake met twice is
   // one.
   private final Set<Problem> problems = new LinkedHashSet<>();
@@ -80,6 +81,10 @@ final class ImportRun {
 
   EventDates events() {
     return events;
+  }
+
+  Doubts doubts() {
+    return doubts;
   }
 
   CitationSink sink() {

@@ -5,4 +5,4 @@ package org.dialoguerelations.dataset.importing;
  *
  * @param rows of all tables, without those that follow from several records
  */
-record ImportTotals(int records, long rows) {}
+record ImportTotals(int records, long rows, CheckedDataset checked) {}

@@ -26,9 +26,10 @@ public abstract class LastingEntity {
   }
 
   /** Reads the keys {@code from}, {@code until} and {@code asOf} of an item. */
-  protected void readSpan(Fields item) {
+  protected void readSpan(CitedFields item) {
     from = item.date("from").orElse(null);
     until = item.date("until").orElse(null);
     asOf = item.date("asOf").orElse(null);
+    item.doubtSpan("from", "until");
   }
 }

@@ -1,6 +1,10 @@
 package org.dialoguerelations.dataset.importing;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.dialoguerelations.kernel.date.PartialDate;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * The keys of one record. Its {@code sources} speak of the record as a whole and of its properties.
@@ -43,6 +47,22 @@ public final class RecordFields extends CitedFields {
     once(kind, "leads twice to one record", kind, key(), to);
     run().links().add(kind, this, to, acyclic);
     run().events().add(this, kind, to);
+  }
+
+  /** The records to which links of a kind lead, with the date since which each is one. */
+  public Map<Long, PartialDate> linksSince(String kind) {
+    Map<Long, PartialDate> found = new HashMap<>();
+    int index = 0;
+    for (Node node : elements(kind)) {
+      String itemPath = childPath(kind) + "[" + index++ + "]";
+      if (node instanceof MappingNode mapping) {
+        // What is wrong with its keys is reported when links are read, as the same problem.
+        Fields link = new Fields(run(), file(), itemPath, mapping);
+        link.date("since")
+            .ifPresent(since -> link.reference("to").ifPresent(to -> found.put(to, since)));
+      }
+    }
+    return found;
   }
 
   /** Whether the record tells of a conflict about one of its properties. */

@@ -27,9 +27,10 @@ public class ReportedImport {
    *
    * @param revision of the data set
    * @param lines takes what is to be said
+   * @return what was found of the data set; empty when another process has imported it
    * @throws BrokenDatasetException when the data set has problems; nothing is changed then
    */
-  public void run(Dataset dataset, String revision, Consumer<String> lines) {
+  public Optional<CheckedDataset> run(Dataset dataset, String revision, Consumer<String> lines) {
     Instant start = clock.instant();
     lines.accept("Importing data set %s from %s".formatted(revision, dataset.origin()));
     Optional<ImportTotals> totals =
@@ -46,5 +47,6 @@ public class ReportedImport {
                         written.rows(),
                         Duration.between(start, clock.instant()).toSeconds()))
             .orElse("Another process has imported data set " + revision));
+    return totals.map(ImportTotals::checked);
   }
 }

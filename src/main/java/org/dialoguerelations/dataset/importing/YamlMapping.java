@@ -62,7 +62,7 @@ abstract class YamlMapping implements AutoCloseable {
    * there.
    */
   public void report(String key, String message) {
-    report(line(key), has(key) ? key : "", message);
+    run.report(problem(key, message));
   }
 
   /** Reports the keys that nobody has read. */
@@ -167,7 +167,16 @@ abstract class YamlMapping implements AutoCloseable {
   }
 
   void report(int atLine, String key, String message) {
-    run.report(new Problem(file, atLine, key.isEmpty() ? path : childPath(key), message));
+    run.report(problem(atLine, key, message));
+  }
+
+  /** What is wrong with the value of a key, to be reported or not. */
+  Problem problem(String key, String message) {
+    return problem(line(key), has(key) ? key : "", message);
+  }
+
+  private Problem problem(int atLine, String key, String message) {
+    return new Problem(file, atLine, key.isEmpty() ? path : childPath(key), message);
   }
 
   ImportRun run() {

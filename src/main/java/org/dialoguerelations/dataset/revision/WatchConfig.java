@@ -16,6 +16,13 @@ public interface WatchConfig {
   @Allowed(from = "0S", to = "1H")
   Duration every();
 
+  /**
+   * Whether the folder of the data set is watched, too, and imported again when a file was saved;
+   * what is wrong in it is at {@code /data}.
+   */
+  @WithDefault("false")
+  boolean files();
+
   /** Timeout of this check; after it the database counts as unavailable. */
   @WithDefault("2S")
   @Allowed(from = "100ms", to = "30S")

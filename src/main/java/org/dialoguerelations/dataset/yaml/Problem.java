@@ -24,6 +24,11 @@ public record Problem(String file, int line, String path, String message)
     message = onOneLine(message);
   }
 
+  /** Another at the same place. */
+  public Problem saying(String what) {
+    return new Problem(file, line, path, what);
+  }
+
   private static String onOneLine(String text) {
     return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
   }

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
@@ -112,6 +113,12 @@ public record PartialDate(
   /** Whether it may lie on this day. */
   public boolean mayLieOn(LocalDate day) {
     return !day.isBefore(earliest) && !day.isAfter(latest);
+  }
+
+  /** Whether it lies before another, whatever the days; never when one of them is doubtful. */
+  public boolean surelyPrecedes(PartialDate other) {
+    return latest.isBefore(other.earliest)
+        && Stream.of(this, other).noneMatch(date -> date.isApproximate() || date.isUncertain());
   }
 
   /** The start of an interval; empty when it is open, unknown, or this is no interval. */

@@ -42,6 +42,11 @@ public class MembershipEntity extends LastingEntity {
     return membership;
   }
 
+  /** The key of the organisation. */
+  public long organisationId() {
+    return organisationId;
+  }
+
   /** Adds when it began and ended. */
   public void addTo(TimelineWriter timeline) {
     timeline

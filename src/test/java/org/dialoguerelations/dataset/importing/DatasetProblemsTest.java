@@ -1,9 +1,13 @@
 package org.dialoguerelations.dataset.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.dialoguerelations.dataset.yaml.BrokenDatasetException;
 import org.dialoguerelations.dataset.yaml.DataFile;
+import org.dialoguerelations.dataset.yaml.Problem;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +67,7 @@ class DatasetProblemsTest {
                       sources: doc/1
                   """))
           .containsExactly(
-              "t.yaml:4: documents.d.tittle: unknown key; known here: common, locators, sources, title");
+              "t.yaml:4: documents.d.tittle: unknown key; known here: common, confirmed, locators, sources, title");
     }
 
     @Test
@@ -440,6 +444,69 @@ class DatasetProblemsTest {
                   """))
           .containsExactly(
               "t.yaml:2: things.a.next: these links lead in a circle back to this record");
+    }
+  }
+
+  @Nested
+  class InDoubt {
+
+    private static final String UNLIKELY =
+        """
+        things:
+          a:
+            name: A
+            colour: RED
+            sources: doc/1
+            from: 2004
+            until: 2003
+        """;
+
+    private static final String SAID =
+        "t.yaml:7: things.a.until: ended in 2003, before it began in 2004 (END_BEFORE_START)";
+
+    private static List<String> warnings(String things) {
+      return Imports.read(
+              new ArrayList<>(), Imports.DOCUMENTS, new DataFile("t.yaml", things))
+          .warnings()
+          .stream()
+          .map(Problem::toString)
+          .toList();
+    }
+
+    @Test
+    void isAWarning() {
+      assertThat(warnings(UNLIKELY)).containsExactly(SAID);
+    }
+
+    @Test
+    void isAnErrorWhereTheCheckIsStrict() {
+      BrokenDatasetException broken =
+          catchThrowableOfType(
+              BrokenDatasetException.class,
+              () ->
+                  Imports.read(
+                      true,
+                      new ArrayList<>(),
+                      Imports.DOCUMENTS,
+                      new DataFile("t.yaml", UNLIKELY)));
+      assertThat(broken.problems()).map(Problem::toString).containsExactly(SAID);
+    }
+
+    @Test
+    void isConfirmedWithAReason() {
+      assertThat(warnings(UNLIKELY + "    confirmed: {END_BEFORE_START: The calendar was changed.}\n"))
+          .isEmpty();
+      assertThat(Imports.report(UNLIKELY + "    confirmed: {END_BEFORE_START: }\n"))
+          .containsExactly(
+              "t.yaml:8: things.a.confirmed.END_BEFORE_START: must be a text, not empty");
+    }
+
+    @Test
+    void isConfirmedOnlyWhereItIs() {
+      assertThat(warnings(UNLIKELY + "    confirmed: {SAME_ORDINAL: There were two.}\n"))
+          .containsExactly(
+              SAID,
+              "t.yaml:8: things.a.confirmed.SAME_ORDINAL: nothing of the record makes it doubtful (NOTHING_TO_CONFIRM)");
     }
   }
 

@@ -1,5 +1,6 @@
 package org.dialoguerelations.dataset.importing;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,11 +18,13 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.dialoguerelations.dataset.revision.DatasetRevision;
 import org.dialoguerelations.dataset.revision.DatasetRevisions;
+import org.dialoguerelations.dataset.revision.WatchConfig;
 import org.dialoguerelations.dataset.yaml.BrokenDatasetException;
 import org.dialoguerelations.dataset.yaml.DatasetFiles;
 import org.dialoguerelations.testing.Graph;
 import org.dialoguerelations.testing.OwnData;
 import org.dialoguerelations.testing.Statements;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,11 +50,19 @@ class DatasetStartupTest {
   @Inject DatasetRevisions revisions;
   @Inject DatasetReplacement replacement;
   @Inject Statements statements;
+  @Inject LatestReport report;
+  @Inject WatchConfig config;
   @TempDir Path folder;
+
 
   @BeforeEach
   void serveTheSmallDataSet() throws IOException {
     start(SMALL);
+  }
+
+  @AfterEach
+  void forgetTheReport() {
+    report.put(Optional.empty());
   }
 
   @Test
@@ -107,12 +118,40 @@ class DatasetStartupTest {
     Path other = Files.createDirectory(folder.resolve("other"));
     Files.writeString(other.resolve("data.yaml"), LARGER);
     DatasetFiles files = new DatasetFiles(() -> Optional.of(other));
-    assertThatThrownBy(() -> startup(files, () -> AtStart.REQUIRE).importConfigured())
+    assertThatThrownBy(() -> startup(files, AtStart.REQUIRE).importConfigured())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageMatching(
             "the database holds data set \\w{64}, not \\w{64} from .*other, and nothing may be"
                 + " imported into it");
     assertThat(partners()).isEqualTo(1);
+  }
+
+  @Test
+  void filesAreReadAgainWhenTheyHaveChanged() throws IOException {
+    FolderWatch watch =
+        new FolderWatch(startup(files()), () -> Optional.of(folder), config, new ImportSettings(AtStart.IMPORT, false));
+    watch.look();
+    Files.writeString(folder.resolve("more.yaml"), "partners:\n  P3: {name: Three, kind: STATE}\n");
+    watch.look();
+    assertThat(report.text()).as("an editor may still be writing").isEmpty();
+    watch.look();
+    assertThat(report.text().orElseThrow()).contains("more.yaml:2: partners.P3: needs 'sources'");
+    assertThat(given().get("/data").asString())
+        .contains("more.yaml:2: partners.P3: needs &#39;sources&#39;");
+    assertThat(partners()).isEqualTo(1);
+    Files.writeString(
+        folder.resolve("more.yaml"),
+        "partners:\n  P3: {name: Three, kind: STATE, iso: UK, sources: [doc/a]}\n");
+    watch.look();
+    watch.look();
+    assertThat(partners()).isEqualTo(2);
+    assertThat(report.text().orElseThrow()).contains("UNKNOWN_ISO_CODE");
+    Files.delete(folder.resolve("more.yaml"));
+    watch.look();
+    watch.look();
+    assertThat(partners()).isEqualTo(1);
+    assertThat(report.text()).isEmpty();
+    assertThat(given().get("/data").asString()).contains("What is complete");
   }
 
   private Void start(String yaml) {
@@ -121,17 +160,26 @@ class DatasetStartupTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    startup(new DatasetFiles(() -> Optional.of(folder))).importConfigured();
+    startup(files()).importConfigured();
     return null;
   }
 
   private DatasetStartup startup(DatasetFiles files) {
-    return startup(files, () -> AtStart.IMPORT);
+    return startup(files, AtStart.IMPORT);
   }
 
-  private DatasetStartup startup(DatasetFiles files, ImportConfig config) {
+  private DatasetStartup startup(DatasetFiles files, AtStart atStart) {
     Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-    return new DatasetStartup(files, revisions, new ReportedImport(replacement, clock), config);
+    return new DatasetStartup(
+        files,
+        revisions,
+        new ReportedImport(replacement, clock),
+        new ImportSettings(atStart, false),
+        report);
+  }
+
+  private DatasetFiles files() {
+    return new DatasetFiles(() -> Optional.of(folder));
   }
 
   private void empty() {

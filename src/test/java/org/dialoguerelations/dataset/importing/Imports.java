@@ -41,7 +41,7 @@ final class Imports {
 
   /** How many records of each type a data set has. */
   static Map<String, Integer> counts(DataFile... files) {
-    return read(new ArrayList<>(), files);
+    return read(new ArrayList<>(), files).counts();
   }
 
   /** What is wrong in a data set, line by line; empty when nothing is. */
@@ -59,12 +59,22 @@ final class Imports {
     return report(DOCUMENTS, new DataFile("t.yaml", things));
   }
 
-  static Map<String, Integer> read(List<Object> rows, DataFile... files) {
+  static CheckedDataset read(List<Object> rows, DataFile... files) {
+    return read(false, rows, files);
+  }
+
+  /**
+   * The same.
+   *
+   * @param strict whether what is unlikely is an error
+   */
+  static CheckedDataset read(boolean strict, List<Object> rows, DataFile... files) {
     return new DatasetImport(
             List.of(new ThingSection(), new DocumentSection()),
             List.of((fields, taken) -> fields.flag("common").ifPresent(taken::add)),
             List.of(),
-            new RecordingSink())
+            new RecordingSink(),
+            new ImportSettings(AtStart.IMPORT, strict))
         .read(new Dataset("the test", List.of(files)), rows::add);
   }
 
@@ -195,6 +205,7 @@ final class Imports {
       List<Object> values = new ArrayList<>();
       fields.requiredOne("colour", Colour.class).ifPresent(values::add);
       fields.date("date").ifPresent(values::add);
+      fields.doubtSpan("from", "until");
       fields.integer("whole").ifPresent(values::add);
       fields.decimal("decimal").ifPresent(values::add);
       fields.flag("flag").ifPresent(values::add);
