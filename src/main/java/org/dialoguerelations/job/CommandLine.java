@@ -41,8 +41,7 @@ record CommandLine(Job job, Optional<Path> folder, boolean strict) {
   /** How the program is called. */
   static String usage() {
     return Arrays.stream(Job.values())
-        .map(
-            job -> "  %-8s %-20s %s".formatted(job.word(), job.arguments(STRICT), job.meaning()))
+        .map(job -> "  %-8s %-20s %s".formatted(job.word(), job.arguments(STRICT), job.meaning()))
         .collect(
             Collectors.joining(
                 "\n",

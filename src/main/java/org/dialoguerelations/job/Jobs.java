@@ -34,15 +34,18 @@ public final class Jobs {
     switch (line.orElseThrow().job()) {
       case INIT ->
           System.exit(
-              new NewDataset(line.orElseThrow().folder().orElseThrow())
-                  .write(System.out)
-                  .number());
+              new NewDataset(line.orElseThrow().folder().orElseThrow()).write(System.out).number());
       case SCHEMA -> {
         System.out.print(ServiceFile.text("site/root/dataset.schema.json"));
         System.exit(ExitCode.DONE.number());
       }
       case HEALTH -> System.exit(Health.of(System.getenv()).ask().number());
-      case TRAIN -> begin(TrainingRun.class, TrainingRun.SETTINGS, Jobs::endTrainingRun, arguments);
+      case TRAIN ->
+          begin(
+              TrainingRun.class,
+              TrainingRun.settings(System.getenv()),
+              Jobs::endTrainingRun,
+              arguments);
       case MIGRATE -> {
         // Even where the service itself is told not to.
         System.setProperty("quarkus.flyway.migrate-at-start", "true");

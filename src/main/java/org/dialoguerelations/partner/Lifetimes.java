@@ -30,14 +30,14 @@ public final class Lifetimes {
   public Optional<String> doubt(long partner, PartialDate date) {
     return start(partner)
         .filter(date::surelyPrecedes)
-        .map(start -> "on %s, before it was established in %s".formatted(date.edtf(), start.edtf()))
+        .map(start -> "%s, before it was established in %s".formatted(date.edtf(), start.edtf()))
         .or(
             () ->
                 Optional.ofNullable(ends.get(partner))
                     .filter(end -> end.surelyPrecedes(date))
                     .map(
                         end ->
-                            "on %s, after it was merged or succeeded in %s"
+                            "%s, after it was merged or succeeded in %s"
                                 .formatted(date.edtf(), end.edtf())));
   }
 }

@@ -61,7 +61,8 @@ class PartnerEntity extends DatedEntity {
     if (partner.iso != null) {
       fields.once("iso", "another partner has this ISO code", "iso", partner.iso);
       if (!ISO_CODES.contains(partner.iso)) {
-        fields.doubt(Doubt.UNKNOWN_ISO_CODE, "iso", "ISO 3166-1 has no '%s'".formatted(partner.iso));
+        fields.doubt(
+            Doubt.UNKNOWN_ISO_CODE, "iso", "ISO 3166-1 has no '%s'".formatted(partner.iso));
       }
     }
     fields.written("identifiers", "value").stream()

@@ -3,6 +3,7 @@ package org.dialoguerelations.record;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.dialoguerelations.dataset.importing.CitedFields;
@@ -68,12 +69,9 @@ class SourceKeys implements CommonKeys {
     for (CitedFields item : fields.items(kind.key(), "Link", "to", Inheritance.WHOLE)) {
       try (item) {
         item.demand("to");
-        item.reference("to", targets(kind, fields.type()))
-            .ifPresent(
-                to -> {
-                  fields.link(kind.key(), to, kind.acyclic());
-                  rows.add(LinkEntity.read(item, fields.key(), kind, to));
-                });
+        Optional<Long> to = item.reference("to", targets(kind, fields.type()));
+        rows.add(LinkEntity.read(item, fields.key(), kind, to.orElse(0L)));
+        to.ifPresent(target -> fields.link(kind.key(), target, kind.acyclic()));
       }
     }
   }

@@ -62,7 +62,7 @@ final class Comparison {
     if (from.reporterKey() != to.reporterKey() || from.counterpartKey() != to.counterpartKey()) {
       return Optional.of(ChangeRefusal.DIFFERENT_PARTNERS);
     }
-    if (from.unit() != to.unit()) {
+    if (!Objects.equals(from.unitCode(), to.unitCode())) {
       return Optional.of(ChangeRefusal.DIFFERENT_UNIT);
     }
     return Objects.equals(from.basis(), to.basis())

@@ -1,6 +1,8 @@
 package org.dialoguerelations.statistic;
 
+import io.smallrye.graphql.api.Deprecated;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.dialoguerelations.kernel.date.Period;
 import org.dialoguerelations.platform.schema.Refers;
@@ -38,8 +40,9 @@ public record Statistic(
     @Description(
             "The value, in the unit beside it; null when the document gives only a share, a rank or a change.")
         @Nullable BigDecimal value,
-    @Description("The unit of the value; null exactly when there is no value.")
-        @Nullable StatisticUnit unit,
+    @Description(
+            "The unit of the value: an ISO 4217 currency with its multiple, e.g. USD_BILLION, or any other, e.g. TONNES; null exactly when there is no value.")
+        @Nullable String unitCode,
     @Description("How exactly the document gives the value; null exactly when there is no value.")
         @Nullable Qualifier qualifier,
     @Description("The share in percent, 0 to 100; null when the document gives none.")
@@ -62,6 +65,20 @@ public record Statistic(
             "What was counted and how, where that matters for comparison; null when nothing is said.")
         @Nullable String basis)
     implements Sourced {
+
+  @Deprecated(reason = "Use unitCode, which has any unit.")
+  @Description("The unit of the value; null when there is no value, and for other units.")
+  public @Nullable StatisticUnit getUnit() {
+    return Arrays.stream(StatisticUnit.values())
+        .filter(unit -> unit.name().equals(unitCode))
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Description("The unit in words, e.g. billion US dollars; null exactly when there is no value.")
+  public @Nullable String getUnitText() {
+    return unitCode == null ? null : new Unit(unitCode).words();
+  }
 
   @Override
   public String label() {

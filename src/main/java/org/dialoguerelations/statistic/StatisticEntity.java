@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dialoguerelations.dataset.importing.Doubt;
 import org.dialoguerelations.dataset.importing.FieldTable;
 import org.dialoguerelations.dataset.importing.Fields;
 import org.dialoguerelations.dataset.importing.Form;
@@ -47,8 +48,8 @@ class StatisticEntity extends RecordEntity {
   @CompositeType(DecimalType.class)
   @Nullable BigDecimal value;
 
-  @Enumerated(EnumType.STRING)
-  @Nullable StatisticUnit unit;
+  @Column(name = "unit")
+  @Nullable String unitCode;
 
   @Enumerated(EnumType.STRING)
   @Nullable Qualifier qualifier;
@@ -105,7 +106,11 @@ class StatisticEntity extends RecordEntity {
               row -> row.counterpart().map(Partner::name).orElse(null))
           .period("period", Form.PERIOD.required(), (s, v) -> s.period = v, Statistic::period)
           .field("value", Form.DECIMAL, (s, v) -> s.value = v, Statistic::value)
-          .field("unit", Form.one(StatisticUnit.class), (s, v) -> s.unit = v, Statistic::unit)
+          .field(
+              "unit",
+              Form.of(Unit.EXPECTED, Unit::parse),
+              (s, v) -> s.unitCode = v,
+              Statistic::unitCode)
           .field("qualifier", qualifier("value"), (s, v) -> s.qualifier = v, Statistic::qualifier)
           .field("share", Form.DECIMAL, (s, v) -> s.share = v, Statistic::share)
           .field("shareOf", Form.TEXT, (s, v) -> s.shareOf = v, Statistic::shareOf)
@@ -131,6 +136,12 @@ class StatisticEntity extends RecordEntity {
 
   private void check(RecordFields fields) {
     needEachOther(fields, "value", "unit");
+    Optional.ofNullable(unitCode)
+        .flatMap(code -> new Unit(code).unknownCurrency())
+        .ifPresent(
+            code ->
+                fields.doubt(
+                    Doubt.UNKNOWN_CURRENCY, "unit", "ISO 4217 has no '%s'".formatted(code)));
     needEachOther(fields, "share", "shareOf");
     needEachOther(fields, "rank", "rankAmong");
     if (share != null && (share.signum() < 0 || share.compareTo(HUNDRED) > 0)) {

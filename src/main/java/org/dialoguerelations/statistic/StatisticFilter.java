@@ -30,7 +30,10 @@ public record StatisticFilter(
     @CodeOf("Partner") @Description("With a partner with one of these codes at either side.")
         @Nullable List<@NonNull String> partner,
     @Description("With a period between these days.") @Nullable DateRange period,
-    @Description("With a value in one of these units.") @Nullable List<@NonNull StatisticUnit> unit,
+    @Description("With a value in one of these units; unitCode has others.")
+        @Nullable List<@NonNull StatisticUnit> unit,
+    @Description("With a value in one of these units, e.g. USD_BILLION or TONNES.")
+        @Nullable List<@NonNull String> unitCode,
     @Description("Called so by a document; those that no document calls so do not match.")
         @Nullable List<@NonNull StatisticStatus> status,
     @Description("True for those with a rank, false for those without.") @Nullable Boolean hasRank,
@@ -59,11 +62,16 @@ public record StatisticFilter(
         Condition.refersTo("counterpartId", "Partner", "counterpart", counterpart),
         Condition.where(EITHER_SIDE, "partner", partner),
         DateRange.of("period", period),
-        Condition.in("unit", unit),
+        Condition.where("e.unitCode in :unit", "unit", names(unit)),
+        Condition.in("unitCode", unitCode),
         Condition.in("status", status),
         Condition.is(hasRank, "e.rank is not null"),
         SourceConditions.hasConflict("Statistic", hasConflict),
         SourceConditions.citedIn(citedIn),
         TextCondition.matching(text));
+  }
+
+  private static @Nullable List<String> names(@Nullable List<StatisticUnit> units) {
+    return units == null ? null : units.stream().map(Enum::name).toList();
   }
 }

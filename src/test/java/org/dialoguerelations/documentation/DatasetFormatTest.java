@@ -43,7 +43,8 @@ class DatasetFormatTest {
         .check(
             Stream.of(Doubt.values())
                 .map(doubt -> "| `%s` | %s |\n".formatted(doubt, doubt.meaning()))
-                .collect(Collectors.joining("", "\n| code | what is unlikely |\n|---|---|\n", "\n")));
+                .collect(
+                    Collectors.joining("", "\n| code | what is unlikely |\n|---|---|\n", "\n")));
   }
 
   private String keys(Section section) {

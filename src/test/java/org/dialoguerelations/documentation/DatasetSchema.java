@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The JSON Schema of data set files, made of what the check says and of the words of the schema. */
+/**
+ * The JSON Schema of data set files, made of what the check says and of the words of the schema.
+ */
 final class DatasetSchema {
 
-  private static final String CODE = "^[A-Za-z0-9][A-Za-z0-9.-]{0,79}$";
+  private static final String CODE = "^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$";
   private static final String CITATION = "^[A-Za-z0-9][^/]*/[A-Za-z0-9].*$";
 
   private final JsonNodeFactory json = JsonNodeFactory.instance;
@@ -51,7 +53,8 @@ final class DatasetSchema {
     place.set("properties", precisely(probe));
     place.set("required", texts(List.of("at", "precision")));
     place.put("additionalProperties", false);
-    definitions.put("citation", anyOf(json.objectNode().put("type", "string").put("pattern", CITATION), place));
+    definitions.put(
+        "citation", anyOf(json.objectNode().put("type", "string").put("pattern", CITATION), place));
     definitions.put("citations", listed(reference("citation")));
   }
 
@@ -67,7 +70,8 @@ final class DatasetSchema {
     ObjectNode node = keys(shape, Optional.of(type));
     ObjectNode sources = json.objectNode().put("type", "object").put("minProperties", 1);
     ObjectNode names = json.objectNode();
-    names.set("enum", texts(Stream.concat(Stream.of("record"), shape.keys().keySet().stream()).toList()));
+    names.set(
+        "enum", texts(Stream.concat(Stream.of("record"), shape.keys().keySet().stream()).toList()));
     sources.set("propertyNames", names);
     sources.set("additionalProperties", reference("citations"));
     ((ObjectNode) node.get("properties")).set("sources", anyOf(reference("citations"), sources));
@@ -133,8 +137,13 @@ final class DatasetSchema {
 
   /** The name under which a definition is found: that of its key where no other has it. */
   private String define(String key, JsonNode node) {
+    for (Map.Entry<String, JsonNode> known : definitions.entrySet()) {
+      if (known.getValue().equals(node)) {
+        return known.getKey();
+      }
+    }
     String name = key;
-    for (int i = 2; definitions.containsKey(name) && !definitions.get(name).equals(node); i++) {
+    for (int i = 2; definitions.containsKey(name); i++) {
       name = key + i;
     }
     definitions.put(name, node);

@@ -46,9 +46,11 @@ final class FormatProbe {
 
   /** How precisely a place may give a date. */
   String precisions() {
-    Map<String, Object> place = Map.of("at", ODD, "precision", Map.of());
+    Map<String, Object> place = Map.of("at", ODD + "/a", "precision", Map.of());
     return expected(
-            ask(List.of("documents", ODD, "sources"), List.of(place)),
+            ask(
+                List.of("documents", ODD),
+                Map.of("locators", Map.of("a", "all of it"), "sources", List.of(place))),
             "documents." + ODD + ".sources.precision",
             "a mapping")
         .orElseThrow();
@@ -96,9 +98,9 @@ final class FormatProbe {
     if (expected(problems, path, "'" + ODD + "'").isPresent()) {
       return Optional.empty();
     }
-    Set<String> short_ = new TreeSet<>(required);
-    short_.removeAll(needed(problems, place));
-    return short_.stream().findFirst();
+    Set<String> alone = new TreeSet<>(required);
+    alone.removeAll(needed(problems, place));
+    return alone.stream().findFirst();
   }
 
   private static Set<String> needed(Collection<Problem> problems, String place) {
@@ -128,9 +130,7 @@ final class FormatProbe {
   }
 
   private static Stream<String> at(Collection<Problem> problems, String path) {
-    return problems.stream()
-        .filter(problem -> problem.path().equals(path))
-        .map(Problem::message);
+    return problems.stream().filter(problem -> problem.path().equals(path)).map(Problem::message);
   }
 
   private static List<String> child(List<String> keys, String key) {

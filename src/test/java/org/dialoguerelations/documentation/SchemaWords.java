@@ -2,7 +2,6 @@ package org.dialoguerelations.documentation;
 
 import graphql.language.Description;
 import graphql.language.EnumTypeDefinition;
-import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
@@ -12,15 +11,17 @@ import graphql.language.TypeName;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the schema says of fields, for pages about the same fields. */
 final class SchemaWords {
 
-  /** The kinds whose constants are keys of files. */
-  private static final List<String> KINDS = List.of("LinkKind", "TreatyActionKind");
+  /** The kinds whose constants are keys of files, with the types of what stands under them. */
+  private static final Map<String, String> KINDS =
+      Map.of("LinkKind", "Link", "TreatyActionKind", "TreatyAction");
 
   private final TypeDefinitionRegistry types =
       new SchemaParser().parse(Path.of("schema.graphql").toFile());
@@ -37,16 +38,16 @@ final class SchemaWords {
   Optional<String> find(String type, String key) {
     return field(type, key)
         .map(definition -> text(definition.getDescription()))
-        .or(() -> constant(key.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT)));
+        .or(() -> constants(key).map(Constant::description).findFirst());
   }
 
   /** The type of what a field returns, or of what its list holds. */
   Optional<String> typeOf(String type, String field) {
-    return field(type, field)
-        .map(definition -> name(definition.getType()))
-        .map(
-            name ->
-                name.endsWith("Connection") ? typeOf(name, "nodes").orElseThrow() : name);
+    return constants(field)
+        .map(constant -> KINDS.get(constant.kind()))
+        .findFirst()
+        .or(() -> field(type, field).map(definition -> name(definition.getType())))
+        .map(name -> name.endsWith("Connection") ? typeOf(name, "nodes").orElseThrow() : name);
   }
 
   private Optional<FieldDefinition> field(String type, String field) {
@@ -56,14 +57,19 @@ final class SchemaWords {
         .findFirst();
   }
 
-  private Optional<String> constant(String name) {
-    return KINDS.stream()
+  private record Constant(String kind, String description) {}
+
+  /** The constants whose name is that of a key, in capitals. */
+  private Stream<Constant> constants(String key) {
+    String constant = key.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+    return KINDS.keySet().stream()
+        .sorted()
         .flatMap(kind -> types.getType(kind, EnumTypeDefinition.class).stream())
-        .flatMap(kind -> kind.getEnumValueDefinitions().stream())
-        .filter(constant -> constant.getName().equals(name))
-        .map(EnumValueDefinition::getDescription)
-        .map(SchemaWords::text)
-        .findFirst();
+        .flatMap(
+            kind ->
+                kind.getEnumValueDefinitions().stream()
+                    .filter(value -> value.getName().equals(constant))
+                    .map(value -> new Constant(kind.getName(), text(value.getDescription()))));
   }
 
   private static String name(Type<?> type) {

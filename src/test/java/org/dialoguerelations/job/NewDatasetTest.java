@@ -55,7 +55,10 @@ class NewDatasetTest {
         .allSatisfy(
             query -> {
               JsonNode data = Graph.data(query);
-              assertThat(data.findValues("nodes")).as(query).isNotEmpty().allMatch(n -> !n.isEmpty());
+              assertThat(data.findValues("nodes"))
+                  .as(query)
+                  .isNotEmpty()
+                  .allMatch(n -> !n.isEmpty());
             });
   }
 

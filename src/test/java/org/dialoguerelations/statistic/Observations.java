@@ -63,7 +63,7 @@ record Observations(
         counterpart,
         Period.of(PartialDate.parse(period)),
         number,
-        number == null ? null : StatisticUnit.USD_BILLION,
+        number == null ? null : "USD_BILLION",
         number == null ? null : qualifier,
         null,
         null,

@@ -41,8 +41,7 @@ class AgreementSection extends RecordSection {
     return (fields, rows) -> read(fields, members, partners.lifetimes(), rows);
   }
 
-  private static void read(
-      RecordFields fields, Members members, Lifetimes lifetimes, Rows rows) {
+  private static void read(RecordFields fields, Members members, Lifetimes lifetimes, Rows rows) {
     AgreementEntity agreement = AgreementTable.read(fields);
     UnlikelyActs.doubtForce(fields, agreement);
     ParsedAgreement parsed =

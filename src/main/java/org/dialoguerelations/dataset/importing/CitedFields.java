@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dialoguerelations.dataset.yaml.Problem;
 import org.dialoguerelations.kernel.date.DatePrecision;
 import org.dialoguerelations.kernel.date.PartialDate;
@@ -70,8 +71,7 @@ public class CitedFields extends Fields {
     ImportRun run = run();
     long about = record.key();
     Problem at = problem(key, "");
-    return message ->
-        run.doubts().raise(about, doubt, at.saying(Doubts.message(message, doubt)));
+    return message -> run.doubts().raise(about, doubt, at.saying(Doubts.message(message, doubt)));
   }
 
   /** Doubts what is there a second time; for the parameters see {@link #once}. */

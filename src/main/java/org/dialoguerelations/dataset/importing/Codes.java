@@ -25,7 +25,7 @@ final class Codes {
     }
   }
 
-  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,79}");
+  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
 

@@ -75,7 +75,7 @@ public class DatasetStartup {
       if (current.isEmpty()) {
         throw e;
       }
-      report.put(Optional.of(e.getMessage()));
+      report.put(Optional.ofNullable(e.getMessage()));
       Log.errorf("%s%nStill serving data set %s", e.getMessage(), current.get().revision());
     }
   }

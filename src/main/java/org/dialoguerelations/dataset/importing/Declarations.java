@@ -25,7 +25,7 @@ final class Declarations {
   private static final String LICENCE = "licence";
 
   private static final String CODE_FORM =
-      "a code has 1 to 80 letters, digits, '.' and '-', the first a letter or digit";
+      "a code has 1 to 80 letters, digits, '.', '-' and '_', the first a letter or digit";
 
   /** A record that is being read; its node is of one file, and is not to be kept. */
   record Parsed(Codes.Entry entry, String path, MappingNode node) {}

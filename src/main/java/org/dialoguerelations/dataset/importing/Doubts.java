@@ -45,7 +45,8 @@ final class Doubts {
                     new About(record.key(), doubt),
                     reasons.problem(
                         doubt.name(),
-                        message("nothing of the record makes it doubtful", Doubt.NOTHING_TO_CONFIRM))));
+                        message(
+                            "nothing of the record makes it doubtful", Doubt.NOTHING_TO_CONFIRM))));
   }
 
   /** Notes what is unlikely about a record. */

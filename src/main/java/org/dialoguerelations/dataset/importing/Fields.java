@@ -152,8 +152,7 @@ public class Fields extends YamlMapping {
    * @param what tells it from others of its kind, equal for equal ones
    */
   public void once(String key, String message, Object... what) {
-    second(key, List.of(what))
-        .ifPresent(first -> report(key, message + ", first at " + first));
+    second(key, List.of(what)).ifPresent(first -> report(key, message + ", first at " + first));
   }
 
   /** Where it stood before, if so. */

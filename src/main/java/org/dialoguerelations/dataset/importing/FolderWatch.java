@@ -53,8 +53,7 @@ public class FolderWatch {
       look();
       imported = seen;
       Log.infof("Files in %s are imported again when they have changed", folder.get());
-      thread.scheduleWithFixedDelay(
-          this::look, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+      thread.scheduleWithFixedDelay(this::look, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
   }
 

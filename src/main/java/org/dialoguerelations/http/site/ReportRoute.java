@@ -32,10 +32,7 @@ public class ReportRoute {
 
   void register(@Observes Router router) {
     if (config.files()) {
-      router
-          .route("/data")
-          .order(BEFORE_PAGES)
-          .blockingHandler(this::handle, false);
+      router.route("/data").order(BEFORE_PAGES).blockingHandler(this::handle, false);
     }
   }
 
@@ -45,8 +42,7 @@ public class ReportRoute {
       context.next();
     } else if (ErrorAnswer.isRead(context)) {
       context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-      ErrorPages.send(
-          context, 200, site.render("data-report.html", Map.of("report", text.get())));
+      ErrorPages.send(context, 200, site.render("data-report.html", Map.of("report", text.get())));
     }
   }
 }

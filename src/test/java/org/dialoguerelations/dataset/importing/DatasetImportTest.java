@@ -340,14 +340,14 @@ class DatasetImportTest {
             a.yaml:5: things.a.colour: must be one of RED, GREEN, not 'BLUE'
             a.yaml:6: things.a.date: must be a date: '2004-13' is not in the calendar
             a.yaml:7: things.a.size: unknown key; known here: aliases, colour, colours, common, \
-            date, decimal, document, entries, flag, items, last, longs, map, name, near, next, others, \
-            sources, text, texts, time, whole, wholes
+            confirmed, date, decimal, document, entries, flag, from, items, last, longs, map, name, near, \
+            next, others, sources, text, texts, time, until, whole, wholes
             a.yaml:10: things.b: needs 'name'
             a.yaml:11: things.b.document: 'a' is a Thing, expected Document
             a.yaml:12: things.b.others: no record has the code 'z'
             a.yaml:13: things.b.sources: 'doc/9' names no place that a document declares \
             (document/locator)
-            a.yaml:14: things.c d: a code has 1 to 80 letters, digits, '.' and '-', the first a \
+            a.yaml:14: things.c d: a code has 1 to 80 letters, digits, '.', '-' and '_', the first a \
             letter or digit, not 'c d'
             b.yaml:2: things.a: the code is taken by a Thing at a.yaml:3
             b.yaml:3: things.c: needs 'sources': no fact without a citation

@@ -54,7 +54,6 @@ class DatasetStartupTest {
   @Inject WatchConfig config;
   @TempDir Path folder;
 
-
   @BeforeEach
   void serveTheSmallDataSet() throws IOException {
     start(SMALL);
@@ -129,7 +128,11 @@ class DatasetStartupTest {
   @Test
   void filesAreReadAgainWhenTheyHaveChanged() throws IOException {
     FolderWatch watch =
-        new FolderWatch(startup(files()), () -> Optional.of(folder), config, new ImportSettings(AtStart.IMPORT, false));
+        new FolderWatch(
+            startup(files()),
+            () -> Optional.of(folder),
+            config,
+            new ImportSettings(AtStart.IMPORT, false));
     watch.look();
     Files.writeString(folder.resolve("more.yaml"), "partners:\n  P3: {name: Three, kind: STATE}\n");
     watch.look();

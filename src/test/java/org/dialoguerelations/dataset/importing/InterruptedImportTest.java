@@ -114,7 +114,13 @@ class InterruptedImportTest {
     Files.writeString(folder.resolve("data.yaml"), yaml);
     DatasetFiles files = new DatasetFiles(() -> Optional.of(folder));
     ReportedImport imports = new ReportedImport(replacement, clock);
-    new DatasetStartup(files, revisions, imports, () -> AtStart.IMPORT).importConfigured();
+    new DatasetStartup(
+            files,
+            revisions,
+            imports,
+            new ImportSettings(AtStart.IMPORT, false),
+            new LatestReport())
+        .importConfigured();
   }
 
   private void empty() {

@@ -22,7 +22,18 @@ class ClientsIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"apollo", "relay", "urql", "typed", "lint", "breaking", "mcp", "tables", "stitch", "editor"})
+      strings = {
+        "apollo",
+        "relay",
+        "urql",
+        "typed",
+        "lint",
+        "breaking",
+        "mcp",
+        "tables",
+        "stitch",
+        "editor"
+      })
   void clientsWork(String script) {
     Node.require();
     String printed =
