@@ -34,8 +34,8 @@ class RecallTest {
   }
 
   private void isAnsweredFromRecall(Path query) throws IOException {
-    GoldenQueryTest.compare(query);
     String text = Files.readString(query);
+    Graph.answer(text, Map.of());
     assertThat(statements.during(() -> Graph.answer(Graph.unasked(text), Map.of()))).isZero();
     GoldenQueryTest.compare(query);
   }

@@ -46,7 +46,7 @@ class SearchDatasetTest {
     List<Name> names = names();
     assertThat(names).hasSizeGreaterThan(900);
     List<Name> missed =
-        IntStream.iterate(0, i -> i < names.size(), i -> i + Extent.of(4, 1))
+        IntStream.iterate(0, i -> i < names.size(), i -> i + Extent.of(12, 1))
             .mapToObj(names::get)
             .filter(
                 name -> find(name.name(), 100).stream().noneMatch(hit -> hit.key() == name.owner()))

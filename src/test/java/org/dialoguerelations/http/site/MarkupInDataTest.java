@@ -51,7 +51,8 @@ class MarkupInDataTest {
       }
       Browser.links(html).stream()
           .filter(link -> !link.startsWith("/graph") && !link.startsWith("/export"))
-          .filter(seen::add)
+          // Of addresses that differ in the values of their parameters one is enough.
+          .filter(link -> seen.add(link.replaceAll("=[^&]*", "=")))
           .forEach(next::add);
     }
     assertThat(shown).isGreaterThan(10);
