@@ -14,13 +14,14 @@ enum Job {
   IMPORT("check a data set, say what it changes, and put it in place of the last one"),
   INIT("write a small data set into a folder, to begin with"),
   SCHEMA("print the JSON Schema of data set files, for editors"),
+  CONVERT("write what a data set makes of tables into YAML files"),
   HEALTH("ask the service that listens at PORT of this machine whether it is ready"),
   TRAIN("serve for this process alone, and ask the questions that visitors begin with");
 
   /** Understood until the next version. */
   private static final String FORMER_WORD_OF_TRAIN = "rehearse";
 
-  private static final Set<Job> OF_DATASETS = EnumSet.of(CHECK, DIFF, IMPORT);
+  private static final Set<Job> OF_DATASETS = EnumSet.of(CHECK, DIFF, IMPORT, CONVERT);
 
   private final String meaning;
 

@@ -20,6 +20,7 @@ import org.dialoguerelations.dataset.revision.ChangeKind;
 import org.dialoguerelations.dataset.revision.DatasetRevision;
 import org.dialoguerelations.dataset.revision.DatasetRevisions;
 import org.dialoguerelations.dataset.yaml.BrokenDatasetException;
+import org.dialoguerelations.dataset.yaml.ConvertedTables;
 import org.dialoguerelations.dataset.yaml.Dataset;
 import org.dialoguerelations.dataset.yaml.DatasetFiles;
 
@@ -63,10 +64,14 @@ class JobApplication implements QuarkusApplication {
         out.println("The tables are those of this version");
         return ExitCode.DONE;
       }
-      Dataset dataset = line.folder().map(DatasetFiles::folder).orElseGet(files::read);
+      Dataset dataset =
+          line.folder()
+              .map(folder -> DatasetFiles.folder(folder, out::println))
+              .orElseGet(files::read);
       return switch (line.job()) {
         case CHECK -> check(dataset);
         case DIFF -> diff(dataset);
+        case CONVERT -> convert(dataset);
         default -> importing(dataset);
       };
     } catch (BrokenDatasetException e) {
@@ -102,6 +107,11 @@ class JobApplication implements QuarkusApplication {
           out.println(text(change));
         });
     out.println(totals);
+    return ExitCode.DONE;
+  }
+
+  private ExitCode convert(Dataset dataset) {
+    ConvertedTables.write(dataset).forEach(file -> out.println("Wrote " + file));
     return ExitCode.DONE;
   }
 

@@ -50,6 +50,7 @@ public class DatasetImport {
   /** Reads and checks a whole data set, and says how far it is. */
   CheckedDataset read(Dataset dataset, Consumer<Object> target, ImportProgress progress) {
     ImportRun run = new ImportRun(sink);
+    dataset.problems().forEach(run::report);
     Declarations declared = new Declarations(run, sections, progress);
     dataset.files().forEach(declared::read);
     progress.allDeclared();
@@ -76,7 +77,7 @@ public class DatasetImport {
       warnings.forEach(run::report);
     }
     if (!run.problems().isEmpty()) {
-      throw new BrokenDatasetException(dataset.origin(), run.problems());
+      throw new BrokenDatasetException(dataset.origin(), dataset.placed(run.problems()));
     }
     return new CheckedDataset(declared.counts(), List.copyOf(warnings));
   }

@@ -2,6 +2,7 @@ package org.dialoguerelations.dataset.yaml;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,11 +13,22 @@ import org.dialoguerelations.kernel.Hash;
  *
  * @param origin where they were read, for messages
  * @param files by name
+ * @param problems what is wrong with tables; what is wrong with records is found when they are read
  */
-public record Dataset(String origin, List<DataFile> files) {
+public record Dataset(String origin, List<DataFile> files, List<Problem> problems) {
 
   public Dataset {
     files = files.stream().sorted(Comparator.comparing(DataFile::name)).toList();
+  }
+
+  /** One without tables. */
+  public Dataset(String origin, List<DataFile> files) {
+    this(origin, files, List.of());
+  }
+
+  /** The same problems, with the places in tables of those in files that were made of tables. */
+  public List<Problem> placed(Collection<Problem> found) {
+    return new PlacedProblems(files).of(found);
   }
 
   /**

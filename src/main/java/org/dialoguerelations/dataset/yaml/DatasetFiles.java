@@ -1,5 +1,6 @@
 package org.dialoguerelations.dataset.yaml;
 
+import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dialoguerelations.kernel.ServiceFile;
 
@@ -34,11 +36,21 @@ public class DatasetFiles {
    * @throws BrokenDatasetException when the folder or one of its files cannot be read as text
    */
   public Dataset read() {
-    return config.path().map(DatasetFiles::folder).orElseGet(DatasetFiles::builtIn);
+    return config.path().map(path -> folder(path, Log::info)).orElseGet(DatasetFiles::builtIn);
   }
 
-  /** The data set in a folder: each {@code *.yaml} and {@code *.yml} file directly in it. */
+  /** The data set in a folder: see {@link #folder(Path, Consumer)}. */
   public static Dataset folder(Path folder) {
+    return folder(folder, line -> {});
+  }
+
+  /**
+   * The data set in a folder: each {@code *.yaml} and {@code *.yml} file directly in it, where a
+   * {@code *.mapping.yaml} file stands for what it makes of a table.
+   *
+   * @param progress is told from time to time how far a table is read
+   */
+  public static Dataset folder(Path folder, Consumer<String> progress) {
     List<Problem> problems = new ArrayList<>();
     List<DataFile> files = new ArrayList<>();
     try (Stream<Path> entries = Files.list(folder)) {
@@ -59,7 +71,9 @@ public class DatasetFiles {
     if (!problems.isEmpty()) {
       throw new BrokenDatasetException(folder.toString(), problems);
     }
-    return new Dataset(folder.toString(), files);
+    Tables tables = new Tables(folder, progress);
+    List<DataFile> all = tables.among(files);
+    return new Dataset(folder.toString(), all, tables.problems());
   }
 
   /** The data set that is part of the service. */

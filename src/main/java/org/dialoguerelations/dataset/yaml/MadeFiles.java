@@ -1,0 +1,58 @@
+package org.dialoguerelations.dataset.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes records into files that are not too long. */
+final class MadeFiles {
+
+  private static final int CHARACTERS = 2_000_000;
+
+  private final String mapping;
+  private final TablePlaces places;
+  private final List<DataFile> files = new ArrayList<>();
+  private final Map<String, StringBuilder> sections = new LinkedHashMap<>();
+  private int characters;
+
+  MadeFiles(String mapping, TablePlaces places) {
+    this.mapping = mapping;
+    this.places = places;
+  }
+
+  void add(String section, String code, MadeRecord record) {
+    StringBuilder yaml =
+        sections.computeIfAbsent(
+            section,
+            key ->
+                new StringBuilder(key)
+                    .append(':')
+                    .append(record.sectionOrigin().comment())
+                    .append('\n'));
+    int before = yaml.length();
+    new MadeYaml(yaml).write(code, record.entry(), 1);
+    characters += yaml.length() - before;
+    if (characters > CHARACTERS) {
+      end();
+    }
+  }
+
+  private void end() {
+    StringBuilder yaml = new StringBuilder();
+    sections.values().forEach(yaml::append);
+    PackedText text = PackedText.of(yaml);
+    // No file of a folder has such a name.
+    files.add(new DataFile(mapping + "/" + (files.size() + 1), text::bytes, places));
+    sections.clear();
+    characters = 0;
+  }
+
+  /** All files. */
+  List<DataFile> all() {
+    if (characters > 0) {
+      end();
+    }
+    return files;
+  }
+}
