@@ -29,8 +29,7 @@ record CommandLine(Job job, Optional<Path> folder, boolean strict) {
     try {
       Optional<Path> folder = words.stream().skip(1).map(name -> Path.of(name)).findFirst();
       return Job.of(words.get(0))
-          .filter(job -> job.takesFolder() || folder.isEmpty())
-          .filter(job -> job != Job.INIT || folder.isPresent())
+          .filter(job -> job.checks() || job.takesFolder() == folder.isPresent())
           .filter(job -> job.checks() || !strict)
           .map(job -> new CommandLine(job, folder, strict));
     } catch (InvalidPathException e) {

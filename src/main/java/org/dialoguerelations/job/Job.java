@@ -21,7 +21,7 @@ enum Job {
   /** Understood until the next version. */
   private static final String FORMER_WORD_OF_TRAIN = "rehearse";
 
-  private static final Set<Job> OF_DATASETS = EnumSet.of(CHECK, DIFF, IMPORT, CONVERT);
+  private static final Set<Job> OF_DATASETS = EnumSet.of(CHECK, DIFF, IMPORT);
 
   private final String meaning;
 
@@ -31,7 +31,7 @@ enum Job {
 
   /** Whether it is about a data set, which may lie in a folder. */
   boolean takesFolder() {
-    return checks() || this == INIT;
+    return checks() || this == INIT || this == CONVERT;
   }
 
   /** Whether it checks a data set. */

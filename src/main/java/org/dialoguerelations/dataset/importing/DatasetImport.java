@@ -79,7 +79,7 @@ public class DatasetImport {
     if (!run.problems().isEmpty()) {
       throw new BrokenDatasetException(dataset.origin(), dataset.placed(run.problems()));
     }
-    return new CheckedDataset(declared.counts(), List.copyOf(warnings));
+    return new CheckedDataset(declared.counts(), dataset.placed(warnings));
   }
 
   private RecordFields readRecord(

@@ -33,7 +33,8 @@ public record Dataset(String origin, List<DataFile> files, List<Problem> problem
 
   /**
    * SHA-256 over the names and contents of all files: equal for equal data sets, whatever their
-   * place and age. Each file is read once, one after the other.
+   * place and age. Each file is read once, one after the other. What is wrong with tables counts,
+   * too: one that cannot be read makes no files.
    */
   public String revision() {
     MessageDigest digest = Hash.begin();
@@ -41,6 +42,8 @@ public record Dataset(String origin, List<DataFile> files, List<Problem> problem
       update(digest, file.name().getBytes(StandardCharsets.UTF_8));
       update(digest, file.content());
     }
+    problems.forEach(
+        problem -> update(digest, problem.toString().getBytes(StandardCharsets.UTF_8)));
     return HexFormat.of().formatHex(digest.digest());
   }
 

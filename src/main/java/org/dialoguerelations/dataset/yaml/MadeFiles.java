@@ -8,7 +8,8 @@ import java.util.Map;
 /** Writes records into files that are not too long. */
 final class MadeFiles {
 
-  private static final int CHARACTERS = 2_000_000;
+  /** A file takes many times its size while it is read. */
+  private static final int CHARACTERS = 250_000;
 
   private final String mapping;
   private final TablePlaces places;

@@ -26,7 +26,7 @@ final class TableConversion {
   static final int MAX_ROWS_OF_RECORD = 50_000;
 
   private static final int ROWS_BETWEEN_LINES = 100_000;
-  private static final long BYTES_OF_PARTITION = 4L * 1024 * 1024;
+  private static final long BYTES_OF_PARTITION = 1024 * 1024;
   private static final int UNPACKED = 8;
   private static final int MOST_PARTITIONS = 64;
   private static final Pattern ERROR =

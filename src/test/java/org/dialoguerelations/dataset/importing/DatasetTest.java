@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.dialoguerelations.dataset.yaml.DataFile;
 import org.dialoguerelations.dataset.yaml.Dataset;
+import org.dialoguerelations.dataset.yaml.Problem;
 import org.junit.jupiter.api.Test;
 
 class DatasetTest {
@@ -49,5 +50,12 @@ class DatasetTest {
 
   private static String revision(DataFile... files) {
     return new Dataset("the test", List.of(files)).revision();
+  }
+
+  @Test
+  void aTableThatCannotBeReadIsAnotherDataset() {
+    Problem problem = new Problem("t.csv", 1, "table", "is no file");
+    assertThat(new Dataset("here", List.of(A), List.of(problem)).revision())
+        .isNotEqualTo(new Dataset("here", List.of(A)).revision());
   }
 }

@@ -104,7 +104,7 @@ class MappingExamplesTest {
         .containsExactly(
             "offices.csv:751: row 751, column B (name), people.person-49...name: is not what row 51 says of the same",
             "offices.csv:751: row 751, column M (start_date), people.person-49.offices[1].from: must be a date: '1 Foo 2001' is not a date in EDTF level 0 or 1, such as 1973, 2004-07, 2013-12-14 or 2011/2015",
-            "offices.csv:1102: row 1102, column A (id), people.person 1: a code has 1 to 80 letters, digits, '.' and '-', the first a letter or digit, not 'person 1'",
+            "offices.csv:1102: row 1102, column A (id), people.person 1: a code has 1 to 80 letters, digits, '.', '-' and '_', the first a letter or digit, not 'person 1'",
             "offices.csv:1103: row 1103, column A (id): is empty, and what the row says belongs to what stands there");
   }
 
