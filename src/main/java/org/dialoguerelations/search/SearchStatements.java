@@ -73,11 +73,12 @@ class SearchStatements {
 
   private List<FoundRecord> rows(
       SearchSql found, String range, String orderBy, int limit, Map<String, Object> parameters) {
+    SearchSql.Statement records = found.records();
     String page =
         """
         select * from (%s) e where %s order by %s fetch first %d rows only
         """
-            .formatted(found.records(), range, orderBy, limit);
+            .formatted(records.sql(), range, orderBy, limit);
     String sql =
         """
         select e.record_id, e.cost, s.type, e.length, e.code, t.text, e.place, e.worst, e.words
@@ -87,7 +88,7 @@ class SearchStatements {
         order by %s
         """
             .formatted(page, Weight.TEXT, orderBy);
-    Query query = query(sql, found.parameters());
+    Query query = query(sql, records.parameters());
     parameters.forEach(query::setParameter);
     return results(query, Object[].class).map(FoundRecord::read).toList();
   }
@@ -99,7 +100,8 @@ class SearchStatements {
   }
 
   private int count(SearchSql found) {
-    Query query = query(found.count(), found.parameters());
+    SearchSql.Statement statement = found.count();
+    Query query = query(statement.sql(), statement.parameters());
     return ((Number) query.getSingleResult()).intValue();
   }
 
@@ -109,8 +111,9 @@ class SearchStatements {
   }
 
   private WordCounts counts(SearchSql found) {
+    SearchSql.Statement statement = found.rarity();
     return new WordCounts(
-        results(query(found.rarity(), found.parameters()), Object[].class)
+        results(query(statement.sql(), statement.parameters()), Object[].class)
             .collect(
                 Collectors.toMap(
                     row -> ((Number) row[0]).intValue(),

@@ -47,12 +47,14 @@ final class Weight {
   /** SQL for the ordinal of the text in what {@link #PLACE} selects for {@code e}. */
   static final String TEXT = "mod(e.place, %d)".formatted(TEXTS);
 
-  private Weight() {}
+  /**
+   * SQL for what the words of {@code f} and those that are missing cost together; {@code :worth} is
+   * what all are worth.
+   */
+  static final String COST_OF_RECORD =
+      "%1$d * cast(:worth as int) - sum(f.worth * (%1$d - %2$s))".formatted(MISSING, COST_OF_WORD);
 
-  /** SQL for what the words of {@code f} and those that are missing cost together. */
-  static String costOfRecord(int worth) {
-    return "%d - sum(f.worth * (%d - %s))".formatted(MISSING * worth, MISSING, COST_OF_WORD);
-  }
+  private Weight() {}
 
   static SearchMatch match(int place) {
     return SearchMatch.values()[place / TEXTS];

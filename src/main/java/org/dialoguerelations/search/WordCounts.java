@@ -9,12 +9,21 @@ import java.util.TreeMap;
 /**
  * How frequent the words of a text are.
  *
- * @param postings their number at each place, counted up to {@link #COMMON}
+ * @param postings their number at each place, counted up to {@link #COUNTED}
  */
 record WordCounts(SortedMap<Integer, Integer> postings) {
 
-  /** A word with as many postings is common; they are not counted further. */
-  static final int COMMON = 1_000;
+  /** So many postings of a word are counted. */
+  static final int COUNTED = 5_000;
+
+  /** A word with as many postings is common: it tells little. */
+  private static final int COMMON = 1_000;
+
+  /** What a word may have of which not all postings were counted. */
+  private static final int MANY = 4 * COUNTED;
+
+  /** To look for a word in a record takes as long as to read so many postings. */
+  private static final int LOOK = 2;
 
   WordCounts {
     postings = new TreeMap<>(postings);
@@ -28,7 +37,7 @@ record WordCounts(SortedMap<Integer, Integer> postings) {
   /** How much more a word tells than a common one. */
   int worth(int place) {
     int count = Math.max(1, postings.getOrDefault(place, COMMON));
-    return Integer.SIZE - Integer.numberOfLeadingZeros(COMMON / count);
+    return Integer.SIZE - Integer.numberOfLeadingZeros(COMMON / Math.min(count, COMMON));
   }
 
   /** Whether each word is in some record, which need not be the same. */
@@ -36,30 +45,42 @@ record WordCounts(SortedMap<Integer, Integer> postings) {
     return postings.values().stream().allMatch(count -> count > 0);
   }
 
-  /** The records with the rarest word, if there is a rare one beside a common one. */
-  Candidates ofAllWords() {
-    return postings.values().stream().allMatch(count -> count < COMMON) ? Candidates.ALL : rare(1);
+  /**
+   * The records with the rarest word, where it is quicker to look for the others in them than to
+   * read all that have these.
+   *
+   * @param ranges in which words are found
+   */
+  Candidates ofAllWords(int ranges) {
+    if (postings.isEmpty()) {
+      return Candidates.ALL;
+    }
+    Map.Entry<Integer, Integer> rarest = rarestFirst().get(0);
+    int count = rarest.getValue();
+    long all = postings.values().stream().mapToLong(each -> each < COUNTED ? each : MANY).sum();
+    boolean isQuicker = count < COUNTED && count + (long) count * ranges * LOOK < all;
+    return isQuicker ? new Candidates(List.of(rarest.getKey()), most(count)) : Candidates.ALL;
   }
 
   /**
    * The records that have one of the rarest words at least: not many more than a common one has.
    */
   Candidates ofAnyWord() {
-    return rare(postings.size());
-  }
-
-  private Candidates rare(int most) {
     List<Integer> places = new ArrayList<>();
     int sum = 0;
     for (Map.Entry<Integer, Integer> word : rarestFirst()) {
       int count = word.getValue();
-      if (places.size() < most && count > 0 && sum + count < COMMON) {
+      if (count > 0 && sum + count < COMMON) {
         places.add(word.getKey());
         sum += count;
       }
     }
-    // A power of two, so that statements that are alike stay one for the database.
-    return new Candidates(places, Integer.highestOneBit(Math.max(1, sum)) * 2);
+    return new Candidates(places, most(sum));
+  }
+
+  /** A power of two, so that statements that are alike stay one for the database. */
+  private static int most(int count) {
+    return Integer.highestOneBit(Math.max(1, count)) * 2;
   }
 
   private List<Map.Entry<Integer, Integer>> rarestFirst() {
