@@ -198,7 +198,7 @@ record SearchSql(
     String selected = String.join(", ", columns) + value;
     String groups = String.join(", ", columns);
     WordCounts.Candidates candidates =
-        isPartial ? counts.ofAnyWord() : counts.ofAllWords(words.size());
+        isPartial ? counts.ofAnyWord() : counts.ofAllWords(this::rangesBeside);
     if (candidates.areAll()) {
       return "select %s from %s %s group by %s"
           .formatted(selected, table("scanned", all(), parameters), scan(), groups);
@@ -235,6 +235,11 @@ record SearchSql(
     String ofBoth = groups.replaceAll("[pw][.]", "f.");
     return "select %s%s from (%s union all %s) f group by %s"
         .formatted(ofBoth, again, found, beside, ofBoth);
+  }
+
+  /** In how many ranges the words at other places are found. */
+  private int rangesBeside(int place) {
+    return (int) words.stream().filter(row -> row.place() != place).count();
   }
 
   private String table(String name, List<Row> rows, Map<String, Object> parameters) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 
 /**
  * How frequent the words of a text are.
@@ -20,10 +21,7 @@ record WordCounts(SortedMap<Integer, Integer> postings) {
   private static final int COMMON = 1_000;
 
   /** What a word may have of which not all postings were counted. */
-  private static final int MANY = 4 * COUNTED;
-
-  /** To look for a word in a record takes as long as to read so many postings. */
-  private static final int LOOK = 2;
+  private static final int MANY = 10 * COUNTED;
 
   WordCounts {
     postings = new TreeMap<>(postings);
@@ -47,18 +45,19 @@ record WordCounts(SortedMap<Integer, Integer> postings) {
 
   /**
    * The records with the rarest word, where it is quicker to look for the others in them than to
-   * read all that have these.
+   * read all that have these. To look into one range takes about as long as to read a posting.
    *
-   * @param ranges in which words are found
+   * @param ranges in how many ranges the words at other places than this are found
    */
-  Candidates ofAllWords(int ranges) {
+  Candidates ofAllWords(IntUnaryOperator ranges) {
     if (postings.isEmpty()) {
       return Candidates.ALL;
     }
     Map.Entry<Integer, Integer> rarest = rarestFirst().get(0);
     int count = rarest.getValue();
     long all = postings.values().stream().mapToLong(each -> each < COUNTED ? each : MANY).sum();
-    boolean isQuicker = count < COUNTED && count + (long) count * ranges * LOOK < all;
+    long looked = count + (long) count * ranges.applyAsInt(rarest.getKey());
+    boolean isQuicker = count < COUNTED && looked < all;
     return isQuicker ? new Candidates(List.of(rarest.getKey()), most(count)) : Candidates.ALL;
   }
 
