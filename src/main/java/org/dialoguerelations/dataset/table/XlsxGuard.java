@@ -40,6 +40,7 @@ final class XlsxGuard {
   private final Map<String, String> targets = new HashMap<>();
   private final Map<String, List<String>> merged = new HashMap<>();
   private final XMLInputFactory factory;
+  private boolean hasStyles;
   private int formulas;
 
   private XlsxGuard() {
@@ -124,6 +125,7 @@ final class XlsxGuard {
       }
       case "mergeCell" ->
           merged.computeIfAbsent(entry, key -> new ArrayList<>()).add(attribute(xml, "ref"));
+      case "styleSheet" -> hasStyles = true;
       case "sheet" -> sheets.put(attribute(xml, "name"), attribute(xml, "id"));
       case "Relationship" -> targets.put(attribute(xml, "Id"), attribute(xml, "Target"));
       default -> {}
@@ -155,6 +157,11 @@ final class XlsxGuard {
       }
     }
     return "";
+  }
+
+  /** Whether it says how cells are shown, which it need not; the library insists on it. */
+  boolean hasStyles() {
+    return hasStyles;
   }
 
   /** Refuses a sheet with merged cells below the row of headings. */

@@ -19,13 +19,11 @@ import org.dhatim.fastexcel.reader.Sheet;
 /** Reads a sheet of an XLSX file, row by row. */
 final class XlsxTable {
 
-  private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
-
   private XlsxTable() {}
 
   static void read(TableFile file, Consumer<TableRow> rows) {
     XlsxGuard guard = XlsxGuard.of(file.path());
-    try (ReadableWorkbook book = open(file)) {
+    try (ReadableWorkbook book = open(file, guard.hasStyles())) {
       Sheet sheet = sheet(book, file.sheet());
       guard.refuseMerged(sheet.getName(), file.header());
       try (Stream<Row> stream = sheet.openStream()) {
@@ -52,12 +50,12 @@ final class XlsxTable {
         .toList();
   }
 
-  private static ReadableWorkbook open(TableFile file) throws IOException {
+  private static ReadableWorkbook open(TableFile file, boolean withStyles) throws IOException {
     return reading(
         1,
         () -> {
           try {
-            return new ReadableWorkbook(file.path().toFile(), OPTIONS);
+            return new ReadableWorkbook(file.path().toFile(), new ReadingOptions(withStyles, true));
           } catch (IOException e) {
             throw new TableException(1, unreadable(e));
           }

@@ -117,6 +117,12 @@ class TableFileTest {
   }
 
   @Test
+  void aWorkbookNeedNotSayHowCellsAreShown() throws IOException {
+    Path file = Workbook.of(HEADER).without("xl/styles.xml").write(folder.resolve("a.xlsx"));
+    assertThat(read(table(file))).containsExactly("1:A");
+  }
+
+  @Test
   void aSheetThatThereIsNotIsRefused() throws IOException {
     Path file = Workbook.of(HEADER).write(folder.resolve("a.xlsx"));
     assertThatThrownBy(

@@ -73,6 +73,18 @@ final class Workbook {
     return this;
   }
 
+  /** Leaves a part out, and what says that it is there. */
+  Workbook without(String name) {
+    parts.remove(name);
+    parts.computeIfPresent(
+        "[Content_Types].xml",
+        (key, types) ->
+            new String(types, StandardCharsets.UTF_8)
+                .replaceAll("<Override PartName='/" + name + "'[^>]*>", "")
+                .getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
   Path write(Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
         ZipOutputStream zip = new ZipOutputStream(out)) {
