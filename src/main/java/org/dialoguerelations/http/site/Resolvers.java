@@ -53,7 +53,10 @@ record Resolvers(Map<String, String> folders) {
             // As the page of a record is found: empty when it has none of its own.
             of("href", Map.class, (object, arguments) -> href(object)),
             of("folder", String.class, (type, arguments) -> folder(type)),
-            of("plural", String.class, (type, arguments) -> folder(type).replace("/", "")),
+            of(
+                "plural",
+                String.class,
+                (type, arguments) -> folder(type).replace("/", "").replace('-', ' ')),
             // Such that it can stand in an element of HTML as it is.
             of(
                 "json",
