@@ -60,7 +60,8 @@ record Listing(String field, String arguments) {
           Map.entry("reporter", "ASEAN"),
           Map.entry("speaker", "shinzo-abe"),
           Map.entry("to", "ASEAN"),
-          Map.entry("type", "Agreement"));
+          Map.entry("type", "Agreement"),
+          Map.entry("unitCode", "USD_BILLION"));
 
   /** The list that stands only on records, with a record that has a thousand rows of it. */
   private static final String NESTED = "signatures";
