@@ -12,14 +12,16 @@ import org.junit.jupiter.api.Test;
 /** What {@code .dockerignore} lets through to those who build images. */
 class BuildContextIT {
 
-  private static final long MOST_BYTES = 4 << 20;
+  private static final long MOST_BYTES = 5 << 20;
 
   @Test
   void isWhatABuildReads() throws IOException {
     try (Buildah buildah = Buildah.open()) {
       buildah.build(Path.of("src/test/docker/Dockerfile.context"), "context", Map.of());
       Path root = buildah.mount("context");
-      assertThat(root.toFile().list()).containsExactlyInAnyOrder(".mvn", "mvnw", "pom.xml", "src");
+      assertThat(root.toFile().list())
+          .containsExactlyInAnyOrder(".mvn", "mvnw", "pom.xml", "docs", "src");
+      assertThat(root.resolve("docs").toFile().list()).containsExactly("dictionary.md");
       assertThat(root.resolve("src").toFile().list()).containsExactly("main");
       assertThat(root.resolve("src/main").toFile().list())
           .containsExactlyInAnyOrder("java", "resources");
