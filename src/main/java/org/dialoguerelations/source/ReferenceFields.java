@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import org.dialoguerelations.kernel.id.Node;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
+import org.dialoguerelations.platform.schema.CostWeight;
 import org.dialoguerelations.source.citing.CitationStyle;
 import org.dialoguerelations.source.citing.Reference;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection
 public class ReferenceFields {
 
+  /** Against a value that is only read. */
+  private static final int WRITTEN = 3;
+
   private final RelationLoader loader;
   private final InstantSource clock;
   private final Relation<SeenOn, Reference> references;
@@ -33,6 +37,7 @@ public class ReferenceFields {
   }
 
   @NonNull
+  @CostWeight(WRITTEN)
   @Description(
       "How to cite the record as it is seen now: its title, this service with the revision of the"
           + " data set and the day of its import, today's date (UTC), the address of the service"

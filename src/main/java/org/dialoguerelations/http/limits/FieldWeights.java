@@ -13,10 +13,10 @@ import org.dialoguerelations.platform.schema.WeighedFields;
 final class FieldWeights {
 
   /** Each word of a text is a range of the index, whose rows are looked up in all others. */
-  private static final int WORD = 1_500;
+  private static final int WORD = 600;
 
   /** The same in a filter, where each row of the list is compared. */
-  private static final int FILTERED_WORD = 3_000;
+  private static final int FILTERED_WORD = 6_000;
 
   /** A part of a statement that counts. */
   private static final int TOTAL = 15;

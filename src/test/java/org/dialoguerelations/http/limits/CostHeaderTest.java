@@ -50,6 +50,12 @@ class CostHeaderTest {
   }
 
   @Test
+  void aFieldOfAllRecordsHasItsWeightOnEach() {
+    assertThat(answer("dry-run", "{ agreement(code: \"tac\") { citation } }").asString())
+        .contains("\"requested\":5,");
+  }
+
+  @Test
   void aDryRunTellsACostThatIsTooHigh() {
     String dear =
         "{ meetings(first: 100) { nodes { citations { locator } participants { citations { locator } } } } }";
