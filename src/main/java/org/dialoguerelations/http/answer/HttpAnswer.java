@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dialoguerelations.http.error.ErrorCode;
+import org.dialoguerelations.kernel.Gzip;
 
 /**
  * An answer as it leaves the service.

@@ -9,9 +9,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.dialoguerelations.http.answer.Compression;
 import org.dialoguerelations.http.answer.ErrorAnswer;
-import org.dialoguerelations.http.answer.Gzip;
 import org.dialoguerelations.http.cache.IfNoneMatch;
 import org.dialoguerelations.http.delivery.Delivery;
+import org.dialoguerelations.kernel.Gzip;
 import org.dialoguerelations.kernel.Hash;
 
 /**

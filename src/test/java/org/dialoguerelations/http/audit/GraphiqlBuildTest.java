@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.dialoguerelations.http.answer.Gzip;
+import org.dialoguerelations.kernel.Gzip;
 import org.dialoguerelations.testing.Node;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.dialoguerelations.http.answer;
+package org.dialoguerelations.kernel;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
