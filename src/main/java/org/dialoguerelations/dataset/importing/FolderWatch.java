@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dialoguerelations.dataset.revision.WatchConfig;
 import org.dialoguerelations.dataset.yaml.DatasetConfig;
+import org.dialoguerelations.kernel.DaemonThreads;
 
 /**
  * Imports the files of an operator's folder again whenever one was saved, for whoever writes them.
@@ -34,12 +35,7 @@ public class FolderWatch {
   private Set<String> imported = Set.of();
   private Set<String> seen = Set.of();
   private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          work -> {
-            Thread watch = new Thread(work, "folder-watch");
-            watch.setDaemon(true);
-            return watch;
-          });
+      Executors.newSingleThreadScheduledExecutor(new DaemonThreads("folder-watch"));
 
   FolderWatch(
       DatasetStartup startup, DatasetConfig dataset, WatchConfig config, ImportConfig imports) {

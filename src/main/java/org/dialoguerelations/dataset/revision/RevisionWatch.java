@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.dialoguerelations.kernel.DaemonThreads;
 import org.dialoguerelations.platform.load.DatabaseState;
 
 /**
@@ -32,12 +33,7 @@ public class RevisionWatch {
   private final AgroalDataSource pool;
   private final WatchConfig config;
   private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          work -> {
-            Thread watch = new Thread(work, "revision-watch");
-            watch.setDaemon(true);
-            return watch;
-          });
+      Executors.newSingleThreadScheduledExecutor(new DaemonThreads("revision-watch"));
 
   RevisionWatch(
       ServedRevision served,

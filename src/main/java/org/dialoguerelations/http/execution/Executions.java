@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.limits.LimitsConfig;
+import org.dialoguerelations.kernel.DaemonThreads;
 import org.dialoguerelations.platform.load.Cancellation;
 import org.dialoguerelations.platform.load.DatabaseLoss;
 import org.jspecify.annotations.Nullable;
@@ -58,15 +59,9 @@ public class Executions {
     this.queue =
         new FairQueue<>(atOnce, limits.waitingExecutions(), waiting -> waiting.isDear().get());
     this.workers = vertx.createSharedWorkerExecutor("graphql", atOnce);
-    this.deadlines = new ScheduledThreadPoolExecutor(atOnce, Executions::deadlineThread);
+    this.deadlines = new ScheduledThreadPoolExecutor(atOnce, new DaemonThreads("deadline"));
     deadlines.setRemoveOnCancelPolicy(true);
     meters.watch(queue);
-  }
-
-  private static Thread deadlineThread(Runnable work) {
-    Thread thread = new Thread(work, "deadline");
-    thread.setDaemon(true);
-    return thread;
   }
 
   @PreDestroy

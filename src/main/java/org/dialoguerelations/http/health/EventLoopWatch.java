@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
+import org.dialoguerelations.kernel.DaemonThreads;
 import org.dialoguerelations.kernel.OutOfMemory;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +29,10 @@ class EventLoopWatch {
 
   private final Vertx vertx;
   private final ScheduledExecutorService looks =
-      Executors.newSingleThreadScheduledExecutor(EventLoopWatch::thread);
+      Executors.newSingleThreadScheduledExecutor(new DaemonThreads("event-loop-watch"));
 
   EventLoopWatch(Vertx vertx) {
     this.vertx = vertx;
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "event-loop-watch");
-    thread.setDaemon(true);
-    return thread;
   }
 
   void begin(@Observes StartupEvent event) {
