@@ -49,10 +49,12 @@ record Unit(String code) {
   }
 
   private static Optional<String> currency(String code) {
-    return Currency.getAvailableCurrencies().stream()
-        .filter(currency -> currency.getCurrencyCode().equals(code))
-        .map(currency -> plural(currency.getDisplayName(Locale.ENGLISH)))
-        .findFirst();
+    try {
+      return Optional.of(plural(Currency.getInstance(code).getDisplayName(Locale.ENGLISH)));
+    } catch (IllegalArgumentException e) {
+      // ISO 4217 has no such code.
+      return Optional.empty();
+    }
   }
 
   private static String plural(String name) {
