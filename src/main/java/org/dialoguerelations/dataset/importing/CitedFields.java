@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.dialoguerelations.dataset.yaml.Problem;
 import org.dialoguerelations.kernel.date.DatePrecision;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -22,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * The keys of a mapping that holds a fact: a record, or an item of one. It has a key in the
  * database and citations.
  */
-public class CitedFields extends Fields {
+public class CitedFields extends DoubtedFields {
 
   private final long key;
   private final Support.Owner record;
@@ -41,7 +38,7 @@ public class CitedFields extends Fields {
       Support.Owner record,
       Rows rows,
       Function<Fields, Sources> sources) {
-    super(run, file, path, node);
+    super(run, file, path, node, record.key());
     this.key = key;
     this.record = record;
     this.rows = rows;
@@ -52,46 +49,6 @@ public class CitedFields extends Fields {
   /** The primary key under which this is stored. */
   public long key() {
     return key;
-  }
-
-  /**
-   * Says that the value of a key is unlikely; the record may confirm it.
-   *
-   * @param message what is unlikely
-   */
-  public void doubt(Doubt doubt, String key, String message) {
-    doubting(doubt, key).accept(message);
-  }
-
-  /**
-   * Takes what is unlikely about the value of a key, also when everything was read: it keeps the
-   * place and nothing of the file.
-   */
-  public Consumer<String> doubting(Doubt doubt, String key) {
-    ImportRun run = run();
-    long about = record.key();
-    Problem at = problem(key, "");
-    return message -> run.doubts().raise(about, doubt, at.saying(Doubts.message(message, doubt)));
-  }
-
-  /** Doubts what is there a second time; for the parameters see {@link #once}. */
-  public void onceDoubted(Doubt doubt, String key, String message, Object... what) {
-    second(key, Stream.concat(Stream.of(doubt), Stream.of(what)).toList())
-        .ifPresent(first -> doubt(doubt, key, message + ", first at " + first));
-  }
-
-  /** Doubts an end that lies before the start. */
-  public void doubtSpan(String startKey, String endKey) {
-    Optional<PartialDate> start = date(startKey);
-    date(endKey)
-        .filter(end -> start.filter(end::surelyPrecedes).isPresent())
-        .ifPresent(
-            end ->
-                doubt(
-                    Doubt.END_BEFORE_START,
-                    endKey,
-                    "ended in %s, before it began in %s"
-                        .formatted(end.edtf(), start.orElseThrow().edtf())));
   }
 
   /** A primary key for a row beside this one. */
