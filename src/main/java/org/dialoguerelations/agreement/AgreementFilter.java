@@ -89,6 +89,6 @@ public record AgreementFilter(
         PlaceConditions.in("place", country, city),
         SourceConditions.hasConflict("Agreement", hasConflict),
         SourceConditions.citedIn(citedIn),
-        TextCondition.matching(text));
+        TextCondition.matching("Agreement", text));
   }
 }

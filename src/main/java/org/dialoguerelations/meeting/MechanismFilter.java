@@ -46,6 +46,6 @@ public record MechanismFilter(
         DateRange.of("established", established),
         SourceConditions.hasConflict("Mechanism", hasConflict),
         SourceConditions.citedIn(citedIn),
-        TextCondition.matching(text));
+        TextCondition.matching("Mechanism", text));
   }
 }

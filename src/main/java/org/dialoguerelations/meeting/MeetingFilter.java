@@ -102,6 +102,6 @@ public record MeetingFilter(
         IssueConditions.ofMeeting(issue),
         SourceConditions.hasConflict("Meeting", hasConflict),
         SourceConditions.citedIn(citedIn),
-        TextCondition.matching(text));
+        TextCondition.matching("Meeting", text));
   }
 }

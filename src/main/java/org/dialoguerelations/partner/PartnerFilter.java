@@ -54,6 +54,6 @@ public record PartnerFilter(
         DateRange.of("established", established),
         SourceConditions.hasConflict("Partner", hasConflict),
         SourceConditions.citedIn(citedIn),
-        TextCondition.matching(text));
+        TextCondition.matching("Partner", text));
   }
 }

@@ -105,6 +105,6 @@ public record ProgrammeFilter(
         DateRange.of("period", period),
         SourceConditions.hasConflict("Programme", hasConflict),
         SourceConditions.citedIn(citedIn),
-        TextCondition.matching(text));
+        TextCondition.matching("Programme", text));
   }
 }

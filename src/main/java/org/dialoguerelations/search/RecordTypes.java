@@ -18,6 +18,11 @@ record RecordTypes(Optional<Set<String>> names) {
     names = names.map(Set::copyOf);
   }
 
+  /** One type. */
+  static RecordTypes ofOne(String name) {
+    return new RecordTypes(Optional.of(Set.of(name)));
+  }
+
   /** The types that a client names; null for all. */
   static RecordTypes of(List<RecordType> kinds) {
     return new RecordTypes(

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dialoguerelations.platform.load.Sized;
+import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.search.RangeTable.Row;
 
 /**
@@ -35,7 +37,31 @@ record SearchSql(
     implements Sized {
 
   /** SQL with its parameters. */
-  record Statement(String sql, Map<String, Object> parameters) {}
+  record Statement(String sql, Map<String, Object> parameters) {
+
+    private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
+
+    /**
+     * The rows of a list whose keys it selects: where a value stands, HQL takes SQL with the values
+     * of its parameters.
+     *
+     * @param name begins the names of the parameters
+     */
+    Condition condition(String name) {
+      String values =
+          PARAMETER
+              .matcher(sql)
+              .results()
+              .map(found -> ", :%s_%s".formatted(name, found.group(1)))
+              .collect(Collectors.joining());
+      Map<String, Object> named = new HashMap<>();
+      parameters.forEach((key, value) -> named.put(name + "_" + key, value));
+      return new Condition(
+          "sql('?', e.id) in (sql('%s'%s))"
+              .formatted(PARAMETER.matcher(sql).replaceAll("?").replace("'", "''"), values),
+          named);
+    }
+  }
 
   SearchSql {
     words = List.copyOf(words);
@@ -109,14 +135,20 @@ record SearchSql(
         parameters);
   }
 
-  /** Counts the records. */
-  Statement count() {
+  /** Selects the keys of the records. */
+  Statement keys() {
     Map<String, Object> parameters = parameters();
     String found = postings(List.of("p.record_id", "w.place"), "", "", parameters);
     return new Statement(
-        "select count(*) from (select f.record_id from (%s) f group by f.record_id %s) r"
+        "select f.record_id from (%s) f group by f.record_id %s"
             .formatted(found, having(parameters)),
         parameters);
+  }
+
+  /** Counts the records. */
+  Statement count() {
+    Statement keys = keys();
+    return new Statement("select count(*) from (%s) r".formatted(keys.sql()), keys.parameters());
   }
 
   /** Selects each place and the number of postings of its word, which is not counted to its end. */
@@ -171,7 +203,8 @@ record SearchSql(
     types
         .names()
         .filter(names -> !names.isEmpty())
-        .ifPresent(names -> parameters.put("types", names));
+        .ifPresent(
+            names -> parameters.put("types", names.size() == 1 ? names.iterator().next() : names));
     return parameters;
   }
 
@@ -262,7 +295,13 @@ record SearchSql(
     return "coalesce(p.record_id, 0) > 0"
         + types
             .names()
-            .map(names -> names.isEmpty() ? " and 1 = 0" : " and coalesce(p.type, '') in (:types)")
+            .map(
+                names ->
+                    switch (names.size()) {
+                      case 0 -> " and 1 = 0";
+                      case 1 -> " and coalesce(p.type, '') = :types";
+                      default -> " and coalesce(p.type, '') in (:types)";
+                    })
             .orElse("");
   }
 }

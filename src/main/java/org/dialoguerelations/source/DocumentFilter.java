@@ -46,6 +46,6 @@ public record DocumentFilter(
         Condition.in("authority", authority),
         SourceConditions.hasConflict("Document", hasConflict),
         SourceConditions.citedIn(citedIn),
-        TextCondition.matching(text));
+        TextCondition.matching("Document", text));
   }
 }

@@ -68,7 +68,7 @@ public record StatisticFilter(
         Condition.is(hasRank, "e.rank is not null"),
         SourceConditions.hasConflict("Statistic", hasConflict),
         SourceConditions.citedIn(citedIn),
-        TextCondition.matching(text));
+        TextCondition.matching("Statistic", text));
   }
 
   private static @Nullable List<String> names(@Nullable List<StatisticUnit> units) {

@@ -37,41 +37,45 @@ class TextConditionTest {
     "Programme, jenesys 2.0, jenesys-2.0",
   })
   void findsByName(String entity, String text, String code) {
-    assertThat(codes(entity, TextCondition.matching(text))).contains(code);
+    assertThat(codes(entity, TextCondition.matching(entity, text))).contains(code);
   }
 
   @Test
   void wantsAllWords() {
-    assertThat(codes("Partner", TextCondition.matching("viet argentina"))).isEmpty();
+    assertThat(codes("Partner", TextCondition.matching("Partner", "viet argentina"))).isEmpty();
   }
 
   @Test
   void forgivesNothing() {
-    assertThat(codes("Partner", TextCondition.matching("camboda"))).isEmpty();
+    assertThat(codes("Partner", TextCondition.matching("Partner", "camboda"))).isEmpty();
   }
 
   @Test
   void isEqualForEqualTexts() {
-    assertThat(TextCondition.matching("Viet Nam")).isEqualTo(TextCondition.matching("VIET-NAM"));
-    assertThat(TextCondition.matching("viet")).isNotEqualTo(TextCondition.matching("vie"));
+    assertThat(TextCondition.matching("Partner", "Viet Nam"))
+        .usingRecursiveComparison()
+        .isEqualTo(TextCondition.matching("Partner", "VIET-NAM"));
+    assertThat(TextCondition.matching("Partner", "viet"))
+        .usingRecursiveComparison()
+        .isNotEqualTo(TextCondition.matching("Partner", "vie"));
   }
 
   @Test
   void selectsAllWithoutAText() {
-    assertThat(TextCondition.matching(null)).isEqualTo(Condition.ALL);
+    assertThat(TextCondition.matching("Partner", null)).isEqualTo(Condition.ALL);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "-", "...!"})
   void refusesATextWithoutWords(String text) {
-    assertThatThrownBy(() -> TextCondition.matching(text))
+    assertThatThrownBy(() -> TextCondition.matching("Partner", text))
         .isInstanceOf(InvalidFilterException.class)
         .hasMessage("'text' needs a letter or a digit.");
   }
 
   @Test
   void refusesALongText() {
-    assertThatThrownBy(() -> TextCondition.matching("a".repeat(201)))
+    assertThatThrownBy(() -> TextCondition.matching("Partner", "a".repeat(201)))
         .isInstanceOf(InvalidFilterException.class);
   }
 

@@ -65,6 +65,6 @@ public record MilestoneFilter(
         PlaceConditions.in("place", country, city),
         SourceConditions.hasConflict("Milestone", hasConflict),
         SourceConditions.citedIn(citedIn),
-        TextCondition.matching(text));
+        TextCondition.matching("Milestone", text));
   }
 }

@@ -38,6 +38,6 @@ public record PersonFilter(
         Condition.where(OFFICES, "partner", partner),
         SourceConditions.hasConflict("Person", hasConflict),
         SourceConditions.citedIn(citedIn),
-        TextCondition.matching(text));
+        TextCondition.matching("Person", text));
   }
 }

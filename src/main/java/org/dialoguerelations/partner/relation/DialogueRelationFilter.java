@@ -49,6 +49,6 @@ public record DialogueRelationFilter(
         Condition.where(HAD, "status", status),
         SourceConditions.hasConflict("DialogueRelation", hasConflict),
         SourceConditions.citedIn(citedIn),
-        TextCondition.matching(text));
+        TextCondition.matching("DialogueRelation", text));
   }
 }
