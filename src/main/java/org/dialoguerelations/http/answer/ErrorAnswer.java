@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
+import java.util.Optional;
 import org.dialoguerelations.http.delivery.Delivery;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
@@ -16,6 +17,16 @@ public final class ErrorAnswer {
   private static final AnswerWriter WRITER = new AnswerWriter(Integer.MAX_VALUE);
 
   private ErrorAnswer() {}
+
+  /** What a client may know of a request that was refused. */
+  public static HttpAnswer of(Refusal refusal) {
+    return new HttpAnswer(
+        refusal.code().status(),
+        MediaType.JSON.contentType(),
+        refusal.headers(),
+        WRITER.write(refusal),
+        Optional.of(refusal.code()));
+  }
 
   /** Sends what a client may know of a request that was refused. */
   public static void send(RoutingContext context, Refusal refusal) {

@@ -6,8 +6,12 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+import org.dialoguerelations.http.answer.ErrorAnswer;
 import org.dialoguerelations.http.answer.HttpAnswer;
+import org.dialoguerelations.http.cache.IfMatch;
 import org.dialoguerelations.http.delivery.Delivery;
+import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.telemetry.ErrorNotes;
 
 /** Sends answers. */
@@ -21,12 +25,13 @@ public final class AnswerSender {
 
   private AnswerSender() {}
 
-  public static void send(RoutingContext context, HttpAnswer answer) {
+  public static void send(RoutingContext context, HttpAnswer made) {
     HttpServerRequest request = context.request();
     HttpServerResponse response = context.response();
     if (response.closed() || response.ended()) {
       return;
     }
+    HttpAnswer answer = refusal(request, made).map(ErrorAnswer::of).orElse(made);
     answer.error().ifPresent(code -> ErrorNotes.note(context, code));
     // What an answer does not say of itself; its own headers follow.
     response
@@ -47,6 +52,14 @@ public final class AnswerSender {
     }
     response.putHeader(HttpHeaders.CONTENT_TYPE, answer.contentType());
     Delivery.end(context, answer.body());
+  }
+
+  /** Conditions ask nothing of a request that would be refused without them. */
+  private static Optional<Refusal> refusal(HttpServerRequest request, HttpAnswer answer) {
+    boolean isThere = answer.status() / 100 == 2 || answer.status() == NOT_MODIFIED;
+    return isThere
+        ? IfMatch.refusal(request, Optional.ofNullable(answer.headers().get("ETag")))
+        : Optional.empty();
   }
 
   private static boolean isBodyLeft(HttpServerRequest request) {

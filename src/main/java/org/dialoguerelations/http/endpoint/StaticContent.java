@@ -9,8 +9,10 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.dialoguerelations.http.answer.Compression;
 import org.dialoguerelations.http.answer.ErrorAnswer;
+import org.dialoguerelations.http.cache.IfMatch;
 import org.dialoguerelations.http.cache.IfNoneMatch;
 import org.dialoguerelations.http.delivery.Delivery;
+import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.kernel.Gzip;
 import org.dialoguerelations.kernel.Hash;
 
@@ -63,6 +65,11 @@ public record StaticContent(
             .isPresent();
     // One tag for each form: a strong one names bytes.
     String sent = gzip ? tag + "-gzip" : tag;
+    Optional<Refusal> refusal = IfMatch.refusal(context.request(), Optional.of('"' + sent + '"'));
+    if (refusal.isPresent()) {
+      ErrorAnswer.send(context, refusal.get());
+      return;
+    }
     HttpServerResponse response =
         context
             .response()

@@ -178,6 +178,11 @@ public enum ErrorCode {
       Phase.SERVICE,
       "None of the media types in 'Accept', or of the codings in 'Accept-Encoding', can be produced.",
       "Accept application/graphql-response+json or application/json, plain or as gzip."),
+  PRECONDITION_FAILED(
+      412,
+      Phase.SERVICE,
+      "The answer is none of those that 'If-Match' names.",
+      "Ask without 'If-Match', or with the 'ETag' of an answer to the same request."),
   UNSUPPORTED_MEDIA_TYPE(
       415,
       Phase.SERVICE,

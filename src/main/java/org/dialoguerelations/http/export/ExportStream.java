@@ -15,6 +15,7 @@ import org.dialoguerelations.dataset.revision.DatasetRevision;
 import org.dialoguerelations.http.answer.Compression;
 import org.dialoguerelations.http.answer.ErrorAnswer;
 import org.dialoguerelations.http.cache.FileTags;
+import org.dialoguerelations.http.cache.IfMatch;
 import org.dialoguerelations.http.cache.IfNoneMatch;
 import org.dialoguerelations.http.delivery.Delivery;
 import org.dialoguerelations.http.endpoint.Requests;
@@ -80,6 +81,9 @@ final class ExportStream<R> {
             IfNoneMatch.of(Requests.header(context, HttpHeaders.IF_NONE_MATCH)),
             asked.format().isArchive());
     if (unchanged.isPresent()) {
+      if (isRefused(unchanged.get())) {
+        return;
+      }
       unchanged.get().forEach(response::putHeader);
       response
           .setStatusCode(NOT_MODIFIED)
@@ -125,8 +129,21 @@ final class ExportStream<R> {
     return part(page);
   }
 
+  /** Whether the client wants another file, if any; then it is told so. */
+  private boolean isRefused(Map<String, String> headers) {
+    Optional<Refusal> refusal =
+        IfMatch.refusal(context.request(), Optional.ofNullable(headers.get("ETag")));
+    refusal.ifPresent(one -> ErrorAnswer.send(context, one));
+    return refusal.isPresent();
+  }
+
   private void begin(Start start) {
     DatasetRevision read = start.page().revision();
+    Map<String, String> headers =
+        tags.headers(key(), read, start.page().day(), asked.format().isArchive());
+    if (isRefused(headers)) {
+      return;
+    }
     String revision = read.revision();
     response
         .putHeader(HttpHeaders.CONTENT_TYPE, asked.format().contentType())
@@ -136,8 +153,7 @@ final class ExportStream<R> {
                 .formatted(asked.list().name(), revision.substring(0, 12), asked.format().ending()))
         .putHeader("Dataset-Revision", revision)
         .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-    tags.headers(key(), read, start.page().day(), asked.format().isArchive())
-        .forEach(response::putHeader);
+    headers.forEach(response::putHeader);
     asked.description().ifPresent(link -> response.putHeader("Link", link));
     coding.name().ifPresent(name -> response.putHeader(HttpHeaders.CONTENT_ENCODING, name));
     if (start.part().next().isEmpty()) {
