@@ -5,7 +5,15 @@ final class DearCallException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  DearCallException() {
+  private final long cost;
+
+  DearCallException(long cost) {
     super("dear", null, false, false);
+    this.cost = cost;
+  }
+
+  /** What it costs, which need not be computed again. */
+  long cost() {
+    return cost;
   }
 }

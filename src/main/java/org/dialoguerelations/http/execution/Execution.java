@@ -58,11 +58,23 @@ public class Execution {
   /**
    * The answer to a call, computed on the calling thread.
    *
-   * @param mayBeDear whether it is the turn of a dear call
    * @throws Refusal when there is none
+   */
+  public ExecutedAnswer answer(Call call, Cancellation stop) {
+    try {
+      return answer(call, stop, Optional.empty());
+    } catch (DearCallException e) {
+      return answer(call, stop, Optional.of(e.cost()));
+    }
+  }
+
+  /**
+   * The same, with dear calls in a turn of their own.
+   *
+   * @param known what a dear call costs, when it is its turn
    * @throws DearCallException when it is dear and that is not its turn; nothing was executed
    */
-  public ExecutedAnswer answer(Call call, Cancellation stop, boolean mayBeDear) {
+  ExecutedAnswer answer(Call call, Cancellation stop, Optional<Long> known) {
     CheckedDocument document = documents.check(call.document(), call.requestId());
     OperationDefinition operation = document.operation(call.operation());
     if (call.queriesOnly() && operation.getOperation() != OperationDefinition.Operation.QUERY) {
@@ -71,15 +83,16 @@ public class Execution {
           Map.of("Allow", "POST"));
     }
     documents.checkVariables(document, operation, call.variables());
-    long requested = costs.requested(document.document(), operation, call.variables());
+    long requested =
+        known.orElseGet(() -> costs.requested(document.document(), operation, call.variables()));
     if (call.cost() == CostOption.DRY_RUN) {
       return new ExecutedAnswer(
           call.form().executed(List.of(), null, cost(requested, OptionalInt.empty())),
           Optional.empty(),
           Optional.empty());
     }
-    if (!mayBeDear && costs.isDear(requested)) {
-      throw new DearCallException();
+    if (known.isEmpty() && costs.isDear(requested)) {
+      throw new DearCallException(requested);
     }
     meters.asked(requested);
     costs.check(requested);

@@ -1,20 +1,15 @@
 package org.dialoguerelations.http.execution;
 
 import io.quarkus.logging.Log;
-import io.vertx.core.Context;
 import io.vertx.core.Promise;
-import io.vertx.core.Vertx;
-import io.vertx.core.WorkerExecutor;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
@@ -24,7 +19,7 @@ import org.dialoguerelations.platform.load.Cancellation;
 import org.dialoguerelations.platform.load.DatabaseLoss;
 import org.jspecify.annotations.Nullable;
 
-/** Executes calls on worker threads, a bounded number at once, each until its deadline. */
+/** Executes calls, each in its turn and until its deadline. */
 @Singleton
 public class Executions {
 
@@ -33,10 +28,7 @@ public class Executions {
 
   private final Execution execution;
   private final LimitsConfig limits;
-  private final WorkerExecutor workers;
-
-  private final Vertx vertx;
-  private final FairQueue<Waiting> queue;
+  private final Turns turns;
 
   /** Not on the event loop: a driver may open a connection to cancel a statement. */
   private final ScheduledThreadPoolExecutor deadlines;
@@ -44,29 +36,24 @@ public class Executions {
   /** A call that waits for its turn, and then for its answer. */
   private record Waiting(
       Call call,
-      Context context,
       Promise<ExecutedAnswer> answer,
       long arrived,
       AtomicReference<@Nullable Long> begun,
-      AtomicBoolean isDear,
+      AtomicReference<@Nullable Long> cost,
       Cancellation stop) {}
 
-  Executions(Execution execution, LimitsConfig limits, Vertx vertx, ExecutionMeters meters) {
+  Executions(Execution execution, LimitsConfig limits, Turns turns) {
     this.execution = execution;
     this.limits = limits;
-    int atOnce = limits.concurrentExecutions();
-    this.vertx = vertx;
-    this.queue =
-        new FairQueue<>(atOnce, limits.waitingExecutions(), waiting -> waiting.isDear().get());
-    this.workers = vertx.createSharedWorkerExecutor("graphql", atOnce);
-    this.deadlines = new ScheduledThreadPoolExecutor(atOnce, new DaemonThreads("deadline"));
+    this.turns = turns;
+    this.deadlines =
+        new ScheduledThreadPoolExecutor(
+            limits.concurrentExecutions(), new DaemonThreads("deadline"));
     deadlines.setRemoveOnCancelPolicy(true);
-    meters.watch(queue);
   }
 
   @PreDestroy
   void close() {
-    workers.close();
     deadlines.shutdownNow();
   }
 
@@ -79,11 +66,10 @@ public class Executions {
     Waiting waiting =
         new Waiting(
             call,
-            vertx.getOrCreateContext(),
             Promise.promise(),
             System.nanoTime(),
             new AtomicReference<>(),
-            new AtomicBoolean(),
+            new AtomicReference<>(),
             new Cancellation());
     Future<?> deadline =
         deadlines.scheduleWithFixedDelay(
@@ -92,10 +78,10 @@ public class Executions {
             MILLIS_BETWEEN_LOOKS,
             TimeUnit.MILLISECONDS);
     waiting.answer().future().onComplete(done -> deadline.cancel(false));
-    queue
-        .add(call.client(), waiting)
-        .ifPresent(displaced -> displaced.answer().tryFail(overloaded()));
-    beginNext();
+    turns
+        .run(call.client(), () -> inTime(waiting))
+        .onSuccess(waiting.answer()::tryComplete)
+        .onFailure(waiting.answer()::tryFail);
     return waiting.answer().future().toCompletionStage();
   }
 
@@ -134,57 +120,6 @@ public class Executions {
     return System.nanoTime() - begin >= time.toNanos();
   }
 
-  private void beginNext() {
-    for (Optional<FairQueue.Turn<Waiting>> turn = queue.next();
-        turn.isPresent();
-        turn = queue.next()) {
-      begin(turn.get());
-    }
-  }
-
-  /** In its own context: lines of the log name the request that they are about by it. */
-  private void begin(FairQueue.Turn<Waiting> turn) {
-    Context own = turn.work().context();
-    if (Vertx.currentContext() == own) {
-      execute(turn);
-    } else {
-      own.runOnContext(now -> execute(turn));
-    }
-  }
-
-  private void execute(FairQueue.Turn<Waiting> turn) {
-    Waiting waiting = turn.work();
-    workers
-        .executeBlocking(
-            () -> {
-              waiting.begun().set(System.nanoTime());
-              return inTime(waiting);
-            },
-            false)
-        .onComplete(
-            done -> {
-              boolean isPostponed = done.cause() instanceof DearCallException;
-              if (isPostponed) {
-                waiting.begun().set(null);
-                waiting.isDear().set(true);
-                queue.postpone(turn);
-              } else {
-                queue.end(turn);
-              }
-              beginNext();
-              if (done.succeeded()) {
-                waiting.answer().tryComplete(done.result());
-              } else if (!isPostponed) {
-                waiting.answer().tryFail(done.cause());
-              }
-            });
-  }
-
-  private static Refusal overloaded() {
-    return Refusal.of(
-        ErrorCode.OVERLOADED, "Too many requests are waiting already.", Map.of("Retry-After", "1"));
-  }
-
   private static void stop(Cancellation stop) {
     try {
       stop.stop();
@@ -195,12 +130,18 @@ public class Executions {
 
   private ExecutedAnswer inTime(Waiting waiting) {
     Cancellation stop = waiting.stop();
+    waiting.begun().set(System.nanoTime());
     try {
       stop.check();
       waiting.call().room().check();
-      ExecutedAnswer executed = execution.answer(waiting.call(), stop, waiting.isDear().get());
+      ExecutedAnswer executed =
+          execution.answer(waiting.call(), stop, Optional.ofNullable(waiting.cost().get()));
       stop.check();
       return executed;
+    } catch (DearCallException e) {
+      waiting.cost().set(e.cost());
+      waiting.begun().set(null);
+      throw e;
     } catch (RuntimeException e) {
       // Whatever went wrong then: a cancelled statement, a field that was not begun.
       throw stop.isStopped() && !DatabaseLoss.isIn(e) && !(e instanceof Refusal)

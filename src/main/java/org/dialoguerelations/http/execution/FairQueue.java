@@ -1,8 +1,10 @@
 package org.dialoguerelations.http.execution;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +15,8 @@ import java.util.function.Predicate;
  * Work that waits, of several clients: each in its turn, one piece of work at a time, so that who
  * has much does not make others wait for all of it. No client runs on all threads while it waits
  * for more than one, and dear work of all clients together runs on half of them, so that cheap work
- * never waits for it alone.
+ * never waits for it alone. What goes on with something that has begun is not refused, and takes no
+ * place of what has not.
  *
  * @param <T> a piece of work
  */
@@ -24,12 +27,13 @@ final class FairQueue<T> {
   private final int threadsOfOne;
   private final int threadsOfDear;
   private final Predicate<T> dear;
+  private final Predicate<T> begun;
 
   /** Whose turn is next stands first. */
   private final Map<String, Deque<T>> waiting = new LinkedHashMap<>();
 
   private final Map<String, Integer> running = new HashMap<>();
-  private int numberWaiting;
+  private int numberNew;
   private int numberRunning;
   private int numberDear;
 
@@ -44,13 +48,15 @@ final class FairQueue<T> {
    * @param threads how much runs at once
    * @param places how much may wait when all of them are at work
    * @param dear whether a piece of work is known to be dear
+   * @param begun whether it goes on with something
    */
-  FairQueue(int threads, int places, Predicate<T> dear) {
+  FairQueue(int threads, int places, Predicate<T> dear, Predicate<T> begun) {
     this.most = threads + places;
     this.threads = threads;
     this.threadsOfOne = Math.max(1, threads - 1);
     this.threadsOfDear = Math.max(1, threads / 2);
     this.dear = dear;
+    this.begun = begun;
   }
 
   /**
@@ -60,21 +66,28 @@ final class FairQueue<T> {
    */
   synchronized Optional<T> add(String client, T work) {
     waiting.computeIfAbsent(client, one -> new ArrayDeque<>()).add(work);
-    numberWaiting++;
-    return numberWaiting + numberRunning > most ? Optional.of(youngestOfMost()) : Optional.empty();
+    if (begun.test(work)) {
+      return Optional.empty();
+    }
+    numberNew++;
+    return numberNew + numberRunning > most ? Optional.of(youngestOfMost()) : Optional.empty();
   }
 
   private T youngestOfMost() {
-    Map.Entry<String, Deque<T>> longest =
-        waiting.entrySet().stream()
-            .max(Map.Entry.comparingByValue((a, b) -> Integer.compare(a.size(), b.size())))
-            .orElseThrow();
-    T youngest = longest.getValue().removeLast();
-    numberWaiting--;
-    if (longest.getValue().isEmpty()) {
-      waiting.remove(longest.getKey());
+    String client =
+        waiting.keySet().stream().max(Comparator.comparingInt(this::numberNew)).orElseThrow();
+    Iterator<T> youngestFirst = Objects.requireNonNull(waiting.get(client)).descendingIterator();
+    T youngest = youngestFirst.next();
+    while (begun.test(youngest)) {
+      youngest = youngestFirst.next();
     }
+    remove(client, youngest);
     return youngest;
+  }
+
+  private int numberNew(String client) {
+    return (int)
+        Objects.requireNonNull(waiting.get(client)).stream().filter(begun.negate()).count();
   }
 
   /** The next piece of work that may run; empty while there is none. */
@@ -100,15 +113,25 @@ final class FairQueue<T> {
 
   private Turn<T> begin(String client, T work) {
     Turn<T> turn = new Turn<>(client, work, dear.test(work));
-    Deque<T> own = Objects.requireNonNull(waiting.remove(client));
-    own.removeFirstOccurrence(work);
+    Deque<T> own = remove(client, work);
     if (!own.isEmpty()) {
+      // The next turn is that of others.
+      waiting.remove(client);
       waiting.put(client, own);
     }
     running.merge(client, 1, Integer::sum);
-    numberWaiting--;
     count(turn, 1);
     return turn;
+  }
+
+  private Deque<T> remove(String client, T work) {
+    Deque<T> own = Objects.requireNonNull(waiting.get(client));
+    own.removeFirstOccurrence(work);
+    if (own.isEmpty()) {
+      waiting.remove(client);
+    }
+    numberNew -= begun.test(work) ? 0 : 1;
+    return own;
   }
 
   /** A piece of work has ended. */
@@ -121,7 +144,7 @@ final class FairQueue<T> {
   synchronized void postpone(Turn<T> turn) {
     end(turn);
     waiting.computeIfAbsent(turn.client(), one -> new ArrayDeque<>()).addFirst(turn.work());
-    numberWaiting++;
+    numberNew += begun.test(turn.work()) ? 0 : 1;
   }
 
   private void count(Turn<T> turn, int more) {
@@ -130,7 +153,7 @@ final class FairQueue<T> {
   }
 
   synchronized int waiting() {
-    return numberWaiting;
+    return waiting.values().stream().mapToInt(Deque::size).sum();
   }
 
   synchronized int running() {

@@ -143,8 +143,7 @@ final class DocumentList implements FileList<Map<String, Object>> {
                 requestId,
                 "",
                 () -> {}),
-            new Cancellation(),
-            true);
+            new Cancellation());
     Map<?, ?> list = (Map<?, ?>) Objects.requireNonNull(form.values().get(root));
     return new RowPage<>(
         rows(list),

@@ -1,13 +1,10 @@
 package org.dialoguerelations.http.export;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
-import io.vertx.core.Vertx;
-import io.vertx.core.WorkerExecutor;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -19,8 +16,8 @@ import org.dialoguerelations.http.endpoint.StaticContent;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Failures;
 import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.http.execution.Turns;
 import org.dialoguerelations.http.headers.RequestIds;
-import org.dialoguerelations.http.limits.LimitsConfig;
 import org.dialoguerelations.kernel.InvalidInputException;
 
 /**
@@ -32,18 +29,12 @@ public class ExportRoute {
 
   private final ExportFiles files;
   private final FileTags tags;
-  private final WorkerExecutor workers;
+  private final Turns turns;
 
-  ExportRoute(ExportFiles files, FileTags tags, Vertx vertx, LimitsConfig limits) {
+  ExportRoute(ExportFiles files, FileTags tags, Turns turns) {
     this.files = files;
     this.tags = tags;
-    // Few of their own: many exports at once must not take the processor from all else.
-    this.workers = vertx.createSharedWorkerExecutor("export", limits.concurrentExecutions());
-  }
-
-  @PreDestroy
-  void close() {
-    workers.close();
+    this.turns = turns;
   }
 
   void register(@Observes Router router) {
@@ -66,13 +57,13 @@ public class ExportRoute {
 
   private void answer(RoutingContext context) {
     String name = context.pathParam("file");
-    workers
-        .executeBlocking(
+    turns
+        .run(
+            Requests.client(context),
             () ->
                 files.all().files().containsKey(name)
                     ? Optional.<StaticContent>empty()
-                    : files.description(name),
-            false)
+                    : files.description(name))
         .map(
             description -> {
               answer(context, name, description);
@@ -102,7 +93,7 @@ public class ExportRoute {
     try {
       FileRequest<R> request =
           FileRequest.of(list, format, ExportQuery.parameters(context.queryParams()));
-      new ExportStream<>(context, request, workers, tags).send();
+      new ExportStream<>(context, request, turns, tags).send();
     } catch (InvalidInputException | Refusal e) {
       ErrorAnswer.send(context, Failures.refusal(e, RequestIds.of(context)));
     } catch (HttpException e) {

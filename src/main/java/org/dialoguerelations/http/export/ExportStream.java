@@ -1,7 +1,6 @@
 package org.dialoguerelations.http.export;
 
 import io.quarkus.logging.Log;
-import io.vertx.core.WorkerExecutor;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -22,13 +21,14 @@ import org.dialoguerelations.http.endpoint.Requests;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Failures;
 import org.dialoguerelations.http.error.Refusal;
+import org.dialoguerelations.http.execution.Turns;
 import org.dialoguerelations.http.headers.RequestIds;
 import org.dialoguerelations.http.telemetry.ErrorNotes;
 
 /**
- * Sends a file part by part: a part is read on a worker thread only once the one before has left
- * for the client, so that no more than one is in memory, a slow client holds no thread, and nothing
- * is read for one that has hung up.
+ * Sends a file part by part: a part is read, in its turn, only once the one before has left for the
+ * client, so that no more than one is in memory, a slow client holds no thread, and nothing is read
+ * for one that has hung up.
  */
 final class ExportStream<R> {
 
@@ -37,7 +37,8 @@ final class ExportStream<R> {
   private final RoutingContext context;
   private final HttpServerResponse response;
   private final Delivery delivery;
-  private final WorkerExecutor workers;
+  private final Turns turns;
+  private final String client;
   private final FileTags tags;
   private final FileRequest<R> asked;
   private final RowReader<R> rows;
@@ -51,12 +52,12 @@ final class ExportStream<R> {
 
   private record Start(RowPage<?> page, Part part) {}
 
-  ExportStream(
-      RoutingContext context, FileRequest<R> asked, WorkerExecutor workers, FileTags tags) {
+  ExportStream(RoutingContext context, FileRequest<R> asked, Turns turns, FileTags tags) {
     this.context = context;
     this.response = context.response();
     this.delivery = Delivery.of(context);
-    this.workers = workers;
+    this.turns = turns;
+    this.client = Requests.client(context);
     this.tags = tags;
     this.asked = asked;
     this.rows = asked.rows(RequestIds.of(context));
@@ -91,8 +92,8 @@ final class ExportStream<R> {
           .end();
       return;
     }
-    workers
-        .executeBlocking(this::start, false)
+    turns
+        .runDear(client, this::start)
         .onSuccess(this::begin)
         .onFailure(
             error -> ErrorAnswer.send(context, Failures.refusal(error, RequestIds.of(context))));
@@ -178,8 +179,8 @@ final class ExportStream<R> {
         .write(part.bytes())
         .onSuccess(
             written ->
-                workers
-                    .executeBlocking(() -> next(part.next(), revision), false)
+                turns
+                    .goOn(client, () -> next(part.next(), revision))
                     .onSuccess(next -> send(next, revision))
                     .onFailure(this::abort));
   }

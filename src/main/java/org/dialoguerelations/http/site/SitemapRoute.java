@@ -1,10 +1,7 @@
 package org.dialoguerelations.http.site;
 
-import io.vertx.core.Vertx;
-import io.vertx.core.WorkerExecutor;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -14,9 +11,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dialoguerelations.dataset.importing.RecordPaths;
 import org.dialoguerelations.http.answer.ErrorAnswer;
+import org.dialoguerelations.http.endpoint.Requests;
 import org.dialoguerelations.http.endpoint.StaticContent;
 import org.dialoguerelations.http.error.Refusal;
-import org.dialoguerelations.http.limits.LimitsConfig;
+import org.dialoguerelations.http.execution.Turns;
 import org.dialoguerelations.platform.load.Cancellation;
 import org.dialoguerelations.platform.load.ReadTransaction;
 
@@ -35,20 +33,13 @@ public class SitemapRoute {
   private final Site site;
   private final RecordPaths records;
   private final ReadTransaction snapshot;
-  private final WorkerExecutor workers;
+  private final Turns turns;
 
-  SitemapRoute(
-      Site site, RecordPaths records, ReadTransaction snapshot, Vertx vertx, LimitsConfig limits) {
+  SitemapRoute(Site site, RecordPaths records, ReadTransaction snapshot, Turns turns) {
     this.site = site;
     this.records = records;
     this.snapshot = snapshot;
-    // Shared with exports: both read much for one request.
-    this.workers = vertx.createSharedWorkerExecutor("export", limits.concurrentExecutions());
-  }
-
-  @PreDestroy
-  void close() {
-    workers.close();
+    this.turns = turns;
   }
 
   void register(@Observes Router router) {
@@ -63,9 +54,10 @@ public class SitemapRoute {
 
   private void send(RoutingContext context, Supplier<String> text) {
     if (ErrorAnswer.isRead(context)) {
-      workers
-          .executeBlocking(
-              () -> StaticContent.of(XML, snapshot.read(new Cancellation(), text)), false)
+      turns
+          .runDear(
+              Requests.client(context),
+              () -> StaticContent.of(XML, snapshot.read(new Cancellation(), text)))
           .onSuccess(content -> content.send(context))
           .onFailure(context::fail);
     }

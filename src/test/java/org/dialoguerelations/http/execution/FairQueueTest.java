@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class FairQueueTest {
 
   private final Set<String> dear = new HashSet<>();
-  private final FairQueue<String> queue = new FairQueue<>(4, 2, dear::contains);
+  private final FairQueue<String> queue =
+      new FairQueue<>(4, 2, dear::contains, work -> work.startsWith("part"));
 
   @Test
   void whoHasLittleDoesNotWaitForWhoHasMuch() {
@@ -69,6 +70,18 @@ class FairQueueTest {
     assertThat(queue.running()).isZero();
     assertThat(queue.next()).contains(new FairQueue.Turn<>("other", "c", false));
     assertThat(queue.next()).contains(new FairQueue.Turn<>("one", "a", true));
+  }
+
+  @Test
+  void whatHasBegunIsNotRefusedAndTakesNoPlaceOfOthers() {
+    dear.addAll(List.of("part1", "part2", "part3"));
+    add("one", "part1", "part2", "part3", "a", "b", "c");
+    add("other", "x", "y", "z");
+    assertThat(queue.add("one", "d")).contains("d");
+    assertThat(queue.add("third", "v")).contains("c");
+    add("one", "part4");
+    assertThat(queue.waiting()).isEqualTo(10);
+    assertThat(turns(4)).containsExactly("part1", "x", "v", "part2");
   }
 
   private void add(String client, String... works) {

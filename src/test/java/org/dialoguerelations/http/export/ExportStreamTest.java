@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.dialoguerelations.testing.Graph;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,10 @@ import org.junit.jupiter.api.Test;
 class ExportStreamTest {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  // Java's client loses its place when a long answer follows an upgrade to HTTP/2 in clear text.
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   @TestHTTPResource("/export/")
   URI exports;
@@ -93,6 +99,49 @@ class ExportStreamTest {
   }
 
   @Test
+  void whatThereIsNoRoomForIsRefusedAndOthersAreAnswered() throws Exception {
+    int room = 4 + 64;
+    int more = 12;
+    TestExports.hold();
+    try {
+      List<CompletableFuture<HttpResponse<String>>> asked =
+          IntStream.range(0, room + more).mapToObj(i -> getLater("test-held.csv")).toList();
+      while (asked.stream().filter(CompletableFuture::isDone).count() < more) {
+        Thread.sleep(10);
+      }
+      try (Socket other = new Socket()) {
+        other.bind(new InetSocketAddress("127.0.0.2", 0));
+        other.connect(new InetSocketAddress("127.0.0.1", exports.getPort()));
+        other
+            .getOutputStream()
+            .write(
+                "GET /graphql?query={x:__typename} HTTP/1.1\r\nHost: a\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+        assertThat(new String(other.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+            .isEqualTo("HTTP/1.1 200");
+      }
+      TestExports.letGo();
+      // One gave way to the other client.
+      int refused = more + 1;
+      List<HttpResponse<String>> answers = asked.stream().map(CompletableFuture::join).toList();
+      assertThat(answers)
+          .filteredOn(answer -> answer.statusCode() == 503)
+          .hasSize(refused)
+          .allSatisfy(
+              answer -> {
+                assertThat(answer.body()).contains("OVERLOADED");
+                assertThat(answer.headers().firstValue("Retry-After")).contains("1");
+              });
+      assertThat(answers)
+          .filteredOn(answer -> answer.statusCode() == 200)
+          .hasSize(room + more - refused)
+          .allSatisfy(file -> assertThat(file.body().lines()).hasSize(201));
+    } finally {
+      TestExports.letGo();
+    }
+  }
+
+  @Test
   void anAddressThatCannotBeDecodedIsRefused() throws IOException {
     try (Socket client = request("test-many.csv?filter=%E0%")) {
       String answer = new String(client.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
@@ -101,13 +150,15 @@ class ExportStreamTest {
   }
 
   private HttpResponse<String> get(String file) throws IOException, InterruptedException {
-    // Java's client loses its place when a long answer follows an upgrade to HTTP/2 in clear text.
-    return HttpClient.newBuilder()
-        .version(HttpClient.Version.HTTP_1_1)
-        .build()
-        .send(
-            HttpRequest.newBuilder(exports.resolve(file)).timeout(PATIENCE).build(),
-            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    return CLIENT.send(
+        HttpRequest.newBuilder(exports.resolve(file)).timeout(PATIENCE).build(),
+        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  private CompletableFuture<HttpResponse<String>> getLater(String file) {
+    return CLIENT.sendAsync(
+        HttpRequest.newBuilder(exports.resolve(file)).timeout(PATIENCE).build(),
+        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 
   private Socket request(String file) throws IOException {

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.dialoguerelations.platform.export.Export;
@@ -17,6 +18,8 @@ class TestExports {
 
   static final String PREFIX = "test";
   static final AtomicInteger ENDLESS_PAGES = new AtomicInteger();
+
+  private static volatile CountDownLatch held = new CountDownLatch(0);
 
   @Inject AgroalDataSource database;
 
@@ -42,6 +45,29 @@ class TestExports {
   @Singleton
   Export<NoFilter, NoOrder, Integer> brokenAtOnce() {
     return numbers("broken-at-once", 1_000, from -> fail(true), new AtomicInteger());
+  }
+
+  /** Waits until it is let go. */
+  @Produces
+  @Singleton
+  Export<NoFilter, NoOrder, Integer> held() {
+    return numbers("held", 200, from -> awaitRelease(), new AtomicInteger());
+  }
+
+  static void hold() {
+    held = new CountDownLatch(1);
+  }
+
+  static void letGo() {
+    held.countDown();
+  }
+
+  private static void awaitRelease() {
+    try {
+      held.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Another data set takes the place of the one that is exported. */
