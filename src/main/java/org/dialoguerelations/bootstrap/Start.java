@@ -12,6 +12,7 @@ public class Start {
 
   /** Starts the service, and returns when it has stopped. */
   public static void main(String... arguments) {
+    MachineName.tell();
     if (arguments.length > 0) {
       Jobs.run(arguments);
       return;
