@@ -11,6 +11,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,11 +24,18 @@ record TrustedFolder(Path folder, Problems problems) {
   private static final Pattern LAST_LINE_BREAK = Pattern.compile("\\r?\\n\\z");
 
   void read(TrustedIds ids) {
-    files(".graphql")
-        .forEach(file -> text(file).ifPresent(text -> document(text, name(file), ids)));
+    List<Path> files = files();
+    texts(files, ".graphql", (name, text) -> document(text, name, ids));
     Manifest manifest = new Manifest(problems);
-    files(".json")
-        .forEach(file -> text(file).ifPresent(text -> manifest.read(text, name(file), ids)));
+    texts(files, ".json", (name, text) -> manifest.read(text, name, ids));
+  }
+
+  private void texts(List<Path> files, String ending, BiConsumer<String, String> reader) {
+    for (Path file : files) {
+      if (name(file).endsWith(ending)) {
+        text(file).ifPresent(text -> reader.accept(name(file), text));
+      }
+    }
   }
 
   /** Editors end a file with a line break that clients do not send: both hashes are right. */
@@ -36,9 +44,9 @@ record TrustedFolder(Path folder, Problems problems) {
     ids.add(LAST_LINE_BREAK.matcher(text).replaceFirst(""), file);
   }
 
-  private List<Path> files(String ending) {
+  private List<Path> files() {
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.filter(file -> name(file).endsWith(ending)).sorted().toList();
+      return entries.sorted().toList();
     } catch (NoSuchFileException | NotDirectoryException e) {
       problems.add(folder.toString(), "is no folder");
     } catch (IOException | UncheckedIOException e) {

@@ -72,12 +72,11 @@ class TrustedFolderTest {
   }
 
   @Test
-  void aFolderThatThereIsNotIsAProblem() {
+  void aFolderThatThereIsNotIsOneProblem() {
+    Path none = folder.resolve("none");
     assertThatThrownBy(
-            () ->
-                new TrustedDocuments(
-                    new Config(Optional.of(folder.resolve("none")), false), documents, List::of))
-        .hasMessageEndingWith("none: is no folder");
+            () -> new TrustedDocuments(new Config(Optional.of(none), false), documents, List::of))
+        .hasMessage("The trusted documents have 1 problem(s):%n%s: is no folder", none);
   }
 
   @Test
