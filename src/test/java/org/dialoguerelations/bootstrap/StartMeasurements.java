@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * Measures how long the packaged service takes from its start as a process to its first right
  * answer. It is no test of a build, and is run by hand, see {@code docs/how-to/fast-start.md}.
  */
-class StartMeasurements {
+public class StartMeasurements {
 
   private static final int ROUNDS = Integer.getInteger("start.rounds", 5);
   private static final String OPTIONS = System.getProperty("start.options", "");
@@ -59,6 +59,15 @@ class StartMeasurements {
                 median(starts, Start::rest),
                 median(starts, Start::peak));
     Files.writeString(Path.of("target/start/report.txt"), OPTIONS + ": " + line);
+  }
+
+  /** The median of the milliseconds from exec to the last byte of the answer. */
+  public static long medianMillis() throws IOException {
+    List<Start> starts = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      starts.add(start());
+    }
+    return median(starts, Start::total);
   }
 
   private static Start start() throws IOException {
