@@ -35,8 +35,7 @@ public class DatabaseConfigSource implements ConfigSourceFactory {
   @Override
   public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
     return isImageWanted(context)
-        ? DatabaseImage.find().map(DatabaseImage::open).map(DatabaseConfigSource::source).stream()
-            .toList()
+        ? DatabaseImage.open().map(DatabaseConfigSource::source).stream().toList()
         : List.of();
   }
 

@@ -5,9 +5,7 @@ import static java.util.Map.entry;
 import io.quarkus.logging.Log;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -15,43 +13,51 @@ import java.util.Optional;
 import java.util.Properties;
 import org.h2.Driver;
 import org.h2.store.fs.FilePath;
-import org.h2.store.fs.mem.FilePathMem;
 
 /**
- * A file of H2 among the resources of the service. It is read into memory as it is, so that any
+ * A file of H2 among the resources of the service. It is read from memory as it is, so that any
  * number of processes can open it, whatever disk they have.
  */
-record DatabaseImage(URL resource) {
+final class DatabaseImage {
 
   /** Where the build puts it; {@code pom.xml} names it, too. */
   private static final String RESOURCE = "database/dialogue.mv.db";
 
-  private static final String IN_MEMORY = "memFS:/dialogue";
-
   /** Nothing can write to it, and it stays open while no connection is. */
   private static final String ADDRESS =
-      "jdbc:h2:" + IN_MEMORY + ";ACCESS_MODE_DATA=r;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
+      "jdbc:h2:" + ImageFile.PATH + ";ACCESS_MODE_DATA=r;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
 
   private static final String USER = "sa";
 
-  /** The image of this service; empty when it was built without one. */
-  static Optional<DatabaseImage> find() {
-    return Optional.ofNullable(Thread.currentThread().getContextClassLoader().getResource(RESOURCE))
-        .map(DatabaseImage::new);
+  private DatabaseImage() {}
+
+  /** Read when it is asked for first; a native image has read it while it was built. */
+  private static final class Content {
+
+    static final Optional<byte[]> BYTES = read();
+
+    private static Optional<byte[]> read() {
+      try (InputStream in = DatabaseImage.class.getClassLoader().getResourceAsStream(RESOURCE)) {
+        return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException("the database image cannot be read", e);
+      }
+    }
   }
 
   /**
-   * Makes it ready to be used.
+   * Makes the image of this service ready to be used.
    *
    * @return the configuration that opens it: as it is, without migrations or checks of its schema,
-   *     both of which the build has done
+   *     both of which the build has done; empty when the service was built without one
    */
-  Map<String, String> open() {
-    // By name only, H2 would not find its file system in a native image.
-    FilePath.register(new FilePathMem());
-    FilePath file = FilePath.get(IN_MEMORY + ".mv.db");
-    if (!file.exists()) {
-      read(file);
+  static Optional<Map<String, String>> open() {
+    return Content.BYTES.map(DatabaseImage::open);
+  }
+
+  private static Map<String, String> open(byte[] content) {
+    if (!FilePath.get(ImageFile.NAME).exists()) {
+      FilePath.register(new ImageFile(content));
       new Thread(DatabaseImage::openMeanwhile, "database-image").start();
     }
     return Map.ofEntries(
@@ -62,15 +68,6 @@ record DatabaseImage(URL resource) {
         entry("dialogue-relations.watch.every", "0S"),
         entry("quarkus.flyway.active", "false"),
         entry("quarkus.hibernate-orm.schema-management.strategy", "none"));
-  }
-
-  private void read(FilePath file) {
-    try (InputStream in = resource.openStream();
-        OutputStream out = file.newOutputStream(false)) {
-      in.transferTo(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the database image cannot be read: " + resource, e);
-    }
   }
 
   /** While the rest of the service starts; the first who needs it would wait for it otherwise. */

@@ -17,8 +17,7 @@ public final class ServiceFile {
 
   /** What is in a file. */
   public static byte[] bytes(String path) {
-    ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    try (InputStream in = loader.getResourceAsStream(path)) {
+    try (InputStream in = ServiceFile.class.getClassLoader().getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("the service was built without " + path);
       }

@@ -20,7 +20,7 @@ class BuildContextIT {
       buildah.build(Path.of("src/test/docker/Dockerfile.context"), "context", Map.of());
       Path root = buildah.mount("context");
       assertThat(root.toFile().list())
-          .containsExactlyInAnyOrder(".mvn", "mvnw", "pom.xml", "docs", "src");
+          .containsExactlyInAnyOrder(".mvn", "mvnw", "pom.xml", "schema.graphql", "docs", "src");
       assertThat(root.resolve("docs").toFile().list()).containsExactly("dictionary.md");
       assertThat(root.resolve("src").toFile().list()).containsExactly("main");
       assertThat(root.resolve("src/main").toFile().list())

@@ -92,7 +92,7 @@ class RegistryIT {
       assertThat(
               Stream.concat(
                   Stream.of(
-                      "database/dialogue.mv.db",
+                      "schema/schema.graphql",
                       "META-INF/services/io.smallrye.graphql.spi.EventingService"),
                   files
                       .filter(Files::isRegularFile)
@@ -104,6 +104,13 @@ class RegistryIT {
                       .as(file)
                       .anyMatch(pattern -> pattern.matcher(file).matches()));
     }
+  }
+
+  /** A native image has read it already. */
+  @Test
+  void theDatabaseIsNotIncludedTwice() throws IOException {
+    assertThat(config("resource-config.json").at("/resources/includes").toString())
+        .doesNotContain("database");
   }
 
   @Test

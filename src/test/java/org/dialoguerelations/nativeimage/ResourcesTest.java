@@ -34,7 +34,7 @@ class ResourcesTest {
   /** Without those in other languages, which nobody asks for. */
   private static final Pattern BUNDLE = Pattern.compile("i18n/([A-Za-z]+)\\.properties");
 
-  private static final String MADE_BY_THE_BUILD = "database/*";
+  private static final String MADE_BY_THE_BUILD = "schema/*";
 
   @Test
   void eachFileIsListed() throws IOException {
@@ -83,6 +83,7 @@ class ResourcesTest {
             "Jobs",
             "McpFiles",
             "NewDataset",
+            "ServedSchema",
             "ServiceFile",
             "SiteFiles",
             "StarterQuery");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import org.dialoguerelations.dataset.revision.DatasetRevision;
 import org.dialoguerelations.http.execution.Call;
 import org.dialoguerelations.http.schema.ServedSchema;
@@ -23,19 +22,18 @@ class AnswerKeys {
 
   private static final String OWN_PROPERTIES = "dialogue.relations.";
 
-  private final CompletableFuture<AnswerKey> deployment;
+  private final AnswerKey deployment;
 
-  AnswerKeys(ServedSchema schema, Config config, CacheConfig cache, ApplicationConfig application) {
+  AnswerKeys(Config config, CacheConfig cache, ApplicationConfig application) {
     Digest digest = new Digest().text(application.version()).text(cache.generation());
     ownProperties(config).forEach((name, value) -> digest.text(name).text(value));
-    // Printing takes its time, and the service need not wait for it until the first answer.
-    this.deployment = CompletableFuture.supplyAsync(() -> digest.text(schema.text()).toKey());
+    this.deployment = digest.text(ServedSchema.digest()).toKey();
   }
 
   /** The key of a call's answer from this revision. All that decides its bytes must be in here. */
   AnswerKey of(Call call, DatasetRevision revision) {
     return new Digest()
-        .key(deployment.join())
+        .key(deployment)
         .text(revision.revision())
         // The same data imported again are another revision to those who ask when it was.
         .text(revision.importedAt().toString())
@@ -53,7 +51,7 @@ class AnswerKeys {
   AnswerKey of(List<String> asked, DatasetRevision revision) {
     Digest digest =
         new Digest()
-            .key(deployment.join())
+            .key(deployment)
             .text(revision.revision())
             .text(revision.importedAt().toString());
     asked.forEach(digest::text);

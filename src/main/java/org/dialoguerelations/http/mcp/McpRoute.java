@@ -77,7 +77,7 @@ public class McpRoute {
     this.cached = cached;
     this.answers = answers;
     this.version = application.version().orElse("");
-    this.resources = new Resources(schema);
+    this.resources = new Resources();
     this.instructions = McpFiles.read("instructions.txt").strip();
     this.tools = new Lazy<>(() -> Tools.read(schema.graphql(), operations));
   }

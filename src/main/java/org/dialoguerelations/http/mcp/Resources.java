@@ -24,7 +24,7 @@ final class Resources {
 
   private final List<Resource> all;
 
-  Resources(ServedSchema schema) {
+  Resources() {
     this.all =
         List.of(
             new Resource(
@@ -32,7 +32,7 @@ final class Resources {
                 "schema",
                 "The GraphQL schema, with a description of each type and field.",
                 "text/plain",
-                schema::text),
+                ServedSchema::text),
             new Resource(
                 "dialogue-relations://dictionary",
                 "dictionary",

@@ -5,12 +5,11 @@ import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.SchemaPrinter;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import org.dialoguerelations.kernel.ServiceFile;
 
 /**
  * The schema that clients see, the same in introspection, in its file and in validation. The
@@ -20,11 +19,13 @@ import java.util.concurrent.CompletableFuture;
 @Singleton
 public class ServedSchema {
 
+  /** The build puts it there. */
+  private static final String FILE = "schema/schema.graphql";
+
   private static final Set<String> DIRECTIVES =
       Set.of("deprecated", "include", "skip", "specifiedBy");
 
   private final GraphQLSchema graphql;
-  private final CompletableFuture<String> text;
 
   /**
    * @param built by the library
@@ -46,8 +47,6 @@ public class ServedSchema {
                   Deprecations.serve(built, registry);
                 });
     this.graphql = built.transformWithoutTypes(builder -> builder.codeRegistry(code));
-    // Printing takes its time, and the service need not wait for it until somebody asks.
-    this.text = CompletableFuture.supplyAsync(() -> print(built));
   }
 
   /** The types, and what is behind their fields. */
@@ -55,21 +54,18 @@ public class ServedSchema {
     return graphql;
   }
 
-  /** The schema in its definition language (SDL). */
-  public String text() {
-    return text.join();
+  /** The schema in its definition language (SDL). The build takes care that it is this one. */
+  public static String text() {
+    return ServiceFile.text(FILE);
+  }
+
+  /** Another for each text. */
+  public static String digest() {
+    return ServiceFile.text(FILE + ".sha256").strip();
   }
 
   /** Whether documents may have the directive. */
   public boolean hasDirective(String name) {
     return DIRECTIVES.contains(name);
-  }
-
-  private static String print(GraphQLSchema schema) {
-    SchemaPrinter.Options options =
-        SchemaPrinter.Options.defaultOptions()
-            .includeDirectiveDefinitions(false)
-            .includeDirectives(DIRECTIVES::contains);
-    return new SchemaPrinter(options).print(schema).strip() + "\n";
   }
 }
