@@ -13,6 +13,7 @@ public class Start {
   /** Starts the service, and returns when it has stopped. */
   public static void main(String... arguments) {
     MachineName.tell();
+    HqlTables.keep();
     if (arguments.length > 0) {
       Jobs.run(arguments);
       return;
