@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.dialoguerelations.kernel.Nearest;
 import org.dialoguerelations.platform.code.CodeNames;
 import org.dialoguerelations.platform.code.NamedRecord;
+import org.dialoguerelations.platform.code.UnknownName;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.page.ProjectingRepository;
 
@@ -29,9 +30,17 @@ class RecordNames extends ProjectingRepository<RecordNameEntity> implements Code
   private final Relation<String, List<NamedRecord>> byName =
       Relation.toList("Record.byName", this::byNames);
 
+  private final Relation<UnknownName, List<String>> nearest =
+      Relation.toList("Record.nearest", Relation.each(this::nearest));
+
   @Override
   public Relation<String, List<NamedRecord>> byName() {
     return byName;
+  }
+
+  @Override
+  public Relation<UnknownName, List<String>> nearest() {
+    return nearest;
   }
 
   private Map<String, List<NamedRecord>> byNames(Set<String> names) {
@@ -61,16 +70,15 @@ class RecordNames extends ProjectingRepository<RecordNameEntity> implements Code
     return records;
   }
 
-  @Override
-  public List<String> nearest(String name, Set<String> types) {
-    Optional<NameKey> key = NameKey.of(name);
+  private List<String> nearest(UnknownName name) {
+    Optional<NameKey> key = NameKey.of(name.text());
     if (key.isEmpty()) {
       return List.of();
     }
     NameKey given = key.get();
     int characters = Math.max(1, Math.min(CHARACTERS, given.text().length() / 2));
     Map<String, String> codes = new LinkedHashMap<>();
-    like(given, characters, types)
+    like(given, characters, name.types())
         .forEach(row -> codes.putIfAbsent(((NameKey) row[0]).text(), (String) row[1]));
     return Nearest.to(given.text(), codes.keySet()).stream()
         .map(codes::get)

@@ -2,6 +2,7 @@ package org.dialoguerelations.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.dialoguerelations.testing.Graph;
 import org.dialoguerelations.testing.Statements;
@@ -21,12 +23,13 @@ import org.junit.jupiter.api.TestFactory;
 @TestProfile(Switched.class)
 class RecallTest {
 
-  /** The service with its recall, and without kept answers. */
   @Inject Statements statements;
 
   @TestFactory
   Stream<DynamicTest> goldenQueries() throws IOException {
     return GoldenQueryTest.queries().stream()
+        // Its error tells where the text ends, which is elsewhere in other words.
+        .filter(query -> !query.endsWith("errors/syntax.graphql"))
         .map(
             query ->
                 DynamicTest.dynamicTest(
@@ -36,7 +39,11 @@ class RecallTest {
   private void isAnsweredFromRecall(Path query) throws IOException {
     String text = Files.readString(query);
     Graph.answer(text, Map.of());
-    assertThat(statements.during(() -> Graph.answer(Graph.unasked(text), Map.of()))).isZero();
-    GoldenQueryTest.compare(query);
+    AtomicReference<JsonNode> answer = new AtomicReference<>();
+    assertThat(
+            statements.during(
+                () -> answer.updateAndGet(none -> Graph.answer(Graph.unasked(text), Map.of()))))
+        .isZero();
+    GoldenQueryTest.compare(query, answer.get());
   }
 }

@@ -2,11 +2,11 @@ package org.dialoguerelations.platform.code;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.dialoguerelations.kernel.InvalidInputException;
+import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
 import org.dialoguerelations.platform.page.Filter;
 import org.dialoguerelations.platform.page.Selection;
@@ -30,7 +30,7 @@ public class CodeLookup {
    * @param strict whether a code that no record has is an error
    */
   public GivenCodes of(Supplier<Set<String>> texts, boolean strict) {
-    return new GivenCodes(names, all -> loader.loadNow(names.byName(), all), texts, strict);
+    return new GivenCodes(names, loader::loadNow, texts, strict);
   }
 
   /**
@@ -44,14 +44,9 @@ public class CodeLookup {
     if (argument.isEmpty()) {
       return selection;
     }
-    GivenCodes codes = new GivenCodes(names, this::now, Set::of, true);
+    GivenCodes codes = new GivenCodes(names, Relation::fetch, Set::of, true);
     Filter filter =
         (Filter) argument.get().resolve(selection.filter().get(), "filter", List.of(), codes);
     return Selection.of(filter, selection.order().orElse(null));
-  }
-
-  private List<List<NamedRecord>> now(List<String> given) {
-    Map<String, List<NamedRecord>> found = names.byName().fetch().apply(Set.copyOf(given));
-    return given.stream().map(name -> found.getOrDefault(name, List.of())).toList();
   }
 }

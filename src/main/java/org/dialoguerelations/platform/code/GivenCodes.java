@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.page.Condition;
 
 /** The codes that one request gives, on its thread: what they mean, and those that mean nothing. */
@@ -23,7 +23,7 @@ public final class GivenCodes {
   private static final int MOST_SUGGESTIONS = 5;
 
   private final CodeNames names;
-  private final Function<List<String>, List<List<NamedRecord>>> records;
+  private final Reader reader;
   private final Supplier<Set<String>> texts;
   private final boolean strict;
   private final Map<String, List<NamedRecord>> known = new HashMap<>();
@@ -33,18 +33,19 @@ public final class GivenCodes {
   /** Where a code is given. */
   record Place(List<String> path, String argument, Set<String> types) {}
 
+  /** Reads the values of keys, in their order. */
+  interface Reader {
+    <K, V> List<V> read(Relation<K, V> relation, List<K> keys);
+  }
+
   /**
-   * @param records finds those with these names
+   * @param reader of names
    * @param texts all that the request gives, so that one statement looks for them
    * @param strict whether a code that no record has is an error
    */
-  GivenCodes(
-      CodeNames names,
-      Function<List<String>, List<List<NamedRecord>>> records,
-      Supplier<Set<String>> texts,
-      boolean strict) {
+  GivenCodes(CodeNames names, Reader reader, Supplier<Set<String>> texts, boolean strict) {
     this.names = names;
-    this.records = records;
+    this.reader = reader;
     this.texts = texts;
     this.strict = strict;
   }
@@ -102,7 +103,7 @@ public final class GivenCodes {
         .limit(MOST_AT_ONCE)
         .forEach(asked::add);
     List<String> all = List.copyOf(asked);
-    List<List<NamedRecord>> found = records.apply(all);
+    List<List<NamedRecord>> found = reader.read(names.byName(), all);
     for (int i = 0; i < all.size(); i++) {
       known.put(all.get(i), found.get(i));
     }
@@ -142,7 +143,7 @@ public final class GivenCodes {
 
   private List<String> nearest(String text, Place place) {
     return canBeName(text) && suggestions++ < MOST_SUGGESTIONS
-        ? names.nearest(text, place.types())
+        ? reader.read(names.nearest(), List.of(new UnknownName(text, place.types()))).get(0)
         : List.of();
   }
 

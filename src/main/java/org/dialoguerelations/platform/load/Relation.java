@@ -84,6 +84,11 @@ public final class Relation<K, V> {
     return fetch;
   }
 
+  /** The value of each key, in the order of the keys. Called inside a transaction. */
+  public List<V> fetch(List<K> keys) {
+    return fetchAll(keys, () -> {}).stream().map(Try::get).toList();
+  }
+
   /**
    * The value of each key, or why there is none.
    *
