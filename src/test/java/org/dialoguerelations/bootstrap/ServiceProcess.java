@@ -95,7 +95,7 @@ public final class ServiceProcess implements AutoCloseable {
         return wire.answer();
       } catch (UncheckedIOException e) {
         assertThat(process.isAlive() && System.nanoTime() < end)
-            .as("it starts; see %s", log)
+            .as("it starts; see %s, %s", log, process)
             .isTrue();
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
       }
