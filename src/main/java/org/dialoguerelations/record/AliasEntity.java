@@ -4,7 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import org.dialoguerelations.dataset.importing.CitedFields;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@link Alias}. */
 @Entity(name = "Alias")
@@ -20,12 +22,22 @@ class AliasEntity {
   @Enumerated(EnumType.STRING)
   AliasKind kind;
 
-  protected AliasEntity() {}
+  @Nullable String language;
 
-  AliasEntity(long id, long ownerId, String name, AliasKind kind) {
-    this.id = id;
-    this.ownerId = ownerId;
-    this.name = name;
-    this.kind = kind;
+  /** Another name. */
+  static AliasEntity read(CitedFields item, long owner) {
+    AliasEntity alias = new AliasEntity();
+    alias.id = item.key();
+    alias.ownerId = owner;
+    alias.name = item.required("name");
+    alias.kind = AliasKind.NAME;
+    return alias;
+  }
+
+  /** Another name of any kind. */
+  static AliasEntity readKind(CitedFields item, long owner) {
+    AliasEntity alias = read(item, owner);
+    item.one("kind", AliasKind.class).ifPresent(kind -> alias.kind = kind);
+    return alias;
   }
 }

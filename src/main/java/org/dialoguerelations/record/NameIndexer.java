@@ -38,6 +38,7 @@ class NameIndexer implements Indexer {
               keys.stream()
                   .flatMap(key -> written(fields, key))
                   .forEach(name -> add(name, strength, names)));
+      fields.writtenEntries("names", "name").forEach(name -> add(name, NameStrength.ALIAS, names));
       names.forEach(
           (name, strength) -> rows.add(new RecordNameEntity(++lastKey, name, strength, fields)));
     }

@@ -28,8 +28,9 @@ class SourceKeys implements CommonKeys {
   @Override
   public void read(RecordFields fields, Rows rows) {
     fields
-        .items("aliases", "Alias", "name", Inheritance.OPTIONAL, SourceKeys::alias)
+        .items("aliases", "Alias", "name", Inheritance.OPTIONAL, AliasEntity::readKind)
         .forEach(rows::add);
+    names(fields, rows);
     formerNames(fields, rows);
     fields
         .items("identifiers", "Identifier", "", Inheritance.OPTIONAL, IdentifierEntity::read)
@@ -41,9 +42,18 @@ class SourceKeys implements CommonKeys {
     LinkKind.all().forEach(kind -> links(fields, kind, rows));
   }
 
-  private static AliasEntity alias(CitedFields item, long owner) {
-    AliasKind kind = item.one("kind", AliasKind.class).orElse(AliasKind.NAME);
-    return new AliasEntity(item.key(), owner, item.required("name"), kind);
+  /** What it is called in other languages, by their tags. */
+  private static void names(RecordFields fields, Rows rows) {
+    fields
+        .entries("names", "Alias", "name", Inheritance.OPTIONAL)
+        .forEach(
+            (language, item) -> {
+              try (item) {
+                AliasEntity name = AliasEntity.read(item, fields.key());
+                item.language(language).ifPresent(tag -> name.language = tag);
+                rows.add(name);
+              }
+            });
   }
 
   private void formerNames(RecordFields fields, Rows rows) {

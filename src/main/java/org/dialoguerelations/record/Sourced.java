@@ -24,12 +24,6 @@ public interface Sourced extends Node, Cited {
   }
 
   @NonNull
-  @Description("Its name or title.")
-  default String getName() {
-    return label();
-  }
-
-  @NonNull
   @Description("What it is, for lists: its kind in small letters, e.g. 'treaty'; else its type.")
   default String getKindLabel() {
     return kindLabel();

@@ -80,6 +80,9 @@ record SearchedText(String text, Optional<SearchMatch> whole, Optional<SearchMat
               acronym ? SearchMatch.EXACT_ACRONYM : SearchMatch.EXACT_ALIAS,
               SearchMatch.ALIAS));
     }
+    fields
+        .writtenEntries("names", "name")
+        .forEach(name -> texts.add(named(name, SearchMatch.EXACT_ALIAS, SearchMatch.ALIAS)));
     values(fields, "formerNames", "name")
         .forEach(former -> texts.add(named(former, SearchMatch.EXACT_ALIAS, SearchMatch.ALIAS)));
     Stream.concat(Stream.of(fields.code()), values(fields, "identifiers", "value"))

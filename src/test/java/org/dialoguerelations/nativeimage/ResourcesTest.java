@@ -80,6 +80,7 @@ class ResourcesTest {
             "DatasetFiles",
             "ExportFiles",
             "GraphiqlRoute",
+            "Starters",
             "Jobs",
             "McpFiles",
             "NewDataset",

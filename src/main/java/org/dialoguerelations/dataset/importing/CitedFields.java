@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.dialoguerelations.kernel.LanguageTags;
 import org.dialoguerelations.kernel.date.DatePrecision;
 import org.dialoguerelations.kernel.date.PartialDate;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -49,6 +50,18 @@ public class CitedFields extends DoubtedFields {
   /** The primary key under which this is stored. */
   public long key() {
     return key;
+  }
+
+  /** The language whose tag names this item; empty, and reported, when it is none. */
+  public Optional<String> language(String tag) {
+    try {
+      String language = LanguageTags.parse(tag);
+      run().languages().add(language);
+      return Optional.of(language);
+    } catch (IllegalArgumentException e) {
+      report("", "must be named by " + LanguageTags.EXPECTED + ": " + e.getMessage());
+      return Optional.empty();
+    }
   }
 
   /** A primary key for a row beside this one. */
@@ -111,32 +124,41 @@ public class CitedFields extends DoubtedFields {
 
   /** The items of a mapping, by their keys. */
   public Map<String, CitedFields> entries(String name, String type) {
+    return entries(name, type, "", Inheritance.WHOLE);
+  }
+
+  /** The same of items that may be written as a plain text, or inherit citations otherwise. */
+  public Map<String, CitedFields> entries(
+      String name, String type, String shorthand, Inheritance inheritance) {
     Map<String, CitedFields> entries = new LinkedHashMap<>();
     map(name)
         .ifPresent(
-            found -> found.keys().forEach(entry -> entry(name, type, found, entry, entries)));
+            found ->
+                found
+                    .keys()
+                    .forEach(
+                        entry ->
+                            found
+                                .node(entry)
+                                .flatMap(node -> found.mapping(node, entry, shorthand))
+                                .map(
+                                    node ->
+                                        item(name, found.childPath(entry), node, type, inheritance))
+                                .ifPresent(item -> entries.put(entry, item))));
     return entries;
   }
 
   /** The item under the one key that a mapping may have. */
   public Optional<CitedFields> entry(String name, String type, String entry) {
-    Map<String, CitedFields> entries = new LinkedHashMap<>();
-    map(name)
-        .ifPresent(
+    return map(name)
+        .flatMap(
             found -> {
               try (found) {
-                entry(name, type, found, entry, entries);
+                return found
+                    .mapping(entry)
+                    .map(node -> item(name, found.childPath(entry), node, type, Inheritance.WHOLE));
               }
             });
-    return Optional.ofNullable(entries.get(entry));
-  }
-
-  private void entry(
-      String name, String type, Fields fields, String entry, Map<String, CitedFields> entries) {
-    fields
-        .mapping(entry)
-        .map(mapping -> item(name, fields.childPath(entry), mapping, type, Inheritance.WHOLE))
-        .ifPresent(item -> entries.put(entry, item));
   }
 
   /** The place in a document that a single citation under a key names. */

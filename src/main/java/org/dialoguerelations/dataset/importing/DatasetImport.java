@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dialoguerelations.dataset.revision.DatasetRevision;
 import org.dialoguerelations.dataset.yaml.BrokenDatasetException;
 import org.dialoguerelations.dataset.yaml.Dataset;
 import org.dialoguerelations.dataset.yaml.Problem;
@@ -72,6 +73,15 @@ public class DatasetImport {
     }
     run.links().reportCircles(run::report);
     run.events().reportHidden(run::report);
+    if (run.languages().size() > DatasetRevision.MOST_LANGUAGES) {
+      run.report(
+          new Problem(
+              dataset.origin(),
+              1,
+              "names",
+              "a data set has names in at most %d languages, not in %d"
+                  .formatted(DatasetRevision.MOST_LANGUAGES, run.languages().size())));
+    }
     Set<Problem> warnings = run.doubts().open();
     if (strict) {
       warnings.forEach(run::report);
@@ -79,7 +89,8 @@ public class DatasetImport {
     if (!run.problems().isEmpty()) {
       throw new BrokenDatasetException(dataset.origin(), dataset.placed(run.problems()));
     }
-    return new CheckedDataset(declared.counts(), dataset.placed(warnings));
+    return new CheckedDataset(
+        declared.counts(), List.copyOf(run.languages()), dataset.placed(warnings));
   }
 
   private RecordFields readRecord(

@@ -99,7 +99,8 @@ class DatasetReplacement {
     one.progress().allRead();
     derived.forEach(each -> deriving.accept(each::derive));
     changes.remember(one.hash(), one.now());
-    revisions.add(one.hash(), one.now(), one.dataset().origin(), checked.counts());
+    revisions.add(
+        one.hash(), one.now(), one.dataset().origin(), checked.counts(), checked.languages());
     return new ImportTotals(one.progress().records(), rows.total(), checked);
   }
 

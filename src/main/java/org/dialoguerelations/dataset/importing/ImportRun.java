@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.dialoguerelations.dataset.yaml.BrokenDatasetException;
 import org.dialoguerelations.dataset.yaml.Problem;
@@ -26,6 +28,7 @@ final class ImportRun {
   // one.
   private final Set<Problem> problems = new LinkedHashSet<>();
   private final Map<List<Object>, String> onlyOnce = new HashMap<>();
+  private final SortedSet<String> languages = new TreeSet<>();
   private long lastKey;
 
   ImportRun(CitationSink sink) {
@@ -35,6 +38,11 @@ final class ImportRun {
   /** Where documents declare the places in them that can be cited. */
   Places places() {
     return places;
+  }
+
+  /** The tags of the languages in which records have names. */
+  SortedSet<String> languages() {
+    return languages;
   }
 
   /** A primary key that nothing else has. */

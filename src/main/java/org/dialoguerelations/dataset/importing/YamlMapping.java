@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dialoguerelations.dataset.yaml.Found;
 import org.dialoguerelations.dataset.yaml.Problem;
 import org.dialoguerelations.dataset.yaml.YamlReader;
@@ -89,6 +90,19 @@ abstract class YamlMapping implements AutoCloseable {
     }
     List<Node> items = value instanceof SequenceNode list ? list.getValue() : List.of(value);
     return items.stream().map(item -> written(item, shorthand)).toList();
+  }
+
+  /**
+   * The texts of the entries of a mapping, as {@link #written} has those of a list.
+   *
+   * @param name of the text in an entry, which may also be a text alone
+   */
+  public List<String> writtenEntries(String key, String name) {
+    return values.get(key) instanceof MappingNode mapping
+        ? mapping.getValue().stream()
+            .flatMap(entry -> Stream.ofNullable(written(entry.getValueNode(), name).get(name)))
+            .toList()
+        : List.of();
   }
 
   private static Map<String, String> written(Node item, String shorthand) {

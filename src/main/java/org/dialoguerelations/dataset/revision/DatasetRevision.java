@@ -1,6 +1,7 @@
 package org.dialoguerelations.dataset.revision;
 
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
@@ -14,4 +15,12 @@ public record DatasetRevision(
         @Description(
             "SHA-256 over the files of the data set, in hexadecimal: equal revisions hold equal data.")
         String revision,
-    @NonNull @Description("When the service imported it, in UTC.") Instant importedAt) {}
+    @NonNull @Description("When the service imported it, in UTC.") Instant importedAt,
+    @NonNull
+        @Description(
+            "The languages in which records have names beside their own, as BCP 47 tags: see name(lang:).")
+        List<@NonNull String> languages) {
+
+  /** Pages name each of them. */
+  public static final int MOST_LANGUAGES = 200;
+}

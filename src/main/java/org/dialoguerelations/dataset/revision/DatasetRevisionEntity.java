@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -25,7 +26,14 @@ class DatasetRevisionEntity {
 
   String origin;
 
+  /** With commas between them. */
+  String languages;
+
   DatasetRevision toRecord() {
-    return new DatasetRevision(id, hash, importedAt);
+    return new DatasetRevision(
+        id,
+        hash,
+        importedAt,
+        Pattern.compile(",").splitAsStream(languages).filter(tag -> !tag.isEmpty()).toList());
   }
 }

@@ -63,12 +63,18 @@ public class DatasetRevisions implements PanacheRepository<DatasetRevisionEntity
    * Adds the revision that is served from now on: an event for observers of the transaction's
    * success.
    */
-  public void add(String hash, Instant now, String origin, Map<String, Integer> counts) {
+  public void add(
+      String hash,
+      Instant now,
+      String origin,
+      Map<String, Integer> counts,
+      List<String> languages) {
     DatasetRevisionEntity revision = new DatasetRevisionEntity();
     revision.hash = hash;
     // No finer than databases keep it, so that what is announced equals what is read.
     revision.importedAt = now.truncatedTo(ChronoUnit.MICROS);
     revision.origin = origin;
+    revision.languages = String.join(",", languages);
     session.insert(revision);
     counts.forEach(
         (type, records) -> session.insert(new DatasetCountEntity(revision.id, type, records)));

@@ -48,6 +48,15 @@ final class PartnerNames {
     texts(partner, "identifiers", "value").forEach(value -> add.accept(registers, value));
     Nodes.text(partner, "name").ifPresent(name -> add.accept(names, SortName.joined(name)));
     texts(partner, "aliases", "name").forEach(name -> add.accept(others, SortName.joined(name)));
+    Nodes.mapping(partner, "names")
+        .ifPresent(
+            names ->
+                Nodes.entries(names)
+                    .keySet()
+                    .forEach(
+                        language ->
+                            texts(names, language, "name")
+                                .forEach(name -> add.accept(others, SortName.joined(name)))));
     texts(partner, "formerNames", "name")
         .forEach(name -> add.accept(others, SortName.joined(name)));
   }

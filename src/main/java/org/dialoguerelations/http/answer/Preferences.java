@@ -1,17 +1,20 @@
 package org.dialoguerelations.http.answer;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dialoguerelations.kernel.LanguageTags;
 
 /**
  * What a client prefers, by the header {@code Accept} or one of its kind (RFC 9110, 12.4.2).
  *
- * @param qualities from 0, not acceptable, to 1, by what is named
+ * @param qualities from 0, not acceptable, to 1, by what is named, in the order of the header
  */
 public record Preferences(Map<String, Double> qualities) {
 
@@ -25,8 +28,11 @@ public record Preferences(Map<String, Double> qualities) {
             // Also what has nothing but separators has a first part.
             .map(preference -> preference.split(";", -1))
             .collect(
-                Collectors.toUnmodifiableMap(
-                    parts -> parts[0].strip(), Preferences::quality, (first, other) -> first)));
+                Collectors.toMap(
+                    parts -> parts[0].strip(),
+                    Preferences::quality,
+                    (first, other) -> first,
+                    LinkedHashMap::new)));
   }
 
   private static double quality(String... parts) {
@@ -52,6 +58,19 @@ public record Preferences(Map<String, Double> qualities) {
         .max(
             Comparator.comparingDouble((String type) -> quality(otherwise, names(type)))
                 .thenComparing(Comparator.comparingInt(offered::indexOf).reversed()));
+  }
+
+  /**
+   * The one of these languages that a client likes best, of equals the one that it names first; one
+   * in general for one of a country, such as {@code ja} for {@code ja-JP}. Empty when it names none
+   * of them.
+   */
+  public Optional<String> language(Collection<String> offered) {
+    return qualities.entrySet().stream()
+        .filter(range -> range.getValue() > 0)
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+        .flatMap(range -> LanguageTags.nearest(range.getKey(), offered).stream())
+        .findFirst();
   }
 
   private static String[] names(String type) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class FilterForm {
 
   /** Set by links, not by hand. */
-  static final Set<String> POSITIONS = Set.of("first", "after", "last", "before");
+  static final Set<String> POSITIONS = Set.of("first", "after", "last", "before", Site.LANGUAGE);
 
   private final Map<String, List<String>> given;
   private final List<Map<String, Object>> fields = new ArrayList<>();

@@ -74,6 +74,11 @@ record Resolvers(Map<String, String> folders) {
             of("isEmpty", String.class, (text, arguments) -> text.isEmpty()),
             of("capital", String.class, (text, arguments) -> capital(text)),
             of("spaced", String.class, (name, arguments) -> spaced(name)),
+            of(
+                "language",
+                String.class,
+                (tag, arguments) ->
+                    Locale.forLanguageTag(tag).getDisplayName(Locale.forLanguageTag(tag))),
             of("day", String.class, (day, arguments) -> day(day)),
             of(
                 "limitedTo",

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dialoguerelations.http.endpoint.GraphiqlConfig;
@@ -21,6 +22,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Site implements OwnDocuments {
 
   static final String HTML = PageType.HTML.contentType();
+
+  /** The parameter, and the variable of documents, for the language of names. */
+  static final String LANGUAGE = "lang";
+
+  /** The language of all else on pages. */
+  static final String ENGLISH = "en";
 
   private final SiteFiles files = SiteFiles.read();
   private final List<SitePage> pages;
@@ -84,9 +91,11 @@ public class Site implements OwnDocuments {
    *
    * @param path of its address
    * @param given the values of a parameter, or of a part of the path
+   * @param implied parameters whose values are not from the address
    * @throws Refusal when a parameter has not the form of its type
    */
-  PageRequest request(SitePage page, String path, Function<String, List<String>> given) {
+  PageRequest request(
+      SitePage page, String path, Function<String, List<String>> given, Set<String> implied) {
     List<VariableDefinition> declared =
         checked
             .check(page.document(), page.name())
@@ -95,6 +104,7 @@ public class Site implements OwnDocuments {
     PageVariables variables = new PageVariables(schema, declared, given);
     Map<String, List<String>> used = new HashMap<>(variables.used());
     page.parts().forEach(used::remove);
+    implied.forEach(used::remove);
     page.defaults().forEach((name, value) -> used.remove(name, List.of(value)));
     return new PageRequest(
         page,

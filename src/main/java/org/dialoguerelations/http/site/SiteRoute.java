@@ -8,8 +8,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dialoguerelations.dataset.revision.DatasetRevision;
+import org.dialoguerelations.dataset.revision.ServedRevision;
 import org.dialoguerelations.http.answer.AnswerFactory;
 import org.dialoguerelations.http.answer.Compression;
 import org.dialoguerelations.http.answer.ErrorAnswer;
@@ -17,6 +24,7 @@ import org.dialoguerelations.http.answer.Form;
 import org.dialoguerelations.http.answer.GraphQLForm;
 import org.dialoguerelations.http.answer.HttpAnswer;
 import org.dialoguerelations.http.answer.MediaType;
+import org.dialoguerelations.http.answer.Preferences;
 import org.dialoguerelations.http.cache.CachedAnswers;
 import org.dialoguerelations.http.cache.IfNoneMatch;
 import org.dialoguerelations.http.delivery.Delivery;
@@ -38,11 +46,13 @@ import org.dialoguerelations.http.headers.SecurityHeaders;
 public class SiteRoute {
 
   private final Site site;
+  private final ServedRevision served;
   private final CachedAnswers cached;
   private final AnswerFactory answers;
 
-  SiteRoute(Site site, CachedAnswers cached, AnswerFactory answers) {
+  SiteRoute(Site site, ServedRevision served, CachedAnswers cached, AnswerFactory answers) {
     this.site = site;
+    this.served = served;
     this.cached = cached;
     this.answers = answers;
   }
@@ -67,10 +77,72 @@ public class SiteRoute {
     String query = context.request().query();
     AddressQuery given = AddressQuery.of(query == null ? "" : query);
     PageType type = type(context, page, given);
-    PageRequest request = site.request(page, path, name -> values(context, page, given, name));
+    List<String> language = language(context, given);
+    PageRequest request =
+        request(
+            page,
+            path,
+            given,
+            name ->
+                name.equals(Site.LANGUAGE) ? language : values(context, page, given, name));
     answer(context, request, form(request, type))
-        .thenCompose(answer -> orNearest(context, request, type, answer))
+        .thenCompose(
+            answer ->
+                orNearest(
+                    context,
+                    type,
+                    answer,
+                    () ->
+                        request(
+                            site.page("not-found"),
+                            path,
+                            given,
+                            name ->
+                                name.equals(Site.LANGUAGE)
+                                    ? language
+                                    : List.copyOf(context.pathParams().values()))))
         .thenAccept(answer -> AnswerSender.send(context, answer));
+  }
+
+  private PageRequest request(
+      SitePage page,
+      String path,
+      AddressQuery given,
+      Function<String, List<String>> values) {
+    return site.request(
+        page,
+        path,
+        values,
+        given.values().containsKey(Site.LANGUAGE) ? Set.of() : Set.of(Site.LANGUAGE));
+  }
+
+  /**
+   * The language of names, if it is not that in which the data set has them first: by the parameter
+   * {@code lang}, else by {@code Accept-Language}. It is one of those that the data set has, so that
+   * there are no more forms of a page than these.
+   */
+  private List<String> language(RoutingContext context, AddressQuery given) {
+    List<String> languages = served.known().map(DatasetRevision::languages).orElse(List.of());
+    Preferences wanted =
+        given.values().containsKey(Site.LANGUAGE)
+            ? Preferences.of(String.join(",", given.all(Site.LANGUAGE)))
+            : Requests.preferences(context, HttpHeaders.ACCEPT_LANGUAGE);
+    List<String> chosen =
+        wanted
+            .language(Stream.concat(Stream.of(Site.ENGLISH), languages.stream()).toList())
+            .filter(languages::contains)
+            .stream()
+            .toList();
+    context
+        .response()
+        .putHeader(
+            HttpHeaders.CONTENT_LANGUAGE,
+            Stream.concat(Stream.of(Site.ENGLISH), chosen.stream())
+                .distinct()
+                .collect(Collectors.joining(", ")))
+        .headers()
+        .add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    return chosen;
   }
 
   private static List<String> values(
@@ -144,15 +216,11 @@ public class SiteRoute {
 
   /** What is near is shown where there is no record. */
   private CompletionStage<HttpAnswer> orNearest(
-      RoutingContext context, PageRequest asked, PageType type, HttpAnswer answer) {
+      RoutingContext context, PageType type, HttpAnswer answer, Supplier<PageRequest> near) {
     if (answer.status() != ErrorCode.NOT_FOUND.status() || type != PageType.HTML) {
       return CompletableFuture.completedStage(answer);
     }
-    PageRequest nearest =
-        site.request(
-            site.page("not-found"),
-            asked.address().path(),
-            name -> List.copyOf(context.pathParams().values()));
+    PageRequest nearest = near.get();
     return answer(
             context,
             nearest,

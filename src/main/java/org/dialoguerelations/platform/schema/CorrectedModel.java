@@ -18,6 +18,7 @@ class CorrectedModel {
   CorrectedModel(
       Schema model, @Any Instance<ModelCorrection> corrections, @Any Instance<AddedFields> tables) {
     corrections.forEach(correction -> correction.correct(model));
+    InPlaceOf.Correction.correct(model);
     // The arguments are still those of the methods.
     GivenLists.correct(model);
     ParameterObjects.expand(model);

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.dialoguerelations.dataset.revision.DatasetRevision;
 import org.dialoguerelations.dataset.revision.DatasetRevisions;
@@ -106,7 +107,7 @@ class DatasetStartupTest {
   @Test
   void aMissingFolderStopsTheStartOfAnEmptyDatabase() {
     empty();
-    DatasetFiles files = new DatasetFiles(() -> Optional.of(folder.resolve("nowhere")));
+    DatasetFiles files = new DatasetFiles(() -> Optional.of(List.of(folder.resolve("nowhere"))));
     assertThatThrownBy(() -> startup(files).importConfigured())
         .isInstanceOf(BrokenDatasetException.class)
         .hasMessageContaining("nowhere");
@@ -116,7 +117,7 @@ class DatasetStartupTest {
   void anotherDataSetStopsTheStartWhereNothingMayBeImported() throws IOException {
     Path other = Files.createDirectory(folder.resolve("other"));
     Files.writeString(other.resolve("data.yaml"), LARGER);
-    DatasetFiles files = new DatasetFiles(() -> Optional.of(other));
+    DatasetFiles files = new DatasetFiles(() -> Optional.of(List.of(other)));
     assertThatThrownBy(() -> startup(files, AtStart.REQUIRE).importConfigured())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageMatching(
@@ -130,7 +131,7 @@ class DatasetStartupTest {
     FolderWatch watch =
         new FolderWatch(
             startup(files()),
-            () -> Optional.of(folder),
+            () -> Optional.of(List.of(folder)),
             config,
             new ImportSettings(AtStart.IMPORT, false));
     watch.look();
@@ -182,7 +183,7 @@ class DatasetStartupTest {
   }
 
   private DatasetFiles files() {
-    return new DatasetFiles(() -> Optional.of(folder));
+    return new DatasetFiles(() -> Optional.of(List.of(folder)));
   }
 
   private void empty() {

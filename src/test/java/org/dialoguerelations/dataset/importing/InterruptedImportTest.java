@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -112,7 +113,7 @@ class InterruptedImportTest {
 
   private void start(String yaml, InstantSource clock) throws IOException {
     Files.writeString(folder.resolve("data.yaml"), yaml);
-    DatasetFiles files = new DatasetFiles(() -> Optional.of(folder));
+    DatasetFiles files = new DatasetFiles(() -> Optional.of(List.of(folder)));
     ReportedImport imports = new ReportedImport(replacement, clock);
     new DatasetStartup(
             files,

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 
 class ServedRevisionTest {
 
-  private static final DatasetRevision OLDER = new DatasetRevision(1, "older", Instant.EPOCH);
-  private static final DatasetRevision NEWER = new DatasetRevision(2, "newer", Instant.EPOCH);
+  private static final DatasetRevision OLDER =
+      new DatasetRevision(1, "older", Instant.EPOCH, List.of());
+  private static final DatasetRevision NEWER =
+      new DatasetRevision(2, "newer", Instant.EPOCH, List.of());
 
   private Optional<DatasetRevision> held = Optional.empty();
   private final MeterRegistry registry = new SimpleMeterRegistry();

@@ -162,7 +162,7 @@ class TableConversionTest {
     write("t.csv", "C,T\n" + rows);
     write("a.mapping.yaml", "table: {file: t.csv}\nthings: {<C>: {t: [<T>]}}\n");
     List<String> lines = new ArrayList<>();
-    Dataset dataset = DatasetFiles.folder(folder, lines::add);
+    Dataset dataset = DatasetFiles.folders(List.of(folder), lines::add);
     assertThat(dataset.files()).hasSizeGreaterThan(5);
     assertThat(dataset.files())
         .allSatisfy(file -> assertThat(file.text()).hasSizeLessThan(3_000_000));

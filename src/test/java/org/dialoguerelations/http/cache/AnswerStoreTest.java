@@ -219,7 +219,7 @@ class AnswerStoreTest {
   }
 
   private static DatasetRevision revision(long key) {
-    return new DatasetRevision(key, "revision " + key, Instant.EPOCH);
+    return new DatasetRevision(key, "revision " + key, Instant.EPOCH, List.of());
   }
 
   private static KeyedAnswer answer(Optional<AnswerKey> key, Optional<LocalDate> day) {

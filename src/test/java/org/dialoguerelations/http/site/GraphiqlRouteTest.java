@@ -27,7 +27,7 @@ class GraphiqlRouteTest {
     assertThat(page.header("Cache-Control")).isEqualTo("public, no-cache");
     assertThat(page.asString())
         .contains("<html lang=\"en\">", "<title>GraphiQL", "name=\"viewport\"")
-        .contains("query Ratifications {", "query Search {");
+        .contains("query Ratifications(", "query Search(", "&quot;ajcep&quot;");
   }
 
   @Test

@@ -40,7 +40,7 @@ class MarkupInDataTest {
     while (!next.isEmpty()) {
       String address = next.pop();
       Response answer = Browser.open(address);
-      assertThat(answer.statusCode()).as(address).isEqualTo(200);
+      assertThat(answer.statusCode()).as("%s: %s", address, answer.asString()).isEqualTo(200);
       if (!answer.contentType().startsWith("text/html")) {
         continue;
       }

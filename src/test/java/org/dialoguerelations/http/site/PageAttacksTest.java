@@ -90,7 +90,7 @@ class PageAttacksTest {
   private Set<String> parameters(SitePage page) {
     Set<String> names = new TreeSet<>(FilterForm.POSITIONS);
     names.add("as");
-    site.request(page, page.path(), name -> List.of())
+    site.request(page, page.path(), name -> List.of(), Set.of())
         .form()
         .forEach(field -> names.add(String.valueOf(field.get("name"))));
     return names;
