@@ -11,27 +11,26 @@ import java.util.stream.Collectors;
 /**
  * What the arguments of the program ask for.
  *
- * @param folder of the data set; the configured one without it
+ * @param folders of the data set; the configured one without any
  * @param strict whether what is unlikely in a data set is an error
  */
-record CommandLine(Job job, Optional<Path> folder, boolean strict) {
+record CommandLine(Job job, List<Path> folders, boolean strict) {
 
-  private static final int MOST_ARGUMENTS = 2;
   private static final String STRICT = "--strict";
 
   /** Empty when the arguments make no sense. */
   static Optional<CommandLine> parse(String... arguments) {
     List<String> words = new ArrayList<>(List.of(arguments));
     boolean strict = words.remove(STRICT);
-    if (words.isEmpty() || words.size() > MOST_ARGUMENTS) {
+    if (words.isEmpty()) {
       return Optional.empty();
     }
     try {
-      Optional<Path> folder = words.stream().skip(1).map(name -> Path.of(name)).findFirst();
+      List<Path> folders = words.stream().skip(1).map(name -> Path.of(name)).toList();
       return Job.of(words.get(0))
-          .filter(job -> job.checks() || job.takesFolder() == folder.isPresent())
+          .filter(job -> job.takes(folders.size()))
           .filter(job -> job.checks() || !strict)
-          .map(job -> new CommandLine(job, folder, strict));
+          .map(job -> new CommandLine(job, folders, strict));
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
@@ -40,7 +39,7 @@ record CommandLine(Job job, Optional<Path> folder, boolean strict) {
   /** How the program is called. */
   static String usage() {
     return Arrays.stream(Job.values())
-        .map(job -> "  %-8s %-20s %s".formatted(job.word(), job.arguments(STRICT), job.meaning()))
+        .map(job -> "  %-8s %-23s %s".formatted(job.word(), job.arguments(STRICT), job.meaning()))
         .collect(
             Collectors.joining(
                 "\n",
@@ -48,7 +47,8 @@ record CommandLine(Job job, Optional<Path> folder, boolean strict) {
                 """
 
 
-                FOLDER holds the files of the data set; without it, the configured one is taken.
+                FOLDER holds the files of the data set; those in several are one data set, and
+                'built-in' stands for that of the service. Without any, the configured one is taken.
                 With --strict, what is unlikely in it and not confirmed is an error.
                 The exit code is 0 when all is well, 1 when the data set has problems or the service
                 does not answer as it should, 2 for arguments or a configuration that make no

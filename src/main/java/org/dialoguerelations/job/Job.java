@@ -29,9 +29,14 @@ enum Job {
     this.meaning = meaning;
   }
 
-  /** Whether it is about a data set, which may lie in a folder. */
-  boolean takesFolder() {
-    return checks() || this == INIT || this == CONVERT;
+  /** Whether it is about the data set in so many folders. */
+  boolean takes(int folders) {
+    return switch (this) {
+      case CHECK, DIFF, IMPORT -> true;
+      case CONVERT -> folders > 0;
+      case INIT -> folders == 1;
+      default -> folders == 0;
+    };
   }
 
   /** Whether it checks a data set. */
@@ -46,9 +51,9 @@ enum Job {
    */
   String arguments(String option) {
     if (checks()) {
-      return "[FOLDER] [%s]".formatted(option);
+      return "[FOLDER ...] [%s]".formatted(option);
     }
-    return takesFolder() ? "FOLDER" : "";
+    return takes(0) ? "" : takes(2) ? "FOLDER ..." : "FOLDER";
   }
 
   /** The argument that names it. */

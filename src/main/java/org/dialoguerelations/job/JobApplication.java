@@ -65,9 +65,9 @@ class JobApplication implements QuarkusApplication {
         return ExitCode.DONE;
       }
       Dataset dataset =
-          line.folder()
-              .map(folder -> DatasetFiles.folder(folder, out::println))
-              .orElseGet(files::read);
+          line.folders().isEmpty()
+              ? files.read()
+              : DatasetFiles.folders(line.folders(), out::println);
       return switch (line.job()) {
         case CHECK -> check(dataset);
         case DIFF -> diff(dataset);

@@ -34,7 +34,7 @@ public final class Jobs {
     switch (line.orElseThrow().job()) {
       case INIT ->
           System.exit(
-              new NewDataset(line.orElseThrow().folder().orElseThrow()).write(System.out).number());
+              new NewDataset(line.orElseThrow().folders().get(0)).write(System.out).number());
       case SCHEMA -> {
         System.out.print(ServiceFile.text("site/root/dataset.schema.json"));
         System.exit(ExitCode.DONE.number());

@@ -10,7 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -19,10 +20,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dialoguerelations.dataset.revision.WatchConfig;
 import org.dialoguerelations.dataset.yaml.DatasetConfig;
+import org.dialoguerelations.dataset.yaml.DatasetFiles;
 import org.dialoguerelations.kernel.DaemonThreads;
 
 /**
- * Imports the files of an operator's folder again whenever one was saved, for whoever writes them.
+ * Imports the files of an operator's folders again whenever one was saved, for whoever writes them.
  */
 @Singleton
 public class FolderWatch {
@@ -31,7 +33,7 @@ public class FolderWatch {
   private static final int PAUSE_MILLIS = 300;
 
   private final DatasetStartup startup;
-  private final Optional<Path> folder;
+  private final List<Path> folders;
   private Set<String> imported = Set.of();
   private Set<String> seen = Set.of();
   private final ScheduledExecutorService thread =
@@ -40,15 +42,18 @@ public class FolderWatch {
   FolderWatch(
       DatasetStartup startup, DatasetConfig dataset, WatchConfig config, ImportConfig imports) {
     this.startup = startup;
-    this.folder =
-        dataset.path().filter(path -> config.files() && imports.atStart() == AtStart.IMPORT);
+    boolean watched = config.files() && imports.atStart() == AtStart.IMPORT;
+    this.folders =
+        dataset.path().orElse(List.of()).stream()
+            .filter(path -> watched && !path.equals(DatasetFiles.BUILT_IN))
+            .toList();
   }
 
   void start(@Observes @Priority(AFTER_THE_FIRST_IMPORT) StartupEvent event) {
-    if (folder.isPresent()) {
+    if (!folders.isEmpty()) {
       look();
       imported = seen;
-      Log.infof("Files in %s are imported again when they have changed", folder.get());
+      Log.infof("Files in %s are imported again when they have changed", names());
       thread.scheduleWithFixedDelay(this::look, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
   }
@@ -67,7 +72,7 @@ public class FolderWatch {
         startup.importConfigured();
       }
     } catch (UncheckedIOException e) {
-      Log.warnf("%s cannot be watched: %s", folder.orElseThrow(), e.getMessage());
+      Log.warnf("%s cannot be watched: %s", names(), e.getMessage());
     } catch (RuntimeException e) {
       Log.errorf(e, "The changed files could not be imported");
     }
@@ -75,11 +80,19 @@ public class FolderWatch {
 
   /** Names, sizes and times of all files. */
   private Set<String> state() {
-    try (Stream<Path> files = Files.list(folder.orElseThrow())) {
-      return files.map(FolderWatch::state).collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Set<String> state = new HashSet<>();
+    for (Path folder : folders) {
+      try (Stream<Path> files = Files.list(folder)) {
+        files.map(FolderWatch::state).forEach(state::add);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
+    return state;
+  }
+
+  private String names() {
+    return folders.stream().map(Path::toString).collect(Collectors.joining(", "));
   }
 
   private static String state(Path file) {

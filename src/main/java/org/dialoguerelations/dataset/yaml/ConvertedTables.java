@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes what tables make into files of their own, in a folder in that of the data set: where they
+ * Writes what tables make into files of their own, in a folder in that of the table: where they
  * lie, nothing reads them, so that no record is there twice.
  */
 public final class ConvertedTables {
@@ -29,18 +29,19 @@ public final class ConvertedTables {
     if (!dataset.problems().isEmpty()) {
       throw new BrokenDatasetException(dataset.origin(), dataset.problems());
     }
-    Path folder = Path.of(dataset.origin()).resolve(FOLDER);
     List<Path> written = new ArrayList<>();
     for (DataFile file : dataset.files()) {
       if (file.places().isPresent()) {
-        written.add(write(file, folder, dataset.origin()));
+        written.add(write(file, dataset.origin()));
       }
     }
     return written;
   }
 
-  private static Path write(DataFile file, Path folder, String origin) {
-    Path target = folder.resolve(file.name().replaceFirst("\\.mapping\\.yaml/(\\d+)$", "-$1.yaml"));
+  private static Path write(DataFile file, String origin) {
+    Path folder = file.places().orElseThrow().folder().resolve(FOLDER);
+    Path target =
+        folder.resolve(file.ownName().replaceFirst("\\.mapping\\.yaml/(\\d+)$", "-$1.yaml"));
     String yaml =
         file.text().lines().map(Origin::without).collect(Collectors.joining("\n", "", "\n"));
     try {

@@ -9,26 +9,25 @@ import java.util.function.Supplier;
 /** One file of a data set. Its content is read each time it is asked for, and not kept. */
 public final class DataFile {
 
-  private final String name;
+  private final String folder;
+  private final String ownName;
   private final Supplier<byte[]> content;
   private final Supplier<String> text;
   private final Optional<TablePlaces> places;
 
   /**
-   * @param name its name without a folder
+   * @param folder what stands before its name, where a data set has several folders
+   * @param ownName its name without a folder
    * @param content reads it, as UTF-8; answers the same each time
    */
-  DataFile(String name, Supplier<byte[]> content) {
-    this(name, content, Optional.empty());
+  DataFile(String folder, String ownName, Supplier<byte[]> content) {
+    this(folder, ownName, content, Optional.empty());
   }
 
-  /** A file that was made of a table. */
-  DataFile(String name, Supplier<byte[]> content, TablePlaces places) {
-    this(name, content, Optional.of(places));
-  }
-
-  private DataFile(String name, Supplier<byte[]> content, Optional<TablePlaces> places) {
-    this.name = name;
+  private DataFile(
+      String folder, String ownName, Supplier<byte[]> content, Optional<TablePlaces> places) {
+    this.folder = folder;
+    this.ownName = ownName;
     this.content = content;
     this.text = () -> new String(content.get(), StandardCharsets.UTF_8);
     this.places = places;
@@ -36,15 +35,32 @@ public final class DataFile {
 
   /** A file that is kept in memory. */
   public DataFile(String name, String text) {
-    this.name = name;
+    this.folder = "";
+    this.ownName = name;
     this.content = () -> text.getBytes(StandardCharsets.UTF_8);
     this.text = () -> text;
     this.places = Optional.empty();
   }
 
-  /** Its name without a folder. */
+  /** One of those that were made of a table by this mapping file. */
+  DataFile made(int number, Supplier<byte[]> bytes, TablePlaces table) {
+    // No file of a folder has such a name.
+    return new DataFile(folder, ownName + "/" + number, bytes, Optional.of(table));
+  }
+
+  /** Its name, which no other file of the data set has. */
   public String name() {
-    return name;
+    return folder + ownName;
+  }
+
+  /** Its name without a folder. */
+  String ownName() {
+    return ownName;
+  }
+
+  /** The name of another file in its folder. */
+  String beside(String other) {
+    return folder + other;
   }
 
   /** Its bytes, which are UTF-8 text. */
@@ -69,6 +85,6 @@ public final class DataFile {
 
   @Override
   public String toString() {
-    return name;
+    return name();
   }
 }

@@ -38,10 +38,13 @@ public record Dataset(String origin, List<DataFile> files, List<Problem> problem
    */
   public String revision() {
     MessageDigest digest = Hash.begin();
-    for (DataFile file : files) {
-      update(digest, file.name().getBytes(StandardCharsets.UTF_8));
-      update(digest, file.content());
-    }
+    files.stream()
+        .sorted(Comparator.comparing(DataFile::ownName))
+        .forEach(
+            file -> {
+              update(digest, file.ownName().getBytes(StandardCharsets.UTF_8));
+              update(digest, file.content());
+            });
     problems.forEach(
         problem -> update(digest, problem.toString().getBytes(StandardCharsets.UTF_8)));
     return HexFormat.of().formatHex(digest.digest());

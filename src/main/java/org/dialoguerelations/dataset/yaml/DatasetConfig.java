@@ -2,6 +2,7 @@ package org.dialoguerelations.dataset.yaml;
 
 import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.dialoguerelations.platform.setting.Allowed;
 
@@ -10,8 +11,9 @@ import org.dialoguerelations.platform.setting.Allowed;
 public interface DatasetConfig {
 
   /**
-   * A folder of data set files, instead of the built-in data set; set by {@code DATASET_PATH}, too.
+   * A folder of data set files, instead of the built-in data set, which {@code built-in} stands for
+   * where several are named; all of them are one data set. Set by {@code DATASET_PATH}, too.
    */
-  @Allowed("a folder")
-  Optional<Path> path();
+  @Allowed("a folder, or several with commas between them")
+  Optional<List<Path>> path();
 }

@@ -20,10 +20,15 @@ final class FolderFile {
       (long) MOST_BYTES_OF_A_CHARACTER * YamlReader.MAX_CHARACTERS;
 
   private final Path path;
+  private final String name;
   private byte[] fingerprint = {};
 
-  FolderFile(Path path) {
+  /**
+   * @param name by which problems call it
+   */
+  FolderFile(Path path, String name) {
     this.path = path;
+    this.name = name;
   }
 
   /** Reads it for the first time; answers why it cannot be read as text, if so. */
@@ -66,8 +71,7 @@ final class FolderFile {
 
   private BrokenDatasetException broken(String message) {
     return new BrokenDatasetException(
-        String.valueOf(path.getParent()),
-        List.of(new Problem(path.getFileName().toString(), 1, "file", message)));
+        String.valueOf(path.getParent()), List.of(new Problem(name, 1, "file", message)));
   }
 
   private static byte[] digest(byte[] bytes) {

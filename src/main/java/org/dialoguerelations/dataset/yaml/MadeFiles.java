@@ -13,13 +13,13 @@ final class MadeFiles {
   /** A file takes many times its size while it is read. */
   private static final int CHARACTERS = 250_000;
 
-  private final String mapping;
+  private final DataFile mapping;
   private final TablePlaces places;
   private final List<DataFile> files = new ArrayList<>();
   private final Map<String, StringBuilder> sections = new LinkedHashMap<>();
   private int characters;
 
-  MadeFiles(String mapping, TablePlaces places) {
+  MadeFiles(DataFile mapping, TablePlaces places) {
     this.mapping = mapping;
     this.places = places;
   }
@@ -46,8 +46,7 @@ final class MadeFiles {
     sections.values().forEach(yaml::append);
     // It says much the same again and again, and takes a tenth of the memory like this.
     byte[] packed = Gzip.of(yaml.toString().getBytes(StandardCharsets.UTF_8));
-    // No file of a folder has such a name.
-    files.add(new DataFile(mapping + "/" + (files.size() + 1), () -> Gzip.plain(packed), places));
+    files.add(mapping.made(files.size() + 1, () -> Gzip.plain(packed), places));
     sections.clear();
     characters = 0;
   }

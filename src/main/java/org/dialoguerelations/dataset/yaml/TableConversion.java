@@ -98,14 +98,14 @@ final class TableConversion {
       report(mapping.table().header(), "has no row of headings there");
       return List.of();
     }
-    MadeFiles files = new MadeFiles(mapping.name(), found.places());
+    MadeFiles files = new MadeFiles(mapping.file(), found.places());
     partitions.forEach(partition -> make(partition, found, files));
-    say("Read %s: %,d rows", mapping.table().name(), rows);
+    say("Read %s: %,d rows", mapping.tableName(), rows);
     return files.all();
   }
 
   private void report(int row, String message) {
-    problems.accept(new Problem(mapping.table().name(), row, "table", message));
+    problems.accept(new Problem(mapping.tableName(), row, "table", message));
   }
 
   private void say(String line, Object... values) {
@@ -118,7 +118,7 @@ final class TableConversion {
     } else {
       sort(row, reading);
       if (++rows % ROWS_BETWEEN_LINES == 0) {
-        say("Reading %s: %,d rows so far", mapping.table().name(), rows);
+        say("Reading %s: %,d rows so far", mapping.tableName(), rows);
       }
     }
   }

@@ -130,6 +130,6 @@ final class TableHeader implements Template.Columns {
         mapping.table().isWorkbook()
             ? mapping.table().sheet().map(name -> "sheet " + name).orElse("first sheet") + ", "
             : "";
-    return new TablePlaces(mapping.name(), mapping.table().name(), sheet, headings);
+    return new TablePlaces(mapping.folder(), mapping.name(), mapping.tableName(), sheet, headings);
   }
 }

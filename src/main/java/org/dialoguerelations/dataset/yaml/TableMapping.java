@@ -26,13 +26,15 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * A mapping file: a data set file in which {@code <heading>} stands for a cell, and that says in
  * which table.
  *
- * @param name of the file
+ * @param file itself
+ * @param folder in which it lies
  * @param empty what cells have in them that say nothing
  * @param forms of the columns that are not plain texts, by their headings
  * @param records what each row becomes, or contributes to
  */
 record TableMapping(
-    String name,
+    DataFile file,
+    Path folder,
     TableFile table,
     Set<String> empty,
     Map<String, Form> forms,
@@ -67,9 +69,19 @@ record TableMapping(
     List<Problem> found = new ArrayList<>();
     Optional<TableMapping> mapping =
         YamlReader.read(file, found::add)
-            .flatMap(root -> new Reader(file.name(), found::add).read(root, folder));
+            .flatMap(root -> new Reader(file, found::add).read(root, folder));
     found.forEach(problems);
     return mapping.filter(read -> found.isEmpty());
+  }
+
+  /** The name of the file. */
+  String name() {
+    return file.name();
+  }
+
+  /** The name of the table, as problems call it. */
+  String tableName() {
+    return file.beside(table.name());
   }
 
   /** Whether its rows become partners, whose names other tables may use. */
@@ -82,7 +94,7 @@ record TableMapping(
     return forms.values().stream().anyMatch(form -> form.form().kind() == ColumnForm.Kind.PARTNER);
   }
 
-  private record Reader(String name, Consumer<Problem> problems) {
+  private record Reader(DataFile file, Consumer<Problem> problems) {
 
     Optional<TableMapping> read(MappingNode root, Path folder) {
       Optional<MappingNode> table = Nodes.mapping(root, TABLE);
@@ -106,7 +118,7 @@ record TableMapping(
               columns ->
                   Nodes.entries(columns).forEach((heading, node) -> form(heading, node, forms)));
       return table(table.get(), folder)
-          .map(file -> new TableMapping(name, file, empty(table.get()), forms, records));
+          .map(read -> new TableMapping(file, folder, read, empty(table.get()), forms, records));
     }
 
     private List<RecordTemplate> templates(String section, NodeTuple tuple) {
@@ -140,8 +152,8 @@ record TableMapping(
                           + KEYS_OF_TABLE.stream().sorted().collect(Collectors.joining(", ")));
                 }
               });
-      Optional<String> file = Nodes.text(table, "file");
-      if (file.isEmpty() || file.get().matches(".*[/\\\\\\x00].*|\\.\\.?")) {
+      Optional<String> name = Nodes.text(table, "file");
+      if (name.isEmpty() || name.get().matches(".*[/\\\\\\x00].*|\\.\\.?")) {
         report(
             YamlReader.line(table),
             TABLE + ".file",
@@ -150,7 +162,7 @@ record TableMapping(
       }
       return Optional.of(
           new TableFile(
-              folder.resolve(file.get()),
+              folder.resolve(name.get()),
               Nodes.text(table, "sheet"),
               header(table),
               delimiter(table),
@@ -267,7 +279,7 @@ record TableMapping(
     }
 
     private void report(int line, String path, String message) {
-      problems.accept(new Problem(name, line, path, message));
+      problems.accept(new Problem(file.name(), line, path, message));
     }
   }
 }

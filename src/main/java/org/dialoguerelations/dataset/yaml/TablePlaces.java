@@ -1,5 +1,6 @@
 package org.dialoguerelations.dataset.yaml;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -9,12 +10,14 @@ import java.util.regex.Pattern;
  * Says of problems in a file that was made of a table where they are in the table, or in its
  * mapping.
  *
+ * @param folder in which both lie
  * @param mapping the name of the mapping file
  * @param table the name of the table
  * @param sheet what stands before the number of a row; empty for files without sheets
  * @param headings by the letters of the columns
  */
-record TablePlaces(String mapping, String table, String sheet, Map<String, String> headings) {
+record TablePlaces(
+    Path folder, String mapping, String table, String sheet, Map<String, String> headings) {
 
   private static final Pattern KEY = Pattern.compile("\\s*\"?([^\":]+)\"?:.*");
   private static final Pattern ITEM = Pattern.compile("\\s*- .+");

@@ -3,37 +3,39 @@ package org.dialoguerelations.dataset.yaml;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** The tables of a data set. */
 final class Tables {
 
-  private final Path folder;
   private final Consumer<String> progress;
   private final List<Problem> problems = new ArrayList<>();
 
   /**
    * @param progress is told from time to time how far a table is read
    */
-  Tables(Path folder, Consumer<String> progress) {
-    this.folder = folder;
+  Tables(Consumer<String> progress) {
     this.progress = progress;
   }
 
   /**
-   * The files of records among the files of a folder, and those that its mapping files make. Tables
-   * of partners come first, since others name partners in many ways.
+   * The files of records among files, and those that mapping files among them make. Tables of
+   * partners come first, since others name partners in many ways.
+   *
+   * @param files with the folders in which they lie
    */
-  List<DataFile> among(List<DataFile> files) {
+  List<DataFile> among(Map<DataFile, Path> files) {
     List<DataFile> all = new ArrayList<>();
     List<TableMapping> mappings = new ArrayList<>();
-    for (DataFile file : files) {
-      if (file.name().endsWith(TableMapping.ENDING)) {
-        TableMapping.read(file, folder, this::report).ifPresent(mappings::add);
-      } else {
-        all.add(file);
-      }
-    }
+    files.forEach(
+        (file, folder) -> {
+          if (file.name().endsWith(TableMapping.ENDING)) {
+            TableMapping.read(file, folder, this::report).ifPresent(mappings::add);
+          } else {
+            all.add(file);
+          }
+        });
     PartnerNames partners = new PartnerNames();
     if (mappings.stream().anyMatch(TableMapping::namesPartners)) {
       all.forEach(partners::learn);

@@ -29,6 +29,11 @@ public class TestImports {
     serve(DatasetFiles.folder(folder));
   }
 
+  /** Serves the files of several folders from now on, if they are not served already. */
+  public void serve(List<Path> folders) {
+    serve(DatasetFiles.folders(folders, line -> {}));
+  }
+
   /** Serves what the service brings along from now on, if it is not served already. */
   public void serveBuiltIn() {
     serve(DatasetFiles.builtIn());

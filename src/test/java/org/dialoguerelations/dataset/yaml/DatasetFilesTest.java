@@ -33,6 +33,60 @@ class DatasetFilesTest {
   }
 
   @Test
+  void filesOfSeveralFoldersAreOneDataSet() throws IOException {
+    Path one = Files.createDirectory(folder.resolve("one"));
+    Path two = Files.createDirectory(folder.resolve("two"));
+    Files.writeString(one.resolve("a.yaml"), "a: 1");
+    Files.writeString(two.resolve("a.yaml"), "a: 2");
+
+    Dataset dataset = DatasetFiles.folders(List.of(one, two), line -> {});
+
+    assertThat(dataset.origin()).isEqualTo(one + ", " + two);
+    assertThat(dataset.files())
+        .extracting(DataFile::name, DataFile::text)
+        .containsExactly(tuple(one + "/a.yaml", "a: 1"), tuple(two + "/a.yaml", "a: 2"));
+    assertThat(DatasetFiles.folders(List.of(one, one), line -> {}).revision())
+        .isEqualTo(DatasetFiles.folder(one).revision())
+        .isNotEqualTo(dataset.revision());
+  }
+
+  @Test
+  void theRevisionOfSeveralFoldersDoesNotDependOnTheirPlace() throws IOException {
+    List<String> revisions = new ArrayList<>();
+    for (String place : List.of("here", "there")) {
+      List<Path> folders = new ArrayList<>();
+      for (String name : List.of("x", "y")) {
+        Path each = Files.createDirectories(folder.resolve(place).resolve(name));
+        Files.writeString(each.resolve(name + ".yaml"), name + ": 1");
+        folders.add(each);
+      }
+      revisions.add(DatasetFiles.folders(folders, line -> {}).revision());
+    }
+    assertThat(revisions.get(0)).isEqualTo(revisions.get(1));
+  }
+
+  @Test
+  void theBuiltInDataSetIsNamedLikeAFolder() throws IOException {
+    Files.writeString(folder.resolve("a.yaml"), "a: 1");
+    assertThat(DatasetFiles.folders(List.of(DatasetFiles.BUILT_IN), line -> {}).revision())
+        .isEqualTo(DatasetFiles.builtIn().revision());
+    assertThat(DatasetFiles.folders(List.of(DatasetFiles.BUILT_IN, folder), line -> {}).files())
+        .extracting(DataFile::name)
+        .contains("built-in/partners.yaml", folder + "/a.yaml");
+  }
+
+  @Test
+  void whatIsWrongInOneOfSeveralFoldersIsNamedWithIt() throws IOException {
+    Path one = Files.createDirectory(folder.resolve("one"));
+    Files.write(one.resolve("a.yaml"), new byte[] {(byte) 0xc3});
+    Path missing = folder.resolve("missing");
+    assertThatThrownBy(() -> DatasetFiles.folders(List.of(one, missing), line -> {}))
+        .isInstanceOf(BrokenDatasetException.class)
+        .hasMessageContaining(one + "/a.yaml:1: file: is not UTF-8 text")
+        .hasMessageContaining(missing + ":1: folder: is no folder");
+  }
+
+  @Test
   void refusesAMissingFolder() {
     Path missing = folder.resolve("missing");
     assertRefused(missing, "%s:1: folder: is no folder".formatted(missing));
