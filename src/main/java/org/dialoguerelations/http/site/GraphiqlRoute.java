@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.dialoguerelations.http.endpoint.GraphiqlConfig;
 import org.dialoguerelations.http.endpoint.StaticContent;
 import org.dialoguerelations.kernel.ServiceFile;
@@ -21,29 +20,47 @@ import org.dialoguerelations.platform.schema.Lazy;
 public class GraphiqlRoute {
 
   private static final String PAGE = "/graphiql";
-  private static final String STARTERS = "starters/";
 
   /** What {@code src/graphiql} makes, in {@code src/main/resources/graphiql}. */
   private static final List<String> FILES = List.of("graphiql.js", "graphiql.css", "licences.txt");
 
   private final boolean enabled;
-  private final Lazy<Map<String, StaticContent>> contents;
+  private final Site site;
+  private final SiteRoute pages;
+  private final Lazy<Files> files = new Lazy<>(GraphiqlRoute::read);
 
-  GraphiqlRoute(Site site, GraphiqlConfig config) {
+  /**
+   * What it loads.
+   *
+   * @param contents by their addresses
+   * @param addresses by the endings of their names
+   */
+  private record Files(
+      Map<String, StaticContent> contents, Map<String, String> addresses, Starters starters) {}
+
+  GraphiqlRoute(Site site, SiteRoute pages, GraphiqlConfig config) {
     this.enabled = config.enabled();
-    this.contents = new Lazy<>(() -> contents(site));
+    this.site = site;
+    this.pages = pages;
   }
 
   void register(@Observes Router router) {
     if (enabled) {
-      router.route(PAGE).blockingHandler(this::answer, false);
-      router.route(PAGE + "/:hash/:file").blockingHandler(this::answer, false);
+      router.route(PAGE).blockingHandler(this::page, false);
+      router.route(PAGE + "/:hash/:file").blockingHandler(this::file, false);
     }
   }
 
-  private void answer(RoutingContext context) {
-    StaticContent content =
-        contents.get().get(context.pathParams().isEmpty() ? PAGE : context.request().path());
+  private void page(RoutingContext context) {
+    Files all = files.get();
+    pages.answer(
+        context,
+        site.page("graphiql"),
+        form -> new GraphiqlForm(form, all.addresses(), all.starters()));
+  }
+
+  private void file(RoutingContext context) {
+    StaticContent content = files.get().contents().get(context.request().path());
     if (content == null) {
       context.next();
     } else {
@@ -51,26 +68,17 @@ public class GraphiqlRoute {
     }
   }
 
-  private static Map<String, StaticContent> contents(Site site) {
+  private static Files read() {
     Map<String, StaticContent> contents = new HashMap<>();
-    Map<String, Object> values = new HashMap<>();
+    Map<String, String> addresses = new HashMap<>();
     for (String name : FILES) {
       StaticContent file =
           StaticContent.unchanging(
               AssetRoutes.type(name), ServiceFile.bytes("graphiql/" + name + ".gz"));
       String address = PAGE + "/" + file.tag() + "/" + name;
       contents.put(address, file);
-      values.put(name.substring(name.indexOf('.') + 1), address);
+      addresses.put(name.substring(name.indexOf('.') + 1), address);
     }
-    values.put("starters", starters());
-    contents.put(PAGE, StaticContent.of(Site.HTML, site.render("graphiql.html", values)));
-    return contents;
-  }
-
-  private static String starters() {
-    return ServiceFile.text(STARTERS + "index.txt")
-        .lines()
-        .map(name -> ServiceFile.text(STARTERS + name))
-        .collect(Collectors.joining("\n"));
+    return new Files(contents, addresses, Starters.read());
   }
 }

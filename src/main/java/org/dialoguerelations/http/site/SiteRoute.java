@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -44,6 +45,9 @@ import org.dialoguerelations.http.headers.SecurityHeaders;
  */
 @Singleton
 public class SiteRoute {
+
+  private static final Map<String, String> LOOKED_AT_ANEW =
+      Map.of("Cache-Control", "public, no-cache");
 
   private final Site site;
   private final ServedRevision served;
@@ -83,8 +87,7 @@ public class SiteRoute {
             page,
             path,
             given,
-            name ->
-                name.equals(Site.LANGUAGE) ? language : values(context, page, given, name));
+            name -> name.equals(Site.LANGUAGE) ? language : values(context, page, given, name));
     answer(context, request, form(request, type))
         .thenCompose(
             answer ->
@@ -104,11 +107,33 @@ public class SiteRoute {
         .thenAccept(answer -> AnswerSender.send(context, answer));
   }
 
+  /**
+   * Answers with a page whose address has nothing to say to the service, and that clients look at
+   * anew each time.
+   */
+  void answer(RoutingContext context, SitePage page, Function<PageForm, Form> form) {
+    if (!ErrorAnswer.isRead(context)) {
+      return;
+    }
+    PageRequest request = site.request(page, context.request().path(), name -> List.of(), Set.of());
+    answer(context, request, form.apply(page(request, PageType.HTML)))
+        .thenAccept(
+            answer ->
+                AnswerSender.send(
+                    context, answer.complete() ? answer.with(LOOKED_AT_ANEW) : answer));
+  }
+
+  private PageForm page(PageRequest request, PageType type) {
+    return new PageForm(
+        site,
+        type.template(request.page()),
+        type.contentType(),
+        request.values(),
+        HttpResponseStatus.OK.code());
+  }
+
   private PageRequest request(
-      SitePage page,
-      String path,
-      AddressQuery given,
-      Function<String, List<String>> values) {
+      SitePage page, String path, AddressQuery given, Function<String, List<String>> values) {
     return site.request(
         page,
         path,
@@ -118,8 +143,8 @@ public class SiteRoute {
 
   /**
    * The language of names, if it is not that in which the data set has them first: by the parameter
-   * {@code lang}, else by {@code Accept-Language}. It is one of those that the data set has, so that
-   * there are no more forms of a page than these.
+   * {@code lang}, else by {@code Accept-Language}. It is one of those that the data set has, so
+   * that there are no more forms of a page than these.
    */
   private List<String> language(RoutingContext context, AddressQuery given) {
     List<String> languages = served.known().map(DatasetRevision::languages).orElse(List.of());
@@ -184,14 +209,7 @@ public class SiteRoute {
 
   private Form form(PageRequest request, PageType type) {
     return new RecordForm(
-        type == PageType.JSON
-            ? new GraphQLForm(answers, MediaType.JSON)
-            : new PageForm(
-                site,
-                type.template(request.page()),
-                type.contentType(),
-                request.values(),
-                HttpResponseStatus.OK.code()),
+        type == PageType.JSON ? new GraphQLForm(answers, MediaType.JSON) : page(request, type),
         request);
   }
 
