@@ -35,7 +35,7 @@ class StatusOfMadeUpTreatiesTest {
     try (Stream<Path> files = Files.list(FOLDER)) {
       List<Path> queries =
           files.filter(file -> file.toString().endsWith(".graphql")).sorted().toList();
-      assertThat(queries).hasSize(3);
+      assertThat(queries).hasSize(4);
       return queries.stream()
           .map(
               query ->
