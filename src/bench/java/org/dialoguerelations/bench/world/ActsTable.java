@@ -60,7 +60,7 @@ public final class ActsTable {
   }
 
   /** Writes the files: of equal sizes, equal ones. */
-  static void write(Path folder, int acts) throws IOException {
+  public static void write(Path folder, int acts) throws IOException {
     Files.writeString(folder.resolve("acts.mapping.yaml"), MAPPING);
     Files.writeString(folder.resolve("states.yaml"), states());
     try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("acts.csv"))) {
@@ -120,14 +120,10 @@ public final class ActsTable {
   private record Act(int treaty, int signatory, Kind kind) {
 
     String row() {
-      LocalDate day =
-          FIRST_DAY.plusDays(treaty * 7_919L % DAYS + kind.daysLater + signatory % 300);
+      LocalDate day = FIRST_DAY.plusDays(treaty * 7_919L % DAYS + kind.daysLater + signatory % 300);
       return "%d,%s,%s,%s\n"
           .formatted(
-              treaty,
-              STATES.get((treaty + signatory) % STATES.size()),
-              kind.word,
-              DAY.format(day));
+              treaty, STATES.get((treaty + signatory) % STATES.size()), kind.word, DAY.format(day));
     }
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dialoguerelations.bench.world.ActsTable;
 import org.dialoguerelations.dataset.yaml.BrokenDatasetException;
 import org.dialoguerelations.dataset.yaml.DatasetFiles;
 import org.dialoguerelations.dataset.yaml.Problem;
@@ -46,6 +47,20 @@ class MappingExamplesTest {
     Path answers = Path.of("src/test/resources/examples");
     assertThat(Graph.data(Files.readString(answers.resolve("mappings.graphql"))).toString())
         .isEqualToIgnoringWhitespace(Files.readString(answers.resolve("mappings.json")));
+  }
+
+  /** The table that large imports are measured with. */
+  @Test
+  void aTableOfActsIsADataSet() throws IOException {
+    Path acts = Files.createDirectory(folder.resolve("acts"));
+    ActsTable.write(acts, 3_000);
+    List<Object> rows = new ArrayList<>();
+    CheckedDataset checked = reader.read(DatasetFiles.folder(acts), rows::add);
+    assertThat(checked.warnings()).isEmpty();
+    assertThat(
+            rows.stream()
+                .filter(row -> row.getClass().getSimpleName().equals("TreatyActionEntity")))
+        .hasSize(3_000);
   }
 
   @Test
