@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dialoguerelations.dataset.yaml.DataFile;
 import org.dialoguerelations.dataset.yaml.DatasetFiles;
 import org.junit.jupiter.api.Test;
 
@@ -141,9 +142,9 @@ class DocumentationTest {
   void theBuiltInDataSetHasEachFileOfItsFolder() {
     String[] files = Path.of("src/main/resources/dataset").toFile().list();
     assertThat(DatasetFiles.builtIn().files())
-        .extracting("name")
+        .extracting(DataFile::name)
         .containsExactlyInAnyOrder(
-            Arrays.stream(files).filter(name -> name.endsWith(".yaml")).toArray());
+            Arrays.stream(files).filter(name -> name.endsWith(".yaml")).toArray(String[]::new));
   }
 
   @Test

@@ -36,16 +36,18 @@ public @interface InPlaceOf {
     }
 
     private static void correct(Type type, String name, Operation method) {
-      InPlaceOf place = Operations.method(method).getAnnotation(InPlaceOf.class);
-      if (place != null) {
-        type.getOperations().remove(name);
-        method.setName(place.value());
-        Field component = type.getFields().remove(place.value());
-        if (component != null) {
-          method.setDescription(component.getDescription());
-        }
-        type.getOperations().put(place.value(), method);
-      }
+      Operations.annotation(method, InPlaceOf.class)
+          .map(InPlaceOf::value)
+          .ifPresent(
+              field -> {
+                type.getOperations().remove(name);
+                method.setName(field);
+                Field component = type.getFields().remove(field);
+                if (component != null) {
+                  method.setDescription(component.getDescription());
+                }
+                type.getOperations().put(field, method);
+              });
     }
   }
 }

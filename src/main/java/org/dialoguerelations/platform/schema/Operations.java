@@ -4,10 +4,12 @@ import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.spi.ClassloadingService;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,6 +52,11 @@ public final class Operations {
               .formatted(api.getName(), found.size(), operation.getName()));
     }
     return found.get(0);
+  }
+
+  /** What the method behind a field is annotated with, if it is. */
+  static <A extends Annotation> Optional<A> annotation(Operation operation, Class<A> type) {
+    return Optional.ofNullable(method(operation).getAnnotation(type));
   }
 
   private static boolean takesSource(Method method, Operation operation) {
