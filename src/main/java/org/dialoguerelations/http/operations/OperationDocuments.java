@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,6 +39,8 @@ public class OperationDocuments {
 
   /** What a document takes beside its characters, in characters: small ones are not free. */
   private static final int OVERHEAD = 100;
+
+  private static final Pattern LONE_RETURN = Pattern.compile("\\r(?!\\n)");
 
   /** The argument of fields that find one record. */
   private static final String CODE = "code";
@@ -140,7 +143,8 @@ public class OperationDocuments {
       return new Parser()
           .parseDocument(
               ParserEnvironment.newParserEnvironment()
-                  .document(text)
+                  // The library begins no line behind it, so that places would be wrong.
+                  .document(LONE_RETURN.matcher(text).replaceAll("\n"))
                   .parserOptions(options)
                   .locale(Locale.ENGLISH)
                   .build());

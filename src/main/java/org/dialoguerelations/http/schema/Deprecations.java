@@ -2,11 +2,13 @@ package org.dialoguerelations.http.schema;
 
 import graphql.DirectivesUtil;
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ public final class Deprecations {
   private static final String DIRECTIVE = "deprecated";
   private static final String REASON = "reason";
   private static final String TYPE = "__Type";
+  private static final String INCLUDE = "includeDeprecated";
 
   private Deprecations() {}
 
@@ -30,16 +33,33 @@ public final class Deprecations {
       registry.dataFetcher(FieldCoordinates.coordinates(type, "deprecationReason"), reason);
     }
     for (String name : List.of("fields", "enumValues")) {
-      FieldCoordinates list = FieldCoordinates.coordinates(TYPE, name);
-      DataFetcher<?> all =
-          built
-              .getCodeRegistry()
-              .getDataFetcher(list, built.getObjectType(TYPE).getFieldDefinition(name));
+      DataFetcher<?> all = withoutNull(built, TYPE, name);
       DataFetcher<@Nullable List<?>> listed =
-          field ->
-              listed(all.get(field), Boolean.TRUE.equals(field.getArgument("includeDeprecated")));
-      registry.dataFetcher(list, listed);
+          field -> listed(all.get(field), Boolean.TRUE.equals(field.getArgument(INCLUDE)));
+      registry.dataFetcher(FieldCoordinates.coordinates(TYPE, name), listed);
     }
+    Map.of(TYPE, "inputFields", "__Field", "args", "__Directive", "args")
+        .forEach(
+            (type, name) ->
+                registry.dataFetcher(
+                    FieldCoordinates.coordinates(type, name), withoutNull(built, type, name)));
+  }
+
+  /** The library fails for the null that clients may give. */
+  private static DataFetcher<?> withoutNull(GraphQLSchema built, String type, String name) {
+    DataFetcher<?> library =
+        built
+            .getCodeRegistry()
+            .getDataFetcher(
+                FieldCoordinates.coordinates(type, name),
+                built.getObjectType(type).getFieldDefinition(name));
+    return field ->
+        library.get(
+            field.getArgument(INCLUDE) == null
+                ? DataFetchingEnvironmentImpl.newDataFetchingEnvironment(field)
+                    .arguments(Map.of(INCLUDE, false))
+                    .build()
+                : field);
   }
 
   /** Whether it is an old name. */

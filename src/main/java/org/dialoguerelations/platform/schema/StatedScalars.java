@@ -13,6 +13,7 @@ import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLScalarType;
 import io.smallrye.graphql.scalar.GraphQLScalarTypes;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -53,6 +54,8 @@ final class StatedScalars {
         "https://datatracker.ietf.org/doc/html/rfc8259#section-6");
     GraphQLScalarType number = GraphQLScalarTypes.getScalarByName("Int");
     replace(number, number.transform(b -> b.coercing(Scalars.GraphQLInt.getCoercing())));
+    GraphQLScalarType id = GraphQLScalarTypes.getScalarByName("ID");
+    replace(id, id.transform(b -> b.coercing(new Identifier(id.getCoercing()))));
   }
 
   private static void register(
@@ -87,6 +90,37 @@ final class StatedScalars {
   private static void replace(GraphQLScalarType library, GraphQLScalarType stated) {
     // The library asks by name when it builds the schema; by class it may go on to find its own.
     GraphQLScalarTypes.registerCustomScalar(library.getName(), library.getName(), stated);
+  }
+
+  /** Texts and whole numbers; the library takes whatever has a text. */
+  private record Identifier(Coercing<?, ?> library) implements Coercing<Object, Object> {
+
+    @Override
+    public @Nullable Object serialize(Object result, GraphQLContext context, Locale locale) {
+      return library.serialize(result, context, locale);
+    }
+
+    @Override
+    public @Nullable Object parseValue(Object input, GraphQLContext context, Locale locale) {
+      if (input instanceof String
+          || input instanceof Integer
+          || input instanceof Long
+          || input instanceof BigInteger) {
+        return library.parseValue(input, context, locale);
+      }
+      throw new CoercingParseValueException("Expected a text or a whole number.");
+    }
+
+    @Override
+    public @Nullable Object parseLiteral(
+        Value<?> literal, CoercedVariables variables, GraphQLContext context, Locale locale) {
+      return library.parseLiteral(literal, variables, context, locale);
+    }
+
+    @Override
+    public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
+      return library.valueToLiteral(input, context, locale);
+    }
   }
 
   /** Texts that are days; the library makes dates of them. */

@@ -150,7 +150,20 @@ final class DocumentWriter {
     if (oneIn(20)) {
       return "... " + directive() + selection(type, depth + 1);
     }
-    return field(type, depth);
+    return type == schema.getQueryType() && mistakeIn(15) ? introspection() : field(type, depth);
+  }
+
+  private String introspection() {
+    String list =
+        "(includeDeprecated: %s) { name }".formatted(pick(List.of("true", "false", "null", "$v")));
+    return "a%d: __type(name: \"%s\") { name fields%s inputFields%s enumValues%s f: fields { name args%s } }"
+        .formatted(
+            random.nextInt(1000),
+            pick(schema.getAllTypesAsList()).getName(),
+            list,
+            list,
+            list,
+            list);
   }
 
   private String field(GraphQLFieldsContainer type, int depth) {

@@ -28,7 +28,7 @@ final class Fuzzing {
   private static final int ALL =
       Integer.getInteger(
           "fuzz.cases",
-          TestDatabase.isPostgres() ? Extent.of(3_000, 10_000) : Extent.of(10_000, 100_000));
+          TestDatabase.isPostgres() ? Extent.of(3_000, 10_000) : Extent.of(20_000, 100_000));
 
   private static final int CLIENTS = 2;
   private static final int MOST_SHRINKS = 300;
