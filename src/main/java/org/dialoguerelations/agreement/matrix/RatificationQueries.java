@@ -15,6 +15,7 @@ import org.dialoguerelations.partner.Partners;
 import org.dialoguerelations.platform.code.CodeOf;
 import org.dialoguerelations.platform.load.Relation;
 import org.dialoguerelations.platform.load.RelationLoader;
+import org.dialoguerelations.platform.schema.CostWeight;
 import org.dialoguerelations.platform.schema.SizedBy;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public class RatificationQueries {
 
   /** How many rows and how many columns a matrix may have. */
+  /** The evidence of all pairs is read and judged anew for each day. */
+  private static final int EVIDENCE = 3_000;
+
   private static final int MOST = 40;
 
   /** How many columns it has when nobody chooses them. */
@@ -70,6 +74,7 @@ public class RatificationQueries {
 
   @Query
   @SizedBy({"partners", "agreements"})
+  @CostWeight(EVIDENCE)
   @Description(
       "Partners by agreements: the status of each pair on a day, whether or not the partner is"
           + " listed as a signatory. Without agreements it is of the 8 that most partners have"

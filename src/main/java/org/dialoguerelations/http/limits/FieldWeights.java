@@ -12,11 +12,8 @@ import org.dialoguerelations.platform.schema.WeighedFields;
  */
 final class FieldWeights {
 
-  /** Each word of a text is a range of the index, whose rows are looked up in all others. */
+  /** Each word of a text is a few ranges of the index, whose rows are grouped with all others. */
   private static final int WORD = 600;
-
-  /** The same in a filter, where each row of the list is compared. */
-  private static final int FILTERED_WORD = 6_000;
 
   /** A part of a statement that counts. */
   private static final int TOTAL = 15;
@@ -40,7 +37,7 @@ final class FieldWeights {
     return fields.weight(parent.getName(), field.getName())
         + (isTotal(parent, field) ? TOTAL : 0)
         + WORD * words(definition, field, arguments, TEXT)
-        + FILTERED_WORD * words(definition, field, arguments, FILTER, TEXT);
+        + WORD * words(definition, field, arguments, FILTER, TEXT);
   }
 
   private static boolean isTotal(GraphQLObjectType parent, Field field) {

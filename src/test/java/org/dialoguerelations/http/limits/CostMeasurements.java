@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class CostMeasurements {
 
+  private static final int DEAREST = 20;
   private static final long WARM_UP = Duration.ofSeconds(2).toNanos();
   private static final long ROUNDS = Duration.ofSeconds(3).toNanos();
   private static final List<String> BEGINNINGS =
@@ -163,12 +164,11 @@ class CostMeasurements {
               "programmes",
               one("programmes(first: 100) { nodes { name citations { document { title } } } }")),
           new Shape(
-              "figures",
-              one("statistics(first: 100) { nodes { value indicator period { date { edtf } } } }")),
+              "figures", one("statistics(first: 100) { nodes { value indicator date { edtf } } }")),
           new Shape(
               "links",
               one(
-                  "documents(first: 100) { nodes { title links { totalCount } linkedFrom { totalCount } } }")),
+                  "documents(first: 100) { nodes { title links { label } linkedFrom { label } } }")),
           new Shape(
               "circle of partners",
               one(
@@ -203,7 +203,22 @@ class CostMeasurements {
                         row.cost(),
                         row.values(),
                         row.millisOfThousand())));
+    lines.add("");
+    lines.add(error(rows.subList(0, DEAREST)));
     Files.write(Path.of("target/cost.md"), lines);
+  }
+
+  /** How far weights are off: what 1,000 units take, by the median of the dearest. */
+  private static String error(List<Row> dearest) {
+    List<Double> each = dearest.stream().map(Row::millisOfThousand).sorted().toList();
+    double median = each.get(each.size() / 2);
+    return "1,000 units of the %d dearest take %.1f ms by the median, %.1f to %.1f; within a factor of three of it are %d."
+        .formatted(
+            each.size(),
+            median,
+            each.get(0),
+            each.get(each.size() - 1),
+            each.stream().filter(one -> one > median / 3 && one < median * 3).count());
   }
 
   private Row row(Shape shape) throws IOException, InterruptedException {

@@ -115,15 +115,15 @@ class CostTest {
     assertThat(cost("{ found(text: \"trade,  in 2012 x\", first: 1) { total } }"))
         .isEqualTo(2 + 4 * 600);
     assertThat(cost("{ found(filter: {text: \"asean2025\"}, first: 1) { total } }"))
-        .isEqualTo(2 + 2 * 6000);
+        .isEqualTo(2 + 2 * 600);
     assertThat(cost("{ found(text: \"!?\", filter: {}, first: 1) { total } }")).isEqualTo(2);
     String document =
         "query($t: String, $f: Filter) { found(text: $t, filter: $f, first: 1) { total } }";
     assertThat(cost(document, Map.of("t", "a b", "f", Map.of("text", "c"))))
-        .isEqualTo(2 + 2 * 600 + 6000);
+        .isEqualTo(2 + 2 * 600 + 600);
     assertThat(cost(document, Map.of("t", 7, "f", List.of("c")))).isEqualTo(2);
     String member = "query($t: String) { found(filter: {text: $t}, first: 1) { total } }";
-    assertThat(cost(member, Map.of("t", "a b"))).isEqualTo(2 + 2 * 6000);
+    assertThat(cost(member, Map.of("t", "a b"))).isEqualTo(2 + 2 * 600);
   }
 
   @Test
