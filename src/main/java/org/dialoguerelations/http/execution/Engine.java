@@ -86,38 +86,45 @@ public class Engine {
                             new PreparsedDocumentEntry(document.document())));
     call.operation().ifPresent(input::operationName);
     ExecutionInput built = input.build();
-    ExecutionResult result = result(built);
+    CompletableFuture<ExecutionResult> result = begun(built);
     stop.check();
     ResultNodesInfo values = built.getGraphQLContext().get(ResultNodesInfo.RESULT_NODES_INFO);
-    return values == null
-        ? new ExecutionOutcome(result, given.unknown(), 0, false)
-        : new ExecutionOutcome(
-            result,
-            given.unknown(),
-            values.getResultNodesCount(),
-            values.isMaxResultNodesExceeded());
+    int numberOfValues = values == null ? 0 : values.getResultNodesCount();
+    if (values != null && values.isMaxResultNodesExceeded()) {
+      // What was asked for before may be loaded no more, so that there need be no result.
+      return new ExecutionOutcome(
+          ExecutionResult.newExecutionResult().build(), given.unknown(), numberOfValues, true);
+    }
+    return new ExecutionOutcome(result(result), given.unknown(), numberOfValues, false);
   }
 
-  /**
-   * What the library throws itself is about the values that it was given: fields' errors are kept.
-   */
-  private ExecutionResult result(ExecutionInput input) {
+  private CompletableFuture<ExecutionResult> begun(ExecutionInput input) {
     try {
-      return joined(graphql.executeAsync(input));
+      return graphql.executeAsync(input);
     } catch (GraphQLException e) {
-      throw new Refusal(
-          ErrorCode.INVALID_VARIABLES, "The operation cannot be executed with these variables.");
+      throw unfit();
     }
   }
 
-  private static ExecutionResult joined(CompletableFuture<ExecutionResult> result) {
+  private static ExecutionResult result(CompletableFuture<ExecutionResult> result) {
     if (!result.isDone()) {
       throw new IllegalStateException("a field waits for a load that nobody dispatches");
     }
     try {
       return result.join();
     } catch (CompletionException e) {
+      if (e.getCause() instanceof GraphQLException) {
+        throw unfit();
+      }
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
+  }
+
+  /**
+   * What the library throws itself is about the values that it was given: fields' errors are kept.
+   */
+  private static Refusal unfit() {
+    return new Refusal(
+        ErrorCode.INVALID_VARIABLES, "The operation cannot be executed with these variables.");
   }
 }

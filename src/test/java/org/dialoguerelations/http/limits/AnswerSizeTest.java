@@ -63,6 +63,19 @@ class AnswerSizeTest {
                 """));
   }
 
+  /** Others wait for what they have asked for already. */
+  @Test
+  void ofOneWithMoreValuesNothingIsLoadedEither() {
+    String document =
+        "{ agreement(code: \"ajcep\") { signatories(first: 1) { nodes { partner { code } } } %s } }"
+            .formatted(
+                IntStream.range(0, 24)
+                    .mapToObj(i -> "a" + i + ": code")
+                    .collect(Collectors.joining(" ")));
+    assertThat(Graph.answer(document, Map.of()).at("/errors/0/extensions/code").asText())
+        .isEqualTo("COST_TOO_HIGH");
+  }
+
   private static void assertTooLarge(Response answer) {
     assertThat(Graph.read(answer.asString()))
         .isEqualTo(
