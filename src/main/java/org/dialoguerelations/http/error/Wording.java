@@ -33,6 +33,10 @@ final class Wording {
           rule(
               "Expected type 'Map' but was '\\w+'. Variables for input objects .*",
               "Expected an object."),
+          rule(
+              "^(Variable '[^']*' has an invalid value: Invalid input for enum '\\w+'[.]) No value"
+                  + " found for name '[\\[{].*'$",
+              "$1 Expected a name."),
           rule("^Bad default value '.*' for type", "Bad default value for type"),
           rule(
               "^(Invalid syntax with) ANTLR error 'token recognition error at: ('.*')'",
