@@ -17,7 +17,8 @@ public class Meetings extends RecordRepository<MeetingEntity, Meeting> {
       from Meeting m where m.place.countryKey in :parents
       union
       select p.partnerId as parent, p.meetingId as child
-      from MeetingParticipant p where p.partnerId in :parents and p.role = HOST
+      from Partner h join MeetingParticipant p on p.partnerId = h.id
+      where h.id in :parents and p.role = HOST
       """;
 
   /** Pairs of a person and the meetings in which they take part or speak. */

@@ -11,7 +11,8 @@ public final class RelationRecords {
   private static final String OF_TYPE =
       """
       select x.relationId as parent, x.recordId as child
-      from RelationRecord x where x.relationId in :parents and x.type = '%s'
+      from DialogueRelation r join RelationRecord x on x.relationId = r.id
+      where r.id in :parents and x.type = '%s'
       """;
 
   private RelationRecords() {}
