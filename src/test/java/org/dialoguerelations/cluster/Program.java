@@ -23,6 +23,13 @@ record Program(Map<String, String> settings, Path logs) {
 
   private static final String JAR = "quarkus-run.jar";
 
+  /** They live for seconds. */
+  private static final List<String> OPTIONS =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m");
+
+  /** Dozens of processes start, each with the classes of the one that was trained. */
+  private static final Path ARCHIVE = train();
+
   /** On this database, as a replica that imports nothing. */
   static Program on(String address, Path logs) {
     return new Program(
@@ -68,12 +75,37 @@ record Program(Map<String, String> settings, Path logs) {
     return begin(job, arguments).await();
   }
 
+  private static Path train() {
+    Path archive = Path.of("target/cluster/app.jsa");
+    List<String> command = new ArrayList<>(List.of(java()));
+    command.addAll(OPTIONS);
+    command.add("-XX:ArchiveClassesAtExit=" + archive.toAbsolutePath());
+    command.addAll(List.of("-jar", JAR, "train"));
+    try {
+      Files.createDirectories(archive.getParent());
+      Process process =
+          start(
+              new ProcessBuilder(command)
+                  .directory(FOLDER.toFile())
+                  .redirectErrorStream(true)
+                  .redirectOutput(archive.resolveSibling("train.log").toFile()));
+      process.onExit().join();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return archive;
+  }
+
+  private static String java() {
+    return System.getProperty("java.home") + "/bin/java";
+  }
+
   private ProcessBuilder builder(List<String> arguments) {
     assertThat(FOLDER.resolve(JAR)).as("built by ./mvnw -Ppostgresql -DskipTests package").exists();
     List<String> command = new ArrayList<>();
-    command.add(System.getProperty("java.home") + "/bin/java");
-    // They live for seconds.
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
+    command.add(java());
+    command.addAll(OPTIONS);
+    command.add("-XX:SharedArchiveFile=" + ARCHIVE.toAbsolutePath());
     settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(List.of("-jar", JAR));
     command.addAll(arguments);

@@ -20,7 +20,6 @@ import org.dialoguerelations.testing.ExplainingDriver;
 import org.dialoguerelations.testing.Extent;
 import org.dialoguerelations.testing.Graph;
 import org.dialoguerelations.testing.Volume;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -44,12 +43,6 @@ abstract class Plans {
 
   /** The column of the table in the documentation. */
   abstract String column();
-
-  /** It is the last with this data set: see StatementsTableTest, which comes before it. */
-  @AfterEach
-  void forgetTheLargeDataSet() throws SQLException {
-    Volume.forget(database);
-  }
 
   @Test
   void eachFilterAndOrderUsesAnIndex() throws SQLException, IOException {

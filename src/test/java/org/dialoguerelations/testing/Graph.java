@@ -1,7 +1,5 @@
 package org.dialoguerelations.testing;
 
-import static io.restassured.RestAssured.given;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +30,10 @@ public final class Graph {
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
+  /** Tests ask tens of thousands of questions: RestAssured took a seventh of their time. */
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private static final int MOST_AT_ROOT = 20;
 
   private static final AtomicInteger ASKED = new AtomicInteger();
@@ -37,13 +47,21 @@ public final class Graph {
 
   /** The whole answer, errors included. */
   public static JsonNode answer(String document, Map<String, Object> variables) {
-    String body =
-        given()
-            .contentType("application/json")
-            .body(write(Map.of("query", document, "variables", variables)))
-            .post("/graphql")
-            .asString();
-    return read(body);
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                URI.create("http://localhost:%d/graphql".formatted(RestAssured.port)))
+            .header("Accept", "*/*")
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(write(Map.of("query", document, "variables", variables))))
+            .build();
+    try {
+      return read(CLIENT.send(request, BodyHandlers.ofString()).body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The data of an answer that must have no errors. */

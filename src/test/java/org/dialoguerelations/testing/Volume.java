@@ -64,16 +64,6 @@ public final class Volume {
     }
   }
 
-  /** Gives the memory back: a database in memory stays otherwise as long as all tests run. */
-  public static void forget(DataSource database) throws SQLException {
-    try (Connection connection = database.getConnection()) {
-      Volume volume = new Volume(connection);
-      if (volume.h2) {
-        volume.execute("shutdown immediately");
-      }
-    }
-  }
-
   private int agreements() throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("select count(*) from agreement")) {
