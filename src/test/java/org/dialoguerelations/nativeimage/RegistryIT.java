@@ -70,6 +70,7 @@ class RegistryIT {
     // They only carry a list of others.
     needed.remove("org.dialoguerelations.http.cache.NativeCaffeine");
     needed.remove("org.dialoguerelations.configuration.Mappings");
+    needed.remove("org.dialoguerelations.bootstrap.MachineName");
     needed.addAll(
         List.of(
             "com.github.benmanes.caffeine.cache.SSMW", "com.github.benmanes.caffeine.cache.PSMW"));
