@@ -3,6 +3,7 @@ package org.dialoguerelations.database;
 import static java.util.Map.entry;
 
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.ImageMode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,18 +32,10 @@ final class DatabaseImage {
 
   private DatabaseImage() {}
 
-  /** Read when it is asked for first; a native image has read it while it was built. */
-  private static final class Content {
+  /** A native image has read it while it was built. */
+  private static final class OfNativeImage {
 
-    static final Optional<byte[]> BYTES = read();
-
-    private static Optional<byte[]> read() {
-      try (InputStream in = DatabaseImage.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-        return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-      } catch (IOException e) {
-        throw new UncheckedIOException("the database image cannot be read", e);
-      }
-    }
+    static final Optional<byte[]> CONTENT = read(DatabaseImage.class.getClassLoader());
   }
 
   /**
@@ -52,7 +45,19 @@ final class DatabaseImage {
    *     both of which the build has done; empty when the service was built without one
    */
   static Optional<Map<String, String>> open() {
-    return Content.BYTES.map(DatabaseImage::open);
+    Optional<byte[]> content =
+        ImageMode.current() == ImageMode.JVM
+            ? read(Thread.currentThread().getContextClassLoader())
+            : OfNativeImage.CONTENT;
+    return content.map(DatabaseImage::open);
+  }
+
+  private static Optional<byte[]> read(ClassLoader loader) {
+    try (InputStream in = loader.getResourceAsStream(RESOURCE)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the database image cannot be read", e);
+    }
   }
 
   private static Map<String, String> open(byte[] content) {
