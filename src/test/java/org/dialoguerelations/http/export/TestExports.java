@@ -80,7 +80,7 @@ class TestExports {
         from -> {
           if (from == 500) {
             run(
-                "insert into dataset_revision (hash, imported_at, origin) select hash, imported_at, 'test' from dataset_revision");
+                "insert into dataset_revision (hash, imported_at, origin, languages) select hash, imported_at, 'test', languages from dataset_revision");
           }
         },
         new AtomicInteger());
