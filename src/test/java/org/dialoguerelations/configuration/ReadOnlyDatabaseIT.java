@@ -74,8 +74,8 @@ class ReadOnlyDatabaseIT {
     try (Connection connection = database.getConnection();
         PreparedStatement revision =
             connection.prepareStatement(
-                "insert into dataset_revision (hash, imported_at, origin)"
-                    + " values (?, timestamp with time zone '2026-01-15 12:00:00Z', 'a test')")) {
+                "insert into dataset_revision (hash, imported_at, origin, languages)"
+                    + " values (?, timestamp with time zone '2026-01-15 12:00:00Z', 'a test', '')")) {
       revision.setString(1, REVISION);
       revision.executeUpdate();
     }
