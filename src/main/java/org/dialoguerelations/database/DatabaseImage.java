@@ -7,11 +7,13 @@ import io.quarkus.runtime.ImageMode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.h2.Driver;
 import org.h2.store.fs.FilePath;
 
@@ -35,7 +37,8 @@ final class DatabaseImage {
   /** A native image has read it while it was built. */
   private static final class OfNativeImage {
 
-    static final Optional<byte[]> CONTENT = read(DatabaseImage.class.getClassLoader());
+    static final Optional<byte[]> CONTENT =
+        find(DatabaseImage.class.getClassLoader()).map(DatabaseImage::read);
   }
 
   /**
@@ -45,24 +48,29 @@ final class DatabaseImage {
    *     both of which the build has done; empty when the service was built without one
    */
   static Optional<Map<String, String>> open() {
-    Optional<byte[]> content =
+    Optional<Supplier<byte[]>> content =
         ImageMode.current() == ImageMode.JVM
-            ? read(Thread.currentThread().getContextClassLoader())
-            : OfNativeImage.CONTENT;
+            ? find(Thread.currentThread().getContextClassLoader()).map(found -> () -> read(found))
+            : OfNativeImage.CONTENT.map(bytes -> () -> bytes);
     return content.map(DatabaseImage::open);
   }
 
-  private static Optional<byte[]> read(ClassLoader loader) {
-    try (InputStream in = loader.getResourceAsStream(RESOURCE)) {
-      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+  private static Optional<URL> find(ClassLoader loader) {
+    return Optional.ofNullable(loader.getResource(RESOURCE));
+  }
+
+  private static byte[] read(URL resource) {
+    try (InputStream in = resource.openStream()) {
+      return in.readAllBytes();
     } catch (IOException e) {
-      throw new UncheckedIOException("the database image cannot be read", e);
+      throw new UncheckedIOException("the database image cannot be read: " + resource, e);
     }
   }
 
-  private static Map<String, String> open(byte[] content) {
+  /** Each configuration that is built asks for it; only the first of a process reads it. */
+  private static Map<String, String> open(Supplier<byte[]> content) {
     if (!FilePath.get(ImageFile.NAME).exists()) {
-      FilePath.register(new ImageFile(content));
+      FilePath.register(new ImageFile(content.get()));
       new Thread(DatabaseImage::openMeanwhile, "database-image").start();
     }
     return Map.ofEntries(
