@@ -4,7 +4,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.dialoguerelations.http.error.ErrorCode;
 import org.dialoguerelations.http.error.Refusal;
 
@@ -14,8 +13,6 @@ import org.dialoguerelations.http.error.Refusal;
  * that {@code If-Unmodified-Since} asks nothing of it.
  */
 public final class IfMatch {
-
-  private static final Pattern TAG = Pattern.compile("(?:W/)?\"[^\"]*\"");
 
   private IfMatch() {}
 
@@ -43,6 +40,6 @@ public final class IfMatch {
   }
 
   private static boolean names(String header, String tag) {
-    return TAG.matcher(header).results().map(MatchResult::group).anyMatch(tag::equals);
+    return IfNoneMatch.TAG.matcher(header).results().map(MatchResult::group).anyMatch(tag::equals);
   }
 }

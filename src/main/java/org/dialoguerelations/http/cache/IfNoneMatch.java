@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  */
 public record IfNoneMatch(boolean any, Set<String> tags) {
 
-  private static final Pattern TAG = Pattern.compile("(?:W/)?\"([^\"]*)\"");
+  /** A tag as it is written; without its quotes, in the first group. */
+  static final Pattern TAG = Pattern.compile("(?:W/)?\"([^\"]*)\"");
 
   /**
    * @param header its value; several of them are joined by commas; empty when it was not sent
