@@ -19,6 +19,8 @@ public class Narrow implements QuarkusTestProfile {
         "dialogue-relations.limits.take-time", "0.5S",
         "dialogue-relations.cors.origins", "*",
         "dialogue-relations.http.status-codes", "newest",
-        "quarkus.http.idle-timeout", "5S");
+        "quarkus.http.idle-timeout", "5S",
+        // Streams that an attack has left open would be waited for.
+        "quarkus.shutdown.timeout", "1S");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import org.dialoguerelations.testing.Narrow;
 import org.dialoguerelations.testing.RawHttp;
 import org.junit.jupiter.api.Test;
@@ -45,21 +46,31 @@ class HttpLimitsTest {
         400);
   }
 
+  /** They are silent at the same time, so that they are waited for once. */
   @Test
-  void aClientThatNeverEndsItsHeadersIsLeft() throws IOException {
-    assertThat(RawHttp.untilClosed("GET /graphql HTTP/1.1\r\nHost: localhost\r\nX-Slow: "))
-        .isEmpty();
-  }
-
-  @Test
-  void aClientThatSaysNothingIsLeft() throws IOException {
-    assertThat(RawHttp.untilClosed("")).isEmpty();
-  }
-
-  @Test
-  void aConnectionIsKeptForTheNextRequest() throws IOException {
+  void aClientThatIsSilentIsLeft() {
     String request = "GET /errors/TOO_DEEP HTTP/1.1\r\nHost: localhost\r\n\r\n";
-    assertThat(RawHttp.untilClosed(request + request).split("HTTP/1.1 200 OK", -1)).hasSize(3);
+    CompletableFuture<String> nothing = untilClosed("");
+    CompletableFuture<String> endlessHeaders =
+        untilClosed("GET /graphql HTTP/1.1\r\nHost: localhost\r\nX-Slow: ");
+    CompletableFuture<String> twoRequests = untilClosed(request + request);
+    assertThat(nothing.join()).isEmpty();
+    assertThat(endlessHeaders.join()).isEmpty();
+    assertThat(twoRequests.join().split("HTTP/1.1 200 OK", -1)).as("it was kept").hasSize(3);
+  }
+
+  private static CompletableFuture<String> untilClosed(String request) {
+    CompletableFuture<String> answer = new CompletableFuture<>();
+    new Thread(
+            () -> {
+              try {
+                answer.complete(RawHttp.untilClosed(request));
+              } catch (IOException | RuntimeException e) {
+                answer.completeExceptionally(e);
+              }
+            })
+        .start();
+    return answer;
   }
 
   private static void refused(String answer, int status) {
