@@ -4,6 +4,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLException;
+import graphql.execution.ExecutionId;
 import graphql.execution.ResultNodesInfo;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.introspection.GoodFaithIntrospection;
@@ -38,8 +39,8 @@ public class Engine {
     this.codes = codes;
     this.graphql =
         GraphQL.newGraphQL(schema.graphql())
-            .defaultDataFetcherExceptionHandler(new FieldErrors())
-            .instrumentation(new StoppableFields(limits.responseBytes().asLongValue()))
+            .queryExecutionStrategy(new FieldStrategy(schema.graphql()))
+            .instrumentation(Running.each(limits.responseBytes().asLongValue()))
             .preparsedDocumentProvider(
                 (input, parse) ->
                     CompletableFuture.completedFuture(
@@ -69,11 +70,13 @@ public class Engine {
             .query(call.document())
             .variables(call.variables())
             .locale(Locale.ENGLISH)
-            .dataLoaderRegistry(reading.loaders())
+            // The library would draw a random one.
+            .executionId(ExecutionId.from(call.requestId()))
             .graphQLContext(
                 context ->
                     context
                         .of(Cancellation.class, stop)
+                        .of(ReadSession.class, reading)
                         .of(GivenCodes.class, given)
                         .of(REQUEST_ID, call.requestId())
                         .of(

@@ -16,6 +16,11 @@ final class Conversion extends FieldHelper {
     needed = shouldAdapt(field) || (shouldTransform(field) && getTransformer(field) != null);
   }
 
+  /** Whether values change by it. */
+  boolean needed() {
+    return needed;
+  }
+
   @Nullable Object convert(@Nullable Object value, @Nullable DataFetchingEnvironment environment) {
     if (!needed || value == null) {
       return value;

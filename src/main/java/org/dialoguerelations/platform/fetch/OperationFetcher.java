@@ -1,6 +1,8 @@
 package org.dialoguerelations.platform.fetch;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.LightDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.spi.ClassloadingService;
@@ -10,12 +12,14 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.dataloader.BatchLoaderEnvironment;
 import org.dialoguerelations.platform.schema.Operations;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the method behind a field. */
-final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Object> {
+final class OperationFetcher
+    implements PlugableBatchableDataFetcher<Object, Object>, LightDataFetcher<Object> {
 
   private final String name;
   private final boolean needsSourceOnly;
@@ -39,19 +43,30 @@ final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Obj
 
   @Override
   public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
-    Object result =
-        needsSourceOnly
-            ? call(environment.<Object>getSource())
-            : call(parameters.from(environment));
+    return get(environment.getFieldDefinition(), environment.getSource(), () -> environment);
+  }
+
+  @Override
+  public @Nullable Object get(
+      GraphQLFieldDefinition field,
+      @Nullable Object source,
+      Supplier<DataFetchingEnvironment> environment)
+      throws Exception {
+    Object result = needsSourceOnly ? call(source) : call(parameters.from(environment.get()));
     if (result instanceof CompletableFuture<?> future
         && future.isDone()
         && !future.isCompletedExceptionally()) {
       // What is there already needs no machinery for what is to come.
-      return conversion.convert(future.join(), environment);
+      return converted(future.join(), environment);
     }
     return result instanceof CompletionStage<?> later
-        ? later.thenApply(value -> conversion.convert(value, environment))
-        : conversion.convert(result, environment);
+        ? later.thenApply(value -> converted(value, environment))
+        : converted(result, environment);
+  }
+
+  private @Nullable Object converted(
+      @Nullable Object value, Supplier<DataFetchingEnvironment> environment) {
+    return conversion.needed() ? conversion.convert(value, environment.get()) : value;
   }
 
   private @Nullable Object call(@Nullable Object... given) throws Exception {

@@ -11,7 +11,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a component of a record; nothing but the record is needed for it. */
-final class PropertyFetcher implements PlugableDataFetcher<Object>, LightDataFetcher<Object> {
+final class PropertyFetcher
+    implements PlugableDataFetcher<Object>, LightDataFetcher<Object>, RecordFetcher {
 
   private final Accessor accessor;
   private final Conversion conversion;
@@ -26,6 +27,11 @@ final class PropertyFetcher implements PlugableDataFetcher<Object>, LightDataFet
   @Override
   public @Nullable Object get(
       GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment) {
+    return read(source);
+  }
+
+  @Override
+  public @Nullable Object read(Object source) {
     return conversion.convert(accessor.read(source), null);
   }
 

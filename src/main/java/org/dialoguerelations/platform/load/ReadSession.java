@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.dataloader.DataLoader;
-import org.dataloader.DataLoaderRegistry;
 import org.dataloader.Try;
 
 /**
@@ -47,9 +46,9 @@ public final class ReadSession<R> implements AutoCloseable {
     return revision;
   }
 
-  /** The loaders of the request, which collect keys until they are dispatched. */
-  public DataLoaderRegistry loaders() {
-    return loaders;
+  /** Fetches what was asked for since the last time. */
+  public void dispatch() {
+    loaders.dispatch();
   }
 
   /** The loader of a relation, made when it is asked for first. */

@@ -176,7 +176,7 @@ class ReadSessionsTest {
 
   private String load(ReadSession<?> reading, String key) {
     CompletionStage<String> value = loader.load(relation, key);
-    reading.loaders().dispatchAll();
+    reading.dispatch();
     return String.valueOf(value.toCompletableFuture().join());
   }
 }
