@@ -36,6 +36,6 @@ public class LimitsBenchmark extends PieceOfCode {
 
   @Benchmark
   public long cost() {
-    return cost.requested(document, operation, Map.of());
+    return cost.requested(document, operation, Map.of()).cost();
   }
 }

@@ -43,10 +43,9 @@ public record HttpAnswer(
    * client on the event loop.
    */
   public HttpAnswer packed(Compression compression) {
-    byte[] bytes = body.getBytes();
-    return compression.applies(bytes.length)
-        ? with(Map.of("Content-Encoding", "gzip"), Buffer.buffer(Gzip.of(bytes)))
-        : with(Map.of(), Buffer.buffer(bytes));
+    return compression.applies(body.length())
+        ? with(Map.of("Content-Encoding", "gzip"), Buffer.buffer(Gzip.of(body.getBytes())))
+        : with(Map.of(), body.copy());
   }
 
   private HttpAnswer with(Map<String, String> more, Buffer body) {

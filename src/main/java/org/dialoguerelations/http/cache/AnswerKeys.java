@@ -10,6 +10,7 @@ import org.dialoguerelations.dataset.revision.DatasetRevision;
 import org.dialoguerelations.http.execution.Call;
 import org.dialoguerelations.http.schema.ServedSchema;
 import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives calls the keys of their answers. The method is no part of them: there are only queries,
@@ -23,6 +24,10 @@ class AnswerKeys {
   private static final String OWN_PROPERTIES = "dialogue.relations.";
 
   private final AnswerKey deployment;
+  private volatile @Nullable Begun last;
+
+  /** What the keys of a revision begin with. */
+  private record Begun(DatasetRevision revision, Digest digest) {}
 
   AnswerKeys(Config config, CacheConfig cache, ApplicationConfig application) {
     Digest digest = new Digest().text(application.version()).text(cache.generation());
@@ -32,11 +37,7 @@ class AnswerKeys {
 
   /** The key of a call's answer from this revision. All that decides its bytes must be in here. */
   AnswerKey of(Call call, DatasetRevision revision) {
-    return new Digest()
-        .key(deployment)
-        .text(revision.revision())
-        // The same data imported again are another revision to those who ask when it was.
-        .text(revision.importedAt().toString())
+    return begun(revision)
         .text(call.form().name())
         .text(call.compression().name())
         .text(call.cost().name())
@@ -49,13 +50,25 @@ class AnswerKeys {
 
   /** The key of a file of this revision that depends on these texts, too. */
   AnswerKey of(List<String> asked, DatasetRevision revision) {
-    Digest digest =
-        new Digest()
-            .key(deployment)
-            .text(revision.revision())
-            .text(revision.importedAt().toString());
+    Digest digest = begun(revision);
     asked.forEach(digest::text);
     return digest.toKey();
+  }
+
+  private Digest begun(DatasetRevision revision) {
+    Begun begun = last;
+    if (begun == null || !begun.revision().equals(revision)) {
+      begun =
+          new Begun(
+              revision,
+              new Digest()
+                  .key(deployment)
+                  .text(revision.revision())
+                  // The same data imported again are another revision to those who ask when.
+                  .text(revision.importedAt().toString()));
+      last = begun;
+    }
+    return begun.digest().copy();
   }
 
   /** Citations name the public address, limits stand in {@code extensions}: all may matter. */

@@ -23,7 +23,24 @@ final class Digest {
   private static final char FALSE = '-';
   private static final char NOTHING = '0';
 
-  private final MessageDigest sha256 = Hash.begin();
+  private final MessageDigest sha256;
+
+  Digest() {
+    this(Hash.begin());
+  }
+
+  private Digest(MessageDigest sha256) {
+    this.sha256 = sha256;
+  }
+
+  /** One that goes on from what this one has got so far. */
+  Digest copy() {
+    try {
+      return new Digest((MessageDigest) sha256.clone());
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("SHA-256 cannot go on twice from the same place", e);
+    }
+  }
 
   Digest text(String text) {
     bytes(TEXT, text);

@@ -63,7 +63,7 @@ public class Engine {
       int maxValues) {
     GivenCodes given =
         codes.of(
-            () -> GivenTexts.of(document.document(), call.variables()),
+            () -> GivenTexts.of(document, call.variables()),
             call.unknownCodes() == UnknownCodes.ERROR);
     ExecutionInput.Builder input =
         ExecutionInput.newExecutionInput()

@@ -83,8 +83,7 @@ public class Execution {
           Map.of("Allow", "POST"));
     }
     documents.checkVariables(document, operation, call.variables());
-    long requested =
-        known.orElseGet(() -> costs.requested(document.document(), operation, call.variables()));
+    long requested = known.orElseGet(() -> document.cost(operation, costs, call.variables()));
     if (call.cost() == CostOption.DRY_RUN) {
       return new ExecutedAnswer(
           call.form().executed(List.of(), null, cost(requested, OptionalInt.empty())),

@@ -29,6 +29,9 @@ class ExecutionSpans {
    * @return ends it
    */
   Runnable begin(Operation operation, long cost) {
+    if (spans.areOff()) {
+      return () -> {};
+    }
     String type = operation.name().toLowerCase(Locale.ROOT);
     Span span = spans.named(type).setAttribute(TYPE, type).setAttribute(COST, cost).startSpan();
     Scope scope = span.makeCurrent();

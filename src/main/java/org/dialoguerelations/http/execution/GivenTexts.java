@@ -1,11 +1,10 @@
 package org.dialoguerelations.http.execution;
 
-import graphql.language.Node;
-import graphql.language.StringValue;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.dialoguerelations.http.operations.CheckedDocument;
 import org.jspecify.annotations.Nullable;
 
 /** The texts that a request gives, in its document and its variables. */
@@ -14,18 +13,10 @@ final class GivenTexts {
   private GivenTexts() {}
 
   /** All of them, those of the document first. */
-  static Set<String> of(Node<?> document, Map<String, Object> variables) {
-    Set<String> texts = new LinkedHashSet<>();
-    addLiterals(document, texts);
+  static Set<String> of(CheckedDocument document, Map<String, Object> variables) {
+    Set<String> texts = new LinkedHashSet<>(document.texts());
     addValues(variables.values(), texts);
     return texts;
-  }
-
-  private static void addLiterals(Node<?> node, Set<String> texts) {
-    if (node instanceof StringValue literal) {
-      texts.add(literal.getValue());
-    }
-    node.getChildren().forEach(child -> addLiterals(child, texts));
   }
 
   private static void addValues(@Nullable Object value, Set<String> texts) {

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +22,10 @@ public class DateHeader {
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
   private final InstantSource clock;
+  private volatile Said last = new Said(Long.MIN_VALUE, "");
+
+  /** What all answers of a second say. */
+  private record Said(long second, String text) {}
 
   DateHeader(@MachineTime InstantSource clock) {
     this.clock = clock;
@@ -31,7 +36,13 @@ public class DateHeader {
   }
 
   private void add(RoutingContext context) {
-    context.response().putHeader(HttpHeaders.DATE, format.format(clock.instant()));
+    Instant now = clock.instant();
+    Said said = last;
+    if (said.second() != now.getEpochSecond()) {
+      said = new Said(now.getEpochSecond(), format.format(now));
+      last = said;
+    }
+    context.response().putHeader(HttpHeaders.DATE, said.text());
     context.next();
   }
 }

@@ -35,6 +35,7 @@ final class Arguments {
       Pattern.compile("[%1$s]{1,2}|[\\p{L}&&[^%1$s]]+|\\p{N}+".formatted(SIGNS));
 
   private final Map<String, @Nullable Object> values = new HashMap<>();
+  private boolean variablesUsed;
 
   Arguments(OperationDefinition operation, Map<String, Object> variables) {
     for (VariableDefinition definition : operation.getVariableDefinitions()) {
@@ -42,6 +43,11 @@ final class Arguments {
       values.put(
           name, variables.containsKey(name) ? variables.get(name) : definition.getDefaultValue());
     }
+  }
+
+  /** Whether anything that was asked for is given by a variable. */
+  boolean useVariables() {
+    return variablesUsed;
   }
 
   /** The number that an argument is given. */
@@ -126,7 +132,11 @@ final class Arguments {
   }
 
   private @Nullable Object given(Value<?> value) {
-    return value instanceof VariableReference variable ? values.get(variable.getName()) : value;
+    if (value instanceof VariableReference variable) {
+      variablesUsed = true;
+      return values.get(variable.getName());
+    }
+    return value;
   }
 
   private static @Nullable Argument argument(Field field, String name) {

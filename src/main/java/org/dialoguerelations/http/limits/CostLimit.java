@@ -57,19 +57,29 @@ public class CostLimit {
   /**
    * The cost of an operation, before it is executed.
    *
+   * @param always whether it is the same with all variables
+   */
+  public record Requested(long cost, boolean always) {}
+
+  /**
+   * Computes the cost of an operation.
+   *
    * @param document valid
    * @param variables of any kind; those that do not fit count as missing
    */
-  public long requested(
+  public Requested requested(
       Document document, OperationDefinition operation, Map<String, Object> variables) {
     Map<String, FragmentDefinition> fragments =
         document.getDefinitionsOfType(FragmentDefinition.class).stream()
             .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity()));
-    Cost cost = new Cost(schema, sizes, weights, fragments, new Arguments(operation, variables));
-    return root(operation)
-        .map(root -> cost.of(operation.getSelectionSet(), root, List.of()))
-        .map(values -> (long) Math.min(LARGEST, Math.ceil(values)))
-        .orElse(0L);
+    Arguments arguments = new Arguments(operation, variables);
+    Cost cost = new Cost(schema, sizes, weights, fragments, arguments);
+    long requested =
+        root(operation)
+            .map(root -> cost.of(operation.getSelectionSet(), root, List.of()))
+            .map(values -> (long) Math.min(LARGEST, Math.ceil(values)))
+            .orElse(0L);
+    return new Requested(requested, !arguments.useVariables());
   }
 
   /**

@@ -10,7 +10,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.dialoguerelations.http.error.ErrorCode;
 
@@ -39,6 +41,12 @@ public class RequestMeters {
 
   private final MeterProvider<Counter> requests;
   private final MeterProvider<Timer> durations;
+  private final Map<Kind, Meters> known = new ConcurrentHashMap<>();
+
+  /** What requests are told apart by: few, all of closed enums. */
+  private record Kind(MeasuredRoute route, RequestOutcome outcome, Optional<ErrorCode> error) {}
+
+  private record Meters(Counter requests, Timer duration) {}
 
   RequestMeters(MeterRegistry registry) {
     this.requests =
@@ -69,13 +77,16 @@ public class RequestMeters {
 
   private void count(MeasuredRoute route, RoutingContext context, boolean sent, long nanos) {
     Optional<ErrorCode> error = ErrorNotes.of(context);
-    Tags tags =
-        Tags.of(
-            "route",
-            route.label(),
-            "outcome",
-            RequestOutcome.of(error, context.response().getStatusCode(), sent).label());
-    requests.withTags(tags.and("code", error.map(ErrorCode::name).orElse("NONE"))).increment();
-    durations.withTags(tags).record(nanos, TimeUnit.NANOSECONDS);
+    RequestOutcome outcome = RequestOutcome.of(error, context.response().getStatusCode(), sent);
+    Meters meters = known.computeIfAbsent(new Kind(route, outcome, error), this::meters);
+    meters.requests().increment();
+    meters.duration().record(nanos, TimeUnit.NANOSECONDS);
+  }
+
+  private Meters meters(Kind kind) {
+    Tags tags = Tags.of("route", kind.route().label(), "outcome", kind.outcome().label());
+    return new Meters(
+        requests.withTags(tags.and("code", kind.error().map(ErrorCode::name).orElse("NONE"))),
+        durations.withTags(tags));
   }
 }

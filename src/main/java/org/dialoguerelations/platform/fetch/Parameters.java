@@ -23,6 +23,10 @@ final class Parameters {
 
   private final ArgumentHelper arguments;
   private final List<Parameter> parameters;
+  private final boolean hasSource;
+
+  /** What the method gets when no argument is given, without the object that has the field. */
+  private volatile @Nullable Object @Nullable [] withoutArguments;
 
   /**
    * @param name of the argument
@@ -56,6 +60,8 @@ final class Parameters {
 
   Parameters(Operation operation, Method method) {
     this.arguments = new ArgumentHelper(operation.getArguments());
+    this.hasSource =
+        operation.getArguments().stream().limit(1).anyMatch(Argument::isSourceArgument);
     List<List<Argument>> groups = Operations.parameters(operation);
     this.parameters = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
@@ -64,6 +70,23 @@ final class Parameters {
   }
 
   @Nullable Object[] from(DataFetchingEnvironment environment) throws AbstractDataFetcherException {
+    if (!environment.getArguments().isEmpty()) {
+      return read(environment);
+    }
+    @Nullable Object[] known = withoutArguments;
+    if (known == null) {
+      known = read(environment);
+      withoutArguments = known;
+    }
+    @Nullable Object[] given = known.clone();
+    if (hasSource) {
+      given[0] = environment.getSource();
+    }
+    return given;
+  }
+
+  private @Nullable Object[] read(DataFetchingEnvironment environment)
+      throws AbstractDataFetcherException {
     List<Object> values = arguments.getArguments(environment);
     @Nullable Object[] given = new Object[parameters.size()];
     int next = 0;
