@@ -26,6 +26,9 @@ class GoldenQueryTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/golden");
 
+  /** Citations name the revision, which changes with each word of the data set. */
+  private static final String REVISION = DatasetFiles.builtIn().revision().substring(0, 12);
+
   @TestFactory
   Stream<DynamicTest> answers() throws IOException {
     return queries().stream()
@@ -52,19 +55,13 @@ class GoldenQueryTest {
   }
 
   static void compare(Path query, JsonNode answer) throws IOException {
-    String actual = withoutRevision(Graph.write(answer)) + "\n";
+    String actual = Graph.write(answer).replace(REVISION, "<first twelve of the revision>") + "\n";
     Path expected = beside(query, ".graphql", ".json");
     if (Files.notExists(expected)) {
       Files.writeString(expected, actual);
       throw new AssertionError(expected + " was missing and is written now: please check it");
     }
     assertThat(actual).isEqualTo(Files.readString(expected));
-  }
-
-  /** Citations name the revision, which changes with each word of the data set. */
-  private static String withoutRevision(String answer) {
-    return answer.replace(
-        DatasetFiles.builtIn().revision().substring(0, 12), "<first twelve of the revision>");
   }
 
   static List<Path> queries() throws IOException {
