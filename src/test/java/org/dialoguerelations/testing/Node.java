@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -55,10 +57,16 @@ public final class Node {
     return output(Stream.concat(Stream.of("node", script), Stream.of(arguments)).toList());
   }
 
-  /** Installs exactly what the lock names, unless that is already there. */
+  /**
+   * Installs exactly what the lock names, unless that is already there; one process after another.
+   */
   private void install() {
-    try {
-      Files.createDirectories(folder);
+    try (FileChannel turn =
+        FileChannel.open(
+            Files.createDirectories(folder).resolve("turn"),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE)) {
+      turn.lock();
       Path lock = folder.resolve("package-lock.json");
       boolean installed =
           Files.exists(folder.resolve("node_modules/.package-lock.json"))
@@ -66,8 +74,10 @@ public final class Node {
               && Files.mismatch(lock, sources.resolve("package-lock.json")) == -1;
       try (Stream<Path> files = Files.list(sources)) {
         for (Path source : files.filter(Files::isRegularFile).toList()) {
-          Files.copy(
-              source, folder.resolve(source.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+          Path copy = folder.resolve(source.getFileName());
+          if (Files.notExists(copy) || Files.mismatch(source, copy) != -1) {
+            Files.copy(source, copy, StandardCopyOption.REPLACE_EXISTING);
+          }
         }
       }
       if (!installed) {
@@ -80,7 +90,7 @@ public final class Node {
 
   private String output(List<String> command) {
     try {
-      Path errors = folder.resolve("errors.txt");
+      Path errors = Files.createTempFile(folder, "errors", ".txt");
       Process process =
           new ProcessBuilder(command)
               .directory(folder.toFile())
