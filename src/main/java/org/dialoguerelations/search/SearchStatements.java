@@ -57,7 +57,8 @@ class SearchStatements {
 
   /** Whether no record has all words, when there is none on the page. */
   private boolean hasNone(SearchSql all, PageRequest page) {
-    boolean isOfAll = page.size() > 0 && page.after().isEmpty() && page.before().isEmpty();
+    boolean isOfAll =
+        page.shown() && page.size() > 0 && page.after().isEmpty() && page.before().isEmpty();
     return isOfAll || count(all) == 0;
   }
 

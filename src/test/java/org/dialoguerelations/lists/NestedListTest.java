@@ -89,6 +89,32 @@ class NestedListTest {
               "TITLE",
               Map.of("kind", List.of("DECLARATION", "JOINT_STATEMENT"))));
 
+  @Test
+  void aListMayBeCountedAndShown() {
+    JsonNode japan =
+        Graph.data(
+                """
+                {
+                  partner(code: "JP") {
+                    counted: meetings { totalCount }
+                    shown: meetings { totalCount nodes { code } }
+                    counts: meetings { ...number }
+                    merged: meetings { totalCount }
+                    merged: meetings { pageInfo { hasNextPage } }
+                    again: meetings { totalCount __typename }
+                  }
+                }
+                fragment number on MeetingConnection { totalCount }
+                """)
+            .get("partner");
+    int count = japan.at("/shown/totalCount").asInt();
+    assertThat(japan.at("/shown/nodes")).hasSize(20);
+    assertThat(japan.at("/merged/pageInfo/hasNextPage").asBoolean()).isTrue();
+    assertThat(List.of("counted", "counts", "merged", "again"))
+        .allSatisfy(
+            alias -> assertThat(japan.get(alias).get("totalCount").asInt()).isEqualTo(count));
+  }
+
   @TestFactory
   Stream<DynamicTest> filtersAndOrdersAreThoseOfTheRoot() {
     return NESTED.stream()

@@ -1,5 +1,8 @@
 package org.dialoguerelations.platform.fetch;
 
+import graphql.execution.MergedField;
+import graphql.language.Field;
+import graphql.language.Selection;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.schema.model.Argument;
@@ -7,8 +10,11 @@ import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.dialoguerelations.platform.code.CodeArgument;
 import org.dialoguerelations.platform.code.GivenCodes;
 import org.dialoguerelations.platform.page.PageArguments;
@@ -21,9 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parameters {
 
+  /** What a client may select of a connection that needs no page. */
+  private static final Set<String> COUNTED_ONLY = Set.of("totalCount", "__typename");
+
   private final ArgumentHelper arguments;
   private final List<Parameter> parameters;
   private final boolean hasSource;
+
+  /** Which of them is a page; -1 when none is. */
+  private final int page;
 
   /** What the method gets when no argument is given, without the object that has the field. */
   private volatile @Nullable Object @Nullable [] withoutArguments;
@@ -42,7 +54,8 @@ final class Parameters {
               (Integer) values.get(0),
               (String) values.get(1),
               (Integer) values.get(2),
-              (String) values.get(3));
+              (String) values.get(3),
+              true);
     }
 
     @Nullable Object resolved(@Nullable Object given, DataFetchingEnvironment environment) {
@@ -58,6 +71,18 @@ final class Parameters {
     }
   }
 
+  /** Whether a client asks for more of a connection than its number; a fragment may. */
+  private static boolean isShown(MergedField connection) {
+    for (Field field : connection.getFields()) {
+      for (Selection<?> selected : field.getSelectionSet().getSelections()) {
+        if (!(selected instanceof Field one && COUNTED_ONLY.contains(one.getName()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   Parameters(Operation operation, Method method) {
     this.arguments = new ArgumentHelper(operation.getArguments());
     this.hasSource =
@@ -67,9 +92,19 @@ final class Parameters {
     for (int i = 0; i < groups.size(); i++) {
       parameters.add(parameter(groups.get(i), method.getParameters()[i]));
     }
+    this.page = Arrays.asList(method.getParameterTypes()).indexOf(PageArguments.class);
   }
 
   @Nullable Object[] from(DataFetchingEnvironment environment) throws AbstractDataFetcherException {
+    @Nullable Object[] given = given(environment);
+    if (page >= 0 && !isShown(environment.getMergedField())) {
+      given[page] = ((PageArguments) Objects.requireNonNull(given[page])).notShown();
+    }
+    return given;
+  }
+
+  private @Nullable Object[] given(DataFetchingEnvironment environment)
+      throws AbstractDataFetcherException {
     if (!environment.getArguments().isEmpty()) {
       return read(environment);
     }

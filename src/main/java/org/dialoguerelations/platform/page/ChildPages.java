@@ -59,15 +59,9 @@ record ChildPages<R>(PageQuery<R> query, EntityManager entities, String name, Pa
 
   Map<Long, Page<R>> pages(
       ChildrenOf like, Set<Long> parents, Relation<ChildrenOf, Integer> counts) {
-    Condition condition = like.selection().condition();
     PageWindow window = query.window(name, like.selection(), like.page());
-    Map<String, Object> parameters = new HashMap<>(condition.parameters());
-    parameters.put("parents", parents);
-    String selected = "(%s) and %s".formatted(condition.hql(), window.range(parameters));
     Map<Long, List<Placed<R>>> rows =
-        parents.size() == 1
-            ? Map.of(parents.iterator().next(), ofOne(selected, window, parameters))
-            : ofMany(selected, window, parameters);
+        like.page().shown() ? rows(like.selection().condition(), parents, window) : Map.of();
     Map<Long, Page<R>> pages = new HashMap<>();
     parents.forEach(
         parent ->
@@ -76,6 +70,16 @@ record ChildPages<R>(PageQuery<R> query, EntityManager entities, String name, Pa
                 window.page(
                     rows.getOrDefault(parent, List.of()), Total.of(counts, like.of(parent)))));
     return pages;
+  }
+
+  private Map<Long, List<Placed<R>>> rows(
+      Condition condition, Set<Long> parents, PageWindow window) {
+    Map<String, Object> parameters = new HashMap<>(condition.parameters());
+    parameters.put("parents", parents);
+    String selected = "(%s) and %s".formatted(condition.hql(), window.range(parameters));
+    return parents.size() == 1
+        ? Map.of(parents.iterator().next(), ofOne(selected, window, parameters))
+        : ofMany(selected, window, parameters);
   }
 
   private List<Placed<R>> ofOne(

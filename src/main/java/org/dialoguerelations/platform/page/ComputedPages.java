@@ -35,6 +35,9 @@ public record ComputedPages<T>(String field, SortOrder order, Function<T, List<?
    */
   public Page<T> page(List<String> list, PageRequest request, Query<T> query, Total total) {
     PageWindow window = window(list, request);
+    if (!request.shown()) {
+      return window.page(List.of(), total);
+    }
     Map<String, Object> parameters = new HashMap<>();
     String range = window.range(parameters);
     List<T> rows = query.rows(range, window.orderBy(), window.limit(), parameters);

@@ -47,6 +47,9 @@ public record PageQuery<R>(Projection<R> record, SortOrder order, Map<Enum<?>, S
   Page<R> page(
       EntityManager entities, String field, Selection selection, PageRequest request, Total total) {
     PageWindow window = window(field, selection, request);
+    if (!request.shown()) {
+      return window.page(List.of(), total);
+    }
     Map<String, Object> parameters = new HashMap<>();
     String hql =
         "select %s from %s order by %s"

@@ -10,15 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param backward whether they are the last rows of the range and not the first
  * @param after the opaque cursor behind which the range starts
  * @param before the opaque cursor at which the range ends
+ * @param shown whether the client asks for any of the page, and not only for the number of rows
  */
 public record PageRequest(
-    int size, boolean backward, Optional<String> after, Optional<String> before) {
+    int size, boolean backward, Optional<String> after, Optional<String> before, boolean shown) {
 
   /** Rows on a page when the client names no number. */
   public static final int DEFAULT_SIZE = 20;
 
   /** The most rows on one page. */
   public static final int MAX_SIZE = 100;
+
+  /** A page that is shown. */
+  public PageRequest(int size, boolean backward, Optional<String> after, Optional<String> before) {
+    this(size, backward, after, before, true);
+  }
 
   /**
    * The page that the four standard arguments describe; each may be null.
@@ -38,6 +44,11 @@ public record PageRequest(
         last != null,
         Optional.ofNullable(after),
         Optional.ofNullable(before));
+  }
+
+  /** The same, of which nothing but the number of rows is asked for. */
+  PageRequest notShown() {
+    return new PageRequest(size, backward, after, before, false);
   }
 
   private static int size(String argument, int value) {

@@ -41,12 +41,25 @@ record WaysToChildren<R>(ChildPages<R> others, EntityManager entities, String at
       ChildrenOf like, Set<Long> parents, Relation<ChildrenOf, Integer> counts) {
     PageQuery<R> query = others.query();
     PageWindow window = query.window(others.name(), like.selection(), like.page());
+    Map<Long, List<Placed<R>>> rows =
+        like.page().shown() ? rows(like.selection().ways(), parents, window) : Map.of();
+    return parents.stream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                parent ->
+                    window.page(
+                        rows.getOrDefault(parent, List.of()), Total.of(counts, like.of(parent)))));
+  }
+
+  private Map<Long, List<Placed<R>>> rows(Ways ways, Set<Long> parents, PageWindow window) {
+    PageQuery<R> query = others.query();
     Map<String, Object> parameters = new HashMap<>();
     String hql =
         "select r.parent, %s from (%s) r join %s e on e.id = r.child order by r.parent, %s"
             .formatted(
                 window.selected(query.record(), "e"),
-                like.selection().ways().firstOf(parents, attribute, window, parameters),
+                ways.firstOf(parents, attribute, window, parameters),
                 query.entity(),
                 window.orderBy());
     Map<Long, List<Placed<R>>> rows = new HashMap<>();
@@ -56,13 +69,7 @@ record WaysToChildren<R>(ChildPages<R> others, EntityManager entities, String at
         children.add(Placed.read(row, 1, query.record().type()));
       }
     }
-    return parents.stream()
-        .collect(
-            Collectors.toMap(
-                Function.identity(),
-                parent ->
-                    window.page(
-                        rows.getOrDefault(parent, List.of()), Total.of(counts, like.of(parent)))));
+    return rows;
   }
 
   /** How many children each parent has; parents without any are left out. */

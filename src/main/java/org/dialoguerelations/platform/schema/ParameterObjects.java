@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * A parameter whose type is a record named {@code ...Arguments} stands for several arguments, those
- * that its components describe. The library publishes it as one argument, an input. {@code
- * platform.fetch} puts the record together again.
+ * that its components describe; one without a description is no argument. The library publishes it
+ * as one argument, an input. {@code platform.fetch} puts the record together again.
  */
 final class ParameterObjects {
 
@@ -48,12 +48,17 @@ final class ParameterObjects {
     InputType object = objects.get(argument.getReference().getName());
     return object == null
         ? Stream.of(argument)
-        : object.getCreatorParameters().stream().map(field -> argument(argument, object, field));
+        : object.getCreatorParameters().stream()
+            .map(component -> component(object, component.getName()))
+            .filter(component -> component.getDescription() != null)
+            .map(component -> argument(argument, component));
   }
 
-  private static Argument argument(Argument parameter, InputType object, Field component) {
-    Field described =
-        Objects.requireNonNull(object.getFields().get(component.getName()), component.getName());
+  private static Field component(InputType object, String name) {
+    return Objects.requireNonNull(object.getFields().get(name), name);
+  }
+
+  private static Argument argument(Argument parameter, Field component) {
     Argument argument =
         new Argument(
             parameter.getMethodArgumentName(),
@@ -61,7 +66,7 @@ final class ParameterObjects {
             component.getName(),
             component.getName(),
             component.getReference());
-    argument.setDescription(described.getDescription());
+    argument.setDescription(component.getDescription());
     return argument;
   }
 }
