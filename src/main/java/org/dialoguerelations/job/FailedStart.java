@@ -5,6 +5,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.dialoguerelations.dataset.importing.ImportStoppedException;
 import org.dialoguerelations.dataset.yaml.BrokenDatasetException;
 import org.dialoguerelations.kernel.Causes;
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -39,7 +40,7 @@ final class FailedStart {
         .findFirst();
   }
 
-  /** What is wrong with the database; empty when it is a matter of something else. */
+  /** What is wrong with the database or came between; empty when it is something else. */
   static Optional<String> reason(Throwable failure) {
     return Causes.of(failure).flatMap(cause -> reasonOf(cause).stream()).findFirst();
   }
@@ -48,6 +49,9 @@ final class FailedStart {
     if (cause instanceof FlywayValidateException) {
       return Optional.of(
           "The tables of the database are not those of this version: run the job 'migrate'");
+    }
+    if (cause instanceof ImportStoppedException stopped) {
+      return Optional.ofNullable(stopped.getMessage());
     }
     if (cause instanceof SQLException sql) {
       return Optional.of("The database cannot be used: " + firstLine(sql));

@@ -35,6 +35,9 @@ class KilledImportIT {
   /** Each so many times, the moment may also lie before the import has begun to write. */
   private static final int EARLY = 5;
 
+  /** The exit code of a process that ended by the signal 15. */
+  private static final int TERMINATED = 128 + 15;
+
   private static final String DATABASE = "dialogue";
   private static final Path LOGS = Path.of("target/cluster");
 
@@ -93,6 +96,15 @@ class KilledImportIT {
         "%d kills, seed %d; an import of %d ms began to write after %d ms; found: %s;"
             + " the server noticed within %d ms",
         KILLS, SEED, start.plus(writing).toMillis(), start.toMillis(), found, noticed);
+  }
+
+  @Test
+  void anImportThatIsAskedToEndDoesSo() {
+    WrittenDataset large = WrittenDataset.of(new NumberedDataset(1, 20_000), folder);
+    RunningJob job = program.begin("import", large.folder());
+    job.importing().join();
+    assertThat(job.stop().exitCode()).isEqualTo(TERMINATED);
+    assertThat(TableSums.revision(postgres, DATABASE)).isEmpty();
   }
 
   /** What is there afterwards. */

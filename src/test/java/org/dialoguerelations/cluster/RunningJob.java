@@ -49,6 +49,12 @@ final class RunningJob {
     return new FinishedJob(process.exitValue(), List.copyOf(output));
   }
 
+  /** Asks it to end, as an orchestrator or Ctrl-C does. */
+  FinishedJob stop() {
+    process.destroy();
+    return await();
+  }
+
   /**
    * Ends it as the power would, after this time, unless it has ended by itself before.
    *

@@ -85,6 +85,9 @@ class DatasetReplacement {
     part(stored::delete);
     try {
       return write(one, rows -> part(() -> stored.write(rows)), this::part);
+    } catch (ImportStoppedException e) {
+      // To delete takes time that a process which is to end may not have; the next import does it.
+      throw e;
     } catch (RuntimeException e) {
       tidyUp(e);
       throw e;

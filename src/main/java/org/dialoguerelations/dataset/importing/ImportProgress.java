@@ -6,7 +6,10 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Says how far an import has come, every few seconds; nothing when it takes no longer. */
+/**
+ * Says how far an import has come, every few seconds; nothing when it takes no longer. Stops it,
+ * when asked to.
+ */
 final class ImportProgress {
 
   /** The time between two lines. */
@@ -19,6 +22,7 @@ final class ImportProgress {
   private int read;
   private int readAtLastLine;
   private boolean silent = true;
+  private volatile boolean stopped;
 
   /**
    * @param log takes lines
@@ -34,8 +38,18 @@ final class ImportProgress {
     return new ImportProgress(InstantSource.fixed(Instant.EPOCH), line -> {});
   }
 
-  /** The code of one more record was read. */
+  /** Lets the import end at the next record; from any thread. */
+  void stop() {
+    stopped = true;
+  }
+
+  /**
+   * The code of one more record was read.
+   *
+   * @throws ImportStoppedException when it shall go no further
+   */
   void declared() {
+    goOn();
     records++;
     if (isTime()) {
       say("Importing: %,d records found so far", records);
@@ -47,8 +61,13 @@ final class ImportProgress {
     lastLine = silent ? lastLine : clock.instant();
   }
 
-  /** One more record was read, checked and handed on. */
+  /**
+   * One more record was read, checked and handed on.
+   *
+   * @throws ImportStoppedException when it shall go no further
+   */
   void read() {
+    goOn();
     read++;
     if (isTime()) {
       double seconds = Duration.between(lastLine, clock.instant()).toMillis() / 1000.0;
@@ -69,6 +88,12 @@ final class ImportProgress {
   /** How many records there are. */
   int records() {
     return records;
+  }
+
+  private void goOn() {
+    if (stopped) {
+      throw new ImportStoppedException();
+    }
   }
 
   private boolean isTime() {

@@ -29,12 +29,15 @@ public class ReportedImport {
    * @param lines takes what is to be said
    * @return what was found of the data set; empty when another process has imported it
    * @throws BrokenDatasetException when the data set has problems; nothing is changed then
+   * @throws ImportStoppedException when the process is asked to end meanwhile
    */
   public Optional<CheckedDataset> run(Dataset dataset, String revision, Consumer<String> lines) {
     Instant start = clock.instant();
     lines.accept("Importing data set %s from %s".formatted(revision, dataset.origin()));
+    ImportProgress progress = new ImportProgress(clock, lines);
     Optional<ImportTotals> totals =
-        replacement.replace(dataset, revision, start, new ImportProgress(clock, lines));
+        EndOfProcess.during(
+            progress::stop, () -> replacement.replace(dataset, revision, start, progress));
     lines.accept(
         totals
             .map(

@@ -14,11 +14,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dialoguerelations.dataset.revision.DatasetRevision;
 import org.dialoguerelations.dataset.revision.DatasetRevisions;
 import org.dialoguerelations.dataset.yaml.BrokenDatasetException;
+import org.dialoguerelations.dataset.yaml.Dataset;
 import org.dialoguerelations.dataset.yaml.DatasetFiles;
 import org.dialoguerelations.testing.Graph;
 import org.dialoguerelations.testing.OwnData;
@@ -92,6 +95,25 @@ class InterruptedImportTest {
     assertThatThrownBy(() -> dieIn(LARGE)).hasRootCauseInstanceOf(Death.class);
     assertThat(revisions.current()).contains(before);
     assertThat(storedRows()).isEqualTo(2);
+    assertThat(partners()).isEqualTo(1);
+  }
+
+  @Test
+  void anImportEndsWhenItIsStopped() throws IOException {
+    start(SMALL);
+    DatasetRevision before = revisions.current().orElseThrow();
+    Files.writeString(folder.resolve("data.yaml"), LARGE);
+    Dataset large = new DatasetFiles(() -> Optional.of(List.of(folder))).read();
+    AtomicReference<ImportProgress> progress = new AtomicReference<>();
+    AtomicInteger asked = new AtomicInteger();
+    // Each look at the clock takes ten milliseconds; the first line comes after five seconds.
+    InstantSource clock = () -> Instant.ofEpochMilli(10L * asked.incrementAndGet());
+    progress.set(new ImportProgress(clock, line -> progress.get().stop()));
+    assertThatThrownBy(
+            () -> replacement.replace(large, large.revision(), Instant.EPOCH, progress.get()))
+        .isInstanceOf(ImportStoppedException.class);
+    assertThat(asked).hasValueLessThan(MANY);
+    assertThat(revisions.current()).contains(before);
     assertThat(partners()).isEqualTo(1);
   }
 
