@@ -4,6 +4,8 @@ package org.dialoguerelations.bench;
 enum Asked {
   /** The nested query; the service answers it from its database each time. */
   SAME("same document"),
+  /** The nested query for 1 to 20 agreements in turn, in one document. */
+  VARIABLES("same document, other variables"),
   /** The nested query, each time in a document that nobody has sent before. */
   UNIQUE("unique documents"),
   /** The nested query; the service may answer from its cache of answers. */

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 final class Exchanges {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+  private static final int MOST_AGREEMENTS = 20;
 
   private final Target target;
 
@@ -33,6 +36,7 @@ final class Exchanges {
   Supplier<Exchange> of(Asked asked) {
     return switch (asked) {
       case SAME, REPEATED -> same();
+      case VARIABLES -> variables();
       case UNIQUE -> unique();
       case GOLDEN -> golden();
     };
@@ -48,6 +52,14 @@ final class Exchanges {
     return () -> exchange;
   }
 
+  private Supplier<Exchange> variables() {
+    return inTurn(
+        IntStream.rangeClosed(1, MOST_AGREEMENTS)
+            .mapToObj(Question::nested)
+            .map(this::answered)
+            .toList());
+  }
+
   private Supplier<Exchange> unique() {
     byte[] answer = answered(Question.NESTED).answer();
     // No other run has asked these.
@@ -61,6 +73,10 @@ final class Exchanges {
     for (Question question : goldenQuestions()) {
       asked(question).ifPresent(all::add);
     }
+    return inTurn(all);
+  }
+
+  private static Supplier<Exchange> inTurn(List<Exchange> all) {
     Iterator<Exchange> inTurn = Stream.generate(all::stream).flatMap(one -> one).iterator();
     return inTurn::next;
   }

@@ -42,7 +42,7 @@ record Settings(
         --dataset DIR    serve this data set instead of the built-in one
         --java HOME      the Java that runs the service (the one that runs this)
         --jvm OPTION     an option of that Java, such as -Xmx64m; may be given several times
-        --ask LIST       some of same,unique,repeated,golden (all of them)
+        --ask LIST       some of same,variables,unique,repeated,golden (all of them)
       """;
 
   /**
