@@ -5,6 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
+import io.vertx.core.impl.ContextInternal;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.dialoguerelations.http.limits.LimitsConfig;
  */
 @Singleton
 public class Turns {
+
+  /** A thread that works for a minute without an end is reported as stuck. */
+  private static final int MOST_IN_A_ROW = 5;
 
   private final Vertx vertx;
   private final WorkerExecutor workers;
@@ -92,37 +96,46 @@ public class Turns {
     for (Optional<FairQueue.Turn<Work<?>>> turn = queue.next();
         turn.isPresent();
         turn = queue.next()) {
-      begin(turn.get(), turn.get().work());
+      FairQueue.Turn<Work<?>> first = turn.get();
+      workers.executeBlocking(() -> runFrom(first), false);
     }
+  }
+
+  /** To wake another thread for the next turn costs more than most turns do. */
+  private int runFrom(FairQueue.Turn<Work<?>> first) {
+    Optional<FairQueue.Turn<Work<?>>> turn = Optional.of(first);
+    int run = 0;
+    while (turn.isPresent()) {
+      run(turn.get(), turn.get().work());
+      run++;
+      turn = run < MOST_IN_A_ROW ? queue.next() : Optional.empty();
+      beginNext();
+    }
+    return run;
   }
 
   /** In its own context: lines of the log name the request that they are about by it. */
-  private <T> void begin(FairQueue.Turn<Work<?>> turn, Work<T> work) {
-    if (Vertx.currentContext() == work.context()) {
-      run(turn, work);
-    } else {
-      work.context().runOnContext(now -> run(turn, work));
+  private <T> void run(FairQueue.Turn<Work<?>> turn, Work<T> work) {
+    ((ContextInternal) work.context()).dispatch(now -> end(turn, work, resultOf(work.body())));
+  }
+
+  private static <T> Future<T> resultOf(Callable<T> body) {
+    try {
+      return Future.succeededFuture(body.call());
+    } catch (Throwable e) {
+      return Future.failedFuture(e);
     }
   }
 
-  private <T> void run(FairQueue.Turn<Work<?>> turn, Work<T> work) {
-    workers
-        .executeBlocking(work.body(), false)
-        .onComplete(
-            done -> {
-              boolean isPostponed = done.cause() instanceof DearCallException;
-              if (isPostponed) {
-                work.isDear().set(true);
-                queue.postpone(turn);
-              } else {
-                queue.end(turn);
-              }
-              beginNext();
-              if (done.succeeded()) {
-                work.result().tryComplete(done.result());
-              } else if (!isPostponed) {
-                work.result().tryFail(done.cause());
-              }
-            });
+  private <T> void end(FairQueue.Turn<Work<?>> turn, Work<T> work, Future<T> done) {
+    if (done.cause() instanceof DearCallException) {
+      work.isDear().set(true);
+      queue.postpone(turn);
+      return;
+    }
+    queue.end(turn);
+    work.context()
+        .runOnContext(
+            now -> done.onSuccess(work.result()::tryComplete).onFailure(work.result()::tryFail));
   }
 }
