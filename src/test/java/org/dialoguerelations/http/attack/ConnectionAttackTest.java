@@ -176,16 +176,47 @@ class ConnectionAttackTest {
   /** The service first reads no further, then closes the connection. */
   @Test
   void answersThatAreNotReadFromAConnection() throws IOException {
-    byte[] request = Wire.request("GET /graphql/schema.graphql");
+    byte[] requests = repeated(Wire.request("GET /graphql/schema.graphql"), UNREAD_ANSWERS);
+    // Lines that are skipped before a request.
+    byte[] nothing = "\r\n".repeat(1000).getBytes(US_ASCII);
     try (Socket client = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+      client.getOutputStream().write(requests);
       assertThatThrownBy(
               () -> {
                 while (true) {
-                  client.getOutputStream().write(request);
+                  client.getOutputStream().write(nothing);
                 }
               })
           .isInstanceOf(SocketException.class);
     }
+  }
+
+  @Test
+  void manyRequestsWithoutWaiting() {
+    try (Wire wire = Wire.open()) {
+      wire.send(repeated(QUERY, 100_000));
+      assertThat(wire.isClosedInTheEnd()).isTrue();
+    }
+  }
+
+  @Test
+  void someRequestsAheadAreAnswered() {
+    try (Wire wire = Wire.open()) {
+      for (int times = 0; times < 3; times++) {
+        wire.send(repeated(QUERY, 100));
+        for (int i = 0; i < 100; i++) {
+          assertThat(wire.answer().status()).isEqualTo(200);
+        }
+      }
+    }
+  }
+
+  private static byte[] repeated(byte[] request, int times) {
+    byte[] all = new byte[request.length * times];
+    for (int i = 0; i < times; i++) {
+      System.arraycopy(request, 0, all, i * request.length, request.length);
+    }
+    return all;
   }
 
   @Test
