@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dialoguerelations.platform.load.Sized;
-import org.dialoguerelations.platform.page.Condition;
 import org.dialoguerelations.search.RangeTable.Row;
 
 /**
@@ -35,33 +33,6 @@ record SearchSql(
     WordCounts counts,
     boolean isPartial)
     implements Sized {
-
-  /** SQL with its parameters. */
-  record Statement(String sql, Map<String, Object> parameters) {
-
-    private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
-
-    /**
-     * The rows of a list whose keys it selects: where a value stands, HQL takes SQL with the values
-     * of its parameters.
-     *
-     * @param name begins the names of the parameters
-     */
-    Condition condition(String name) {
-      String values =
-          PARAMETER
-              .matcher(sql)
-              .results()
-              .map(found -> ", :%s_%s".formatted(name, found.group(1)))
-              .collect(Collectors.joining());
-      Map<String, Object> named = new HashMap<>();
-      parameters.forEach((key, value) -> named.put(name + "_" + key, value));
-      return new Condition(
-          "sql('?', e.id) in (sql('%s'%s))"
-              .formatted(PARAMETER.matcher(sql).replaceAll("?").replace("'", "''"), values),
-          named);
-    }
-  }
 
   SearchSql {
     words = List.copyOf(words);
@@ -107,7 +78,7 @@ record SearchSql(
    * {@code place} of the weakest match, what the {@code worst} word costs, and the {@code words}
    * that it has, as bits.
    */
-  Statement records() {
+  NativeSql records() {
     Map<String, Object> parameters = parameters();
     String best =
         postings(
@@ -116,7 +87,7 @@ record SearchSql(
             ", min(f.weight) as weight",
             parameters);
     if (places == 1) {
-      return new Statement(
+      return new NativeSql(
           """
           select f.record_id, f.length, f.code, %s as cost, %s as place, %s as worst, 1 as words
           from (%s) f
@@ -125,7 +96,7 @@ record SearchSql(
           parameters);
     }
     parameters.put("worth", IntStream.range(0, places).map(counts::worth).sum());
-    return new Statement(
+    return new NativeSql(
         """
         select f.record_id, f.length, f.code, %s as cost, max(%s) as place, max(%s) as worst, sum(f.place) as words
         from (%s) f group by f.record_id, f.length, f.code %s
@@ -136,23 +107,23 @@ record SearchSql(
   }
 
   /** Selects the keys of the records. */
-  Statement keys() {
+  NativeSql keys() {
     Map<String, Object> parameters = parameters();
     String found = postings(List.of("p.record_id", "w.place"), "", "", parameters);
-    return new Statement(
+    return new NativeSql(
         "select f.record_id from (%s) f group by f.record_id %s"
             .formatted(found, having(parameters)),
         parameters);
   }
 
   /** Counts the records. */
-  Statement count() {
-    Statement keys = keys();
-    return new Statement("select count(*) from (%s) r".formatted(keys.sql()), keys.parameters());
+  NativeSql count() {
+    NativeSql keys = keys();
+    return new NativeSql("select count(*) from (%s) r".formatted(keys.sql()), keys.parameters());
   }
 
   /** Selects each place and the number of postings of its word, which is not counted to its end. */
-  Statement rarity() {
+  NativeSql rarity() {
     Map<String, Object> parameters = parameters();
     String sql =
         IntStream.range(0, places)
@@ -165,7 +136,7 @@ record SearchSql(
                             scan(),
                             WordCounts.COUNTED))
             .collect(Collectors.joining(" union all "));
-    return new Statement(sql, parameters);
+    return new NativeSql(sql, parameters);
   }
 
   @Override

@@ -74,7 +74,7 @@ class SearchStatements {
 
   private List<FoundRecord> rows(
       SearchSql found, String range, String orderBy, int limit, Map<String, Object> parameters) {
-    SearchSql.Statement records = found.records();
+    NativeSql records = found.records();
     String page =
         """
         select * from (%s) e where %s order by %s fetch first %d rows only
@@ -101,7 +101,7 @@ class SearchStatements {
   }
 
   private int count(SearchSql found) {
-    SearchSql.Statement statement = found.count();
+    NativeSql statement = found.count();
     Query query = query(statement.sql(), statement.parameters());
     return ((Number) query.getSingleResult()).intValue();
   }
@@ -112,7 +112,7 @@ class SearchStatements {
   }
 
   private WordCounts counts(SearchSql found) {
-    SearchSql.Statement statement = found.rarity();
+    NativeSql statement = found.rarity();
     return new WordCounts(
         results(query(statement.sql(), statement.parameters()), Object[].class)
             .collect(
