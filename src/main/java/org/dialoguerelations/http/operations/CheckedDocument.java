@@ -36,8 +36,9 @@ public final class CheckedDocument {
   public List<String> texts() {
     List<String> known = texts;
     if (known == null) {
-      known = new ArrayList<>();
-      addTexts(document, known);
+      List<String> found = new ArrayList<>();
+      addTexts(document, found);
+      known = List.copyOf(found);
       texts = known;
     }
     return known;
