@@ -1,5 +1,6 @@
 package org.dialoguerelations.http.delivery;
 
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPipeline;
@@ -8,6 +9,7 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.AttributeKey;
 import io.netty.util.ReferenceCountUtil;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpVersion;
@@ -28,16 +30,19 @@ class PipelinedRequests {
   private static final int BEFORE_ALL_OTHERS = 31_000;
   private static final int MOST = 100;
 
+  private final AttributeKey<Boolean> watched = AttributeKey.valueOf(PipelinedRequests.class, "");
+
   void register(@Observes Filters filters) {
-    filters.register(PipelinedRequests::watch, BEFORE_ALL_OTHERS);
+    filters.register(this::watch, BEFORE_ALL_OTHERS);
   }
 
-  private static void watch(RoutingContext context) {
+  private void watch(RoutingContext context) {
     if (context.request().version() != HttpVersion.HTTP_2) {
-      ChannelPipeline channel =
-          ((ConnectionBase) context.request().connection()).channel().pipeline();
-      if (channel.get(Counter.class) == null) {
-        channel.addBefore(channel.context(VertxHandler.class).name(), null, new Counter());
+      Channel channel = ((ConnectionBase) context.request().connection()).channel();
+      if (!channel.hasAttr(watched)) {
+        channel.attr(watched).set(true);
+        ChannelPipeline pipeline = channel.pipeline();
+        pipeline.addBefore(pipeline.context(VertxHandler.class).name(), null, new Counter());
       }
     }
     context.next();
