@@ -18,10 +18,15 @@ import org.dialoguerelations.kernel.LanguageTags;
  */
 public record Preferences(Map<String, Double> qualities) {
 
+  private static final Preferences NONE = new Preferences(Map.of());
+
   /**
    * @param header its value; several of them are joined by commas; empty when it was not sent
    */
   public static Preferences of(String header) {
+    if (header.isEmpty()) {
+      return NONE;
+    }
     return new Preferences(
         Arrays.stream(header.toLowerCase(Locale.ROOT).split(","))
             .filter(preference -> !preference.isBlank())
@@ -87,10 +92,12 @@ public record Preferences(Map<String, Double> qualities) {
    * @param otherwise when it uses none
    */
   double quality(double otherwise, String... names) {
-    return Arrays.stream(names)
-        .filter(qualities::containsKey)
-        .findFirst()
-        .map(qualities::get)
-        .orElse(otherwise);
+    for (String name : names) {
+      Double quality = qualities.get(name);
+      if (quality != null) {
+        return quality;
+      }
+    }
+    return otherwise;
   }
 }

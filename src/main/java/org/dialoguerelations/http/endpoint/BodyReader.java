@@ -18,6 +18,8 @@ import org.dialoguerelations.http.limits.LimitsConfig;
 @Singleton
 public class BodyReader {
 
+  private static final String JSON = "application/json";
+
   private final Vertx vertx;
   private final long maxBytes;
   private final long maxMillis;
@@ -44,12 +46,13 @@ public class BodyReader {
     }
     // GraphiQL names its type twice, which its browser joins by a comma.
     String type = String.join(",", request.headers().getAll(HttpHeaders.CONTENT_TYPE));
-    return Arrays.stream(type.toLowerCase(Locale.ROOT).split(",", -1)).allMatch(BodyReader::isJson);
+    return type.equals(JSON)
+        || Arrays.stream(type.toLowerCase(Locale.ROOT).split(",", -1)).allMatch(BodyReader::isJson);
   }
 
   private static boolean isJson(String type) {
     String[] parts = type.split(";");
-    if (parts.length == 0 || !parts[0].strip().equals("application/json")) {
+    if (parts.length == 0 || !parts[0].strip().equals(JSON)) {
       return false;
     }
     for (int i = 1; i < parts.length; i++) {
@@ -67,14 +70,6 @@ public class BodyReader {
     }
     Promise<Buffer> body = Promise.promise();
     Buffer read = Buffer.buffer();
-    long timer =
-        vertx.setTimer(
-            maxMillis,
-            id ->
-                body.tryFail(
-                    new Refusal(
-                        ErrorCode.REQUEST_TIMEOUT,
-                        "The body did not arrive within %d ms.".formatted(maxMillis))));
     request
         .handler(
             part -> {
@@ -86,14 +81,24 @@ public class BodyReader {
             })
         .exceptionHandler(error -> body.tryFail(brokenOff()))
         .endHandler(end -> body.tryComplete(read));
-    return body.future()
-        .onComplete(
-            result -> {
-              vertx.cancelTimer(timer);
-              if (result.failed()) {
-                request.handler(null).pause();
-              }
-            });
+    // Most bodies come together with their heads, and need no timer.
+    vertx.getOrCreateContext().runOnContext(next -> limitTime(body));
+    return body.future().onFailure(error -> request.handler(null).pause());
+  }
+
+  private void limitTime(Promise<Buffer> body) {
+    if (body.future().isComplete()) {
+      return;
+    }
+    long timer =
+        vertx.setTimer(
+            maxMillis,
+            id ->
+                body.tryFail(
+                    new Refusal(
+                        ErrorCode.REQUEST_TIMEOUT,
+                        "The body did not arrive within %d ms.".formatted(maxMillis))));
+    body.future().onComplete(result -> vertx.cancelTimer(timer));
   }
 
   private static long declaredLength(HttpServerRequest request) {

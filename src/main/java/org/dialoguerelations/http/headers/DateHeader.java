@@ -25,7 +25,7 @@ public class DateHeader {
   private volatile Said last = new Said(Long.MIN_VALUE, "");
 
   /** What all answers of a second say. */
-  private record Said(long second, String text) {}
+  private record Said(long second, CharSequence text) {}
 
   DateHeader(@MachineTime InstantSource clock) {
     this.clock = clock;
@@ -39,7 +39,7 @@ public class DateHeader {
     Instant now = clock.instant();
     Said said = last;
     if (said.second() != now.getEpochSecond()) {
-      said = new Said(now.getEpochSecond(), format.format(now));
+      said = new Said(now.getEpochSecond(), HttpHeaders.createOptimized(format.format(now)));
       last = said;
     }
     context.response().putHeader(HttpHeaders.DATE, said.text());

@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 
@@ -33,12 +34,18 @@ public class RequestIds {
 
   private static void name(RoutingContext context) {
     String given = context.request().getHeader(HEADER);
-    String id =
-        given != null && HARMLESS.matcher(given).matches() ? given : UUID.randomUUID().toString();
+    String id = given != null && HARMLESS.matcher(given).matches() ? given : made();
     context.put(KEY, id);
     // Each line of the log about the request has it, on whatever thread it is written.
     MDC.put(LOG_KEY, id);
     context.response().putHeader(HEADER, id);
     context.next();
+  }
+
+  /** A UUID of version 4 (RFC 9562). It is no secret: it need not be hard to guess. */
+  private static String made() {
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    return new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() >>> 2 | 1L << 63)
+        .toString();
   }
 }
