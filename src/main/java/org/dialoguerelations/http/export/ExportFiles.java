@@ -81,12 +81,11 @@ public class ExportFiles {
       @Any Instance<Export<?, ?, ?>> exports) {
     this.licences = licences;
     this.snapshot = snapshot;
-    List<Export<?, ?, ?>> ofFeatures = exports.stream().toList();
     this.all =
         new Lazy<>(
             () -> {
               List<FileList<?>> lists = new ArrayList<>();
-              for (Export<?, ?, ?> export : ofFeatures) {
+              for (Export<?, ?, ?> export : exports) {
                 lists.add(ofFeature(export, schema.graphql(), codes, revisions, snapshot));
               }
               resource("index.txt")

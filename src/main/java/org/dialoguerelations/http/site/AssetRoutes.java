@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.dialoguerelations.http.endpoint.StaticContent;
+import org.dialoguerelations.platform.schema.Lazy;
 
 /**
  * Serves what pages load, at {@code /assets/} and their names, the files that robots read, and the
@@ -42,19 +44,19 @@ public class AssetRoutes {
         .forEach(
             (path, text) -> {
               if (path.startsWith(FOLDER)) {
-                serve(router, path, text);
+                serve(router, path, () -> text);
               } else if (path.startsWith(ROOT)) {
                 boolean isTemplate = path.endsWith(".txt");
                 serve(
                     router,
                     path.substring(ROOT.length()),
-                    isTemplate ? site.render(path, Map.of()) : text);
+                    () -> isTemplate ? site.render(path, Map.of()) : text);
               }
             });
   }
 
-  private static void serve(Router router, String path, String text) {
-    StaticContent content = StaticContent.of(type(path), text);
-    router.route("/" + path).handler(content::send);
+  private static void serve(Router router, String path, Supplier<String> text) {
+    Lazy<StaticContent> content = new Lazy<>(() -> StaticContent.of(type(path), text.get()));
+    router.route("/" + path).blockingHandler(context -> content.get().send(context), false);
   }
 }

@@ -15,9 +15,10 @@ import org.dialoguerelations.http.error.Refusal;
 import org.dialoguerelations.http.operations.OperationDocuments;
 import org.dialoguerelations.http.operations.OwnDocuments;
 import org.dialoguerelations.http.schema.ServedSchema;
+import org.dialoguerelations.platform.schema.Lazy;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The pages and their templates. They are read when the first of them is asked for. */
+/** The pages and their templates, which are parsed when the first page is asked for. */
 @Singleton
 public class Site implements OwnDocuments {
 
@@ -34,8 +35,8 @@ public class Site implements OwnDocuments {
   private final GraphQLSchema schema;
   private final OperationDocuments checked;
   private final Map<String, Object> service;
-  private final Templates templates;
-  private final String fingerprint;
+  private final Lazy<Templates> templates;
+  private final Lazy<String> fingerprint = new Lazy<>(files::fingerprint);
 
   Site(
       ServedSchema schema,
@@ -50,13 +51,14 @@ public class Site implements OwnDocuments {
         Map.of(
             "address", address.map(url -> url.replaceFirst("/$", "")).orElse(""),
             "graphiql", graphiql.enabled());
-    this.fingerprint = files.fingerprint();
     this.templates =
-        new Templates(
-            files,
-            pages.stream()
-                .filter(page -> page.type().isPresent())
-                .collect(Collectors.toMap(page -> page.type().get(), SitePage::folder)));
+        new Lazy<>(
+            () ->
+                new Templates(
+                    files,
+                    pages.stream()
+                        .filter(page -> page.type().isPresent())
+                        .collect(Collectors.toMap(page -> page.type().get(), SitePage::folder))));
   }
 
   @Override
@@ -83,7 +85,7 @@ public class Site implements OwnDocuments {
   }
 
   String fingerprint() {
-    return fingerprint;
+    return fingerprint.get();
   }
 
   /**
@@ -122,7 +124,7 @@ public class Site implements OwnDocuments {
   String render(String template, Map<String, Object> values) {
     Map<String, Object> all = new HashMap<>(values);
     all.put("site", service);
-    return templates.render(template, all);
+    return templates.get().render(template, all);
   }
 
   /** A page that says what is wrong. */
