@@ -34,9 +34,7 @@ class DependenciesIT {
   private static final Map<String, String> ASKING =
       Map.of(
           "com.h2database.h2", "servers do, and seeds where the system has none",
-          "io.grpc.grpc-core", "with traces only",
           "io.netty.netty-resolver-dns", "not used",
-          "io.quarkus.quarkus-opentelemetry", "with traces only",
           "io.smallrye.common.smallrye-common-net", "MachineName tells it",
           "org.hibernate.orm.hibernate-core", "ids of a kind that no entity has",
           "org.jboss.logmanager.jboss-logmanager", "logs to a socket do",

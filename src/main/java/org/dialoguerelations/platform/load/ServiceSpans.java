@@ -3,7 +3,11 @@ package org.dialoguerelations.platform.load;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.api.trace.Tracer;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -13,13 +17,32 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class ServiceSpans {
 
+  private static final String OFF = "quarkus.otel.sdk.disabled";
+
   private final Tracer tracer;
   private final boolean off;
 
+  @Inject
   ServiceSpans(
-      OpenTelemetry telemetry,
-      @ConfigProperty(name = "quarkus.otel.sdk.disabled", defaultValue = "true") boolean off) {
-    this.tracer = (off ? OpenTelemetry.noop() : telemetry).getTracer("org.dialoguerelations");
+      Instance<OpenTelemetry> telemetry,
+      @ConfigProperty(name = OFF, defaultValue = "true") boolean off) {
+    this(telemetry.stream().findFirst(), off);
+  }
+
+  /**
+   * @param telemetry of packages that were built with the profile {@code traces}
+   * @throws ConfigurationException with a message for the operator
+   */
+  ServiceSpans(Optional<OpenTelemetry> telemetry, boolean off) {
+    if (!off && telemetry.isEmpty()) {
+      throw new ConfigurationException(
+          OFF + " is false, but this package cannot make traces: build it with -Ptraces");
+    }
+    this.tracer =
+        telemetry
+            .filter(there -> !off)
+            .orElseGet(OpenTelemetry::noop)
+            .getTracer("org.dialoguerelations");
     this.off = off;
   }
 

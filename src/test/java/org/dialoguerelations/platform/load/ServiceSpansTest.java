@@ -1,9 +1,12 @@
 package org.dialoguerelations.platform.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ServiceSpansTest {
@@ -20,7 +23,19 @@ class ServiceSpansTest {
     assertThat(made(false)).isTrue();
   }
 
+  @Test
+  void aPackageThatCannotMakeThemSaysSo() {
+    assertThatThrownBy(() -> new ServiceSpans(Optional.empty(), false))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("-Ptraces");
+    assertThat(new ServiceSpans(Optional.empty(), true).areOff()).isTrue();
+  }
+
   private static boolean made(boolean off) {
-    return new ServiceSpans(LIBRARY, off).named("load").startSpan().getSpanContext().isValid();
+    return new ServiceSpans(Optional.of(LIBRARY), off)
+        .named("load")
+        .startSpan()
+        .getSpanContext()
+        .isValid();
   }
 }
