@@ -37,7 +37,9 @@ public class PostgresConfigSource implements ConfigSourceFactory {
           entry(DRIVER + "ApplicationName", "dialogue-relations"),
           entry(DRIVER + "reWriteBatchedInserts", "true"),
           // To compile a search takes longer than to do it.
-          entry(DRIVER + "options", "-c jit=off"));
+          entry(
+              DRIVER + "options",
+              "-c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1"));
 
   @Override
   public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {

@@ -191,7 +191,8 @@ record SearchSql(
 
   /**
    * Selects groups of postings. Where some words are rare, their ranges are read, and in those of
-   * the other words only what the records have that were found.
+   * the other words only what the records have that were found. The last bound there says nothing
+   * new: with it, PostgreSQL expects so few postings that it looks for them in the index.
    *
    * @param columns by which they are grouped
    * @param value what else is selected of each group
@@ -221,6 +222,7 @@ record SearchSql(
         select %s from (select distinct p.record_id from %s %s fetch first %d rows only) r
         cross join %s left join search_posting p
           on p.record_id = r.record_id and p.term >= w.low and p.term < w.high
+            and p.term <= w.high
         where %s group by %s
         """
             .formatted(

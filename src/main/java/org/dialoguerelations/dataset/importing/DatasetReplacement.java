@@ -31,6 +31,7 @@ class DatasetReplacement {
   private final DatasetImport reader;
   private final List<DerivedRows> derived;
   private final ChangeStatements changes;
+  private final Vacuum vacuum;
 
   DatasetReplacement(
       DatasetRevisions revisions,
@@ -38,13 +39,15 @@ class DatasetReplacement {
       NetworkTimeout timeout,
       DatasetImport reader,
       @All List<DerivedRows> derived,
-      ChangeStatements changes) {
+      ChangeStatements changes,
+      Vacuum vacuum) {
     this.revisions = revisions;
     this.stored = stored;
     this.timeout = timeout;
     this.reader = reader;
     this.derived = derived;
     this.changes = changes;
+    this.vacuum = vacuum;
   }
 
   /**
@@ -57,10 +60,13 @@ class DatasetReplacement {
   Optional<ImportTotals> replace(
       Dataset dataset, String hash, Instant now, ImportProgress progress) {
     Import one = new Import(dataset, hash, now, progress);
-    return QuarkusTransaction.requiringNew()
-        .timeout(LONGEST)
-        // To wait for another import, or to delete a large data set, takes its time.
-        .call(() -> timeout.during(Duration.ZERO, () -> locked(one)));
+    Optional<ImportTotals> totals =
+        QuarkusTransaction.requiringNew()
+            .timeout(LONGEST)
+            // To wait for another import, or to delete a large data set, takes its time.
+            .call(() -> timeout.during(Duration.ZERO, () -> locked(one)));
+    totals.ifPresent(written -> vacuum.after(written.rows()));
+    return totals;
   }
 
   private record Import(Dataset dataset, String hash, Instant now, ImportProgress progress) {}

@@ -28,8 +28,8 @@ public final class PartnerLists<R> {
   private static final String PAIRS =
       """
       select distinct x.partnerId as parent, x.recordId as child
-      from Partner p join Participation x on x.partnerId = p.id
-      where p.id in :parents and x.type = '%s' and %s
+      from Participation x
+      where x.partnerId in :parents and x.type = '%s' and %s
       """;
 
   private static final Set<ParticipationBasis> ANY = EnumSet.allOf(ParticipationBasis.class);
