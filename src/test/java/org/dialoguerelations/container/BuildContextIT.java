@@ -24,7 +24,7 @@ class BuildContextIT {
       assertThat(root.resolve("docs").toFile().list()).containsExactly("dictionary.md");
       assertThat(root.resolve("src").toFile().list()).containsExactly("main");
       assertThat(root.resolve("src/main").toFile().list())
-          .containsExactlyInAnyOrder("java", "resources");
+          .containsExactlyInAnyOrder("java", "resources", "traces");
       try (Stream<Path> files = Files.walk(root)) {
         assertThat(files.mapToLong(file -> file.toFile().length()).sum()).isLessThan(MOST_BYTES);
       }
