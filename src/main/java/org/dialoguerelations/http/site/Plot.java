@@ -90,7 +90,7 @@ final class Plot {
 
   /** The first day of the period of an observation. */
   private static String day(Map<?, ?> observation) {
-    return Optional.ofNullable(Resolvers.at(observation, "period.start.earliest"))
+    return Optional.ofNullable(Items.at(observation, "period.start.earliest"))
         .map(Object::toString)
         .orElse("0001-01-01");
   }

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What templates can ask of values beside the fields of an answer.
@@ -70,7 +67,7 @@ record Resolvers(Map<String, String> folders) {
             of("words", String.class, (name, arguments) -> words(name)),
             of("length", String.class, (text, arguments) -> text.length()),
             of("then", String.class, (text, arguments) -> text + arguments.get(0)),
-            of("names", List.class, (list, arguments) -> names(list)),
+            of("names", List.class, (list, arguments) -> Items.names(list)),
             of("isEmpty", String.class, (text, arguments) -> text.isEmpty()),
             of("capital", String.class, (text, arguments) -> capital(text)),
             of("spaced", String.class, (name, arguments) -> spaced(name)),
@@ -94,15 +91,18 @@ record Resolvers(Map<String, String> folders) {
             of("with", PageAddress.class, Resolvers::with),
             of("parameters", PageAddress.class, (address, arguments) -> address.parameters()),
             of("text", Map.class, (values, arguments) -> text(values, arguments.get(0))),
-            of("present", List.class, (list, arguments) -> present(list)),
-            of("labels", List.class, (list, arguments) -> texts(list, "label")),
+            of("present", List.class, (list, arguments) -> Items.present(list)),
+            of("labels", List.class, (list, arguments) -> Items.texts(list, "label")),
             of("shortLabel", Map.class, (object, arguments) -> shortLabel(object)),
-            of("codes", List.class, (list, arguments) -> texts(list, "code")),
-            of("codesOf", List.class, (list, arguments) -> texts(list, arguments.get(0) + ".code")),
-            of("where", Collection.class, Resolvers::where),
-            of("grouped", Collection.class, Resolvers::grouped),
-            of("limited", List.class, Resolvers::limited),
-            of("joined", Collection.class, Resolvers::joined),
+            of("codes", List.class, (list, arguments) -> Items.texts(list, "code")),
+            of(
+                "codesOf",
+                List.class,
+                (list, arguments) -> Items.texts(list, arguments.get(0) + ".code")),
+            of("where", Collection.class, Items::where),
+            of("grouped", Collection.class, Items::grouped),
+            of("limited", List.class, Items::limited),
+            of("joined", Collection.class, Items::joined),
             of("contains", Collection.class, (list, arguments) -> list.contains(arguments.get(0))))
         .toList();
   }
@@ -205,9 +205,11 @@ record Resolvers(Map<String, String> folders) {
 
   /** The citations of a property; of the whole where it has none. */
   private static Object supporting(Collection<?> citations, List<Object> arguments) {
-    Object own = where(citations, List.of("property", arguments.get(0)));
+    Object own = Items.where(citations, List.of("property", arguments.get(0)));
     return ((List<?>) own).isEmpty()
-        ? citations.stream().filter(citation -> Objects.isNull(at(citation, "property"))).toList()
+        ? citations.stream()
+            .filter(citation -> Objects.isNull(Items.at(citation, "property")))
+            .toList()
         : own;
   }
 
@@ -237,30 +239,13 @@ record Resolvers(Map<String, String> folders) {
     return changed;
   }
 
-  /** The items whose field has a value. */
-  private static Object where(Collection<?> list, List<Object> arguments) {
-    return list.stream()
-        .filter(item -> Objects.equals(at(item, arguments.get(0)), arguments.get(1)))
-        .toList();
-  }
-
-  private static List<Object> names(List<?> list) {
-    List<Object> names = new ArrayList<>();
-    list.forEach(item -> names.add(String.valueOf(at(item, "name"))));
-    return names;
-  }
-
-  private static List<?> present(List<?> list) {
-    return list.stream().filter(Objects::nonNull).toList();
-  }
-
   /** An acronym of a record that has aliases; else its label. */
   private static Object shortLabel(Map<?, ?> object) {
     return object.get("aliases") instanceof List<?> aliases
         ? aliases.stream()
-            .filter(alias -> "ACRONYM".equals(at(alias, "kind")))
+            .filter(alias -> "ACRONYM".equals(Items.at(alias, "kind")))
             .findFirst()
-            .map(alias -> String.valueOf(at(alias, "name")))
+            .map(alias -> String.valueOf(Items.at(alias, "name")))
             .orElse(String.valueOf(object.get("label")))
         : String.valueOf(object.get("label"));
   }
@@ -268,39 +253,5 @@ record Resolvers(Map<String, String> folders) {
   private static Object text(Map<?, ?> values, Object name) {
     Object value = values.get(name);
     return value == null ? "" : value;
-  }
-
-  private static String texts(List<?> list, String path) {
-    return list.stream()
-        .map(item -> String.valueOf(at(item, path)))
-        .collect(Collectors.joining(", "));
-  }
-
-  /** The items, in lists of those whose fields have the same values, in their order. */
-  private static Object grouped(Collection<?> list, List<Object> arguments) {
-    Map<List<Object>, List<Object>> groups = new LinkedHashMap<>();
-    for (Object item : list) {
-      List<Object> key = arguments.stream().map(path -> at(item, path)).toList();
-      groups.computeIfAbsent(key, first -> new ArrayList<>()).add(item);
-    }
-    return List.copyOf(groups.values());
-  }
-
-  static @Nullable Object at(Object item, Object path) {
-    @Nullable Object value = item;
-    for (String name : path.toString().split("\\.")) {
-      value = value instanceof Map<?, ?> object ? object.get(name) : null;
-    }
-    return value;
-  }
-
-  private static Object limited(List<?> list, List<Object> arguments) {
-    return list.subList(0, Math.min(list.size(), (Integer) arguments.get(0)));
-  }
-
-  private static Object joined(Collection<?> list, List<Object> arguments) {
-    return list.stream()
-        .map(Object::toString)
-        .collect(Collectors.joining((String) arguments.get(0)));
   }
 }

@@ -93,10 +93,10 @@ record Starters(List<String> documents) {
   }
 
   private static List<String> texts(Map<?, ?> data, String list, String text) {
-    @Nullable Object items = Resolvers.at(data, list);
+    @Nullable Object items = Items.at(data, list);
     return items instanceof List<?> found
         ? found.stream()
-            .map(item -> Resolvers.at(item, text))
+            .map(item -> Items.at(item, text))
             .filter(Objects::nonNull)
             .map(String::valueOf)
             .toList()
