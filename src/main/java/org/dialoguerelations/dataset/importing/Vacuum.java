@@ -47,8 +47,11 @@ class Vacuum {
     try (Connection connection = pool.getConnection()) {
       int before = connection.getNetworkTimeout();
       connection.setNetworkTimeout(Runnable::run, 0);
-      vacuum(connection);
-      connection.setNetworkTimeout(Runnable::run, before);
+      try {
+        vacuum(connection);
+      } finally {
+        connection.setNetworkTimeout(Runnable::run, before);
+      }
     } catch (SQLException e) {
       Log.warnf(
           "The data set is imported; VACUUM ANALYZE of its tables failed: %s", e.getMessage());
