@@ -36,7 +36,8 @@ public class PostgresConfigSource implements ConfigSourceFactory {
           entry(DRIVER + "tcpKeepAlive", "true"),
           entry(DRIVER + "ApplicationName", "dialogue-relations"),
           entry(DRIVER + "reWriteBatchedInserts", "true"),
-          // To compile a search takes longer than to do it.
+          // To compile a statement, or to start workers for it, takes longer than to do it, and an
+          // index costs little where data are in memory or on SSDs.
           entry(
               DRIVER + "options",
               "-c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1"));
