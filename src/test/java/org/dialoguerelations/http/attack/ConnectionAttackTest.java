@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dialoguerelations.testing.Narrow;
 import org.dialoguerelations.testing.Wire;
 import org.dialoguerelations.testing.WireAnswer;
@@ -29,16 +31,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConnectionAttackTest {
 
   private static final int UNREAD_ANSWERS = 60;
+  private static final int MOST_TRIES = 100_000;
   private static final byte[] QUERY = Wire.post("{\"query\": \"{ __typename }\"}");
 
   @AfterEach
   void theNextIsAnswered() {
-    WireAnswer answer = Wire.exchange(QUERY);
-    // Hundreds of requests at once are shed; who comes again is answered.
-    while (answer.status() == 503) {
-      answer = Wire.exchange(QUERY);
+    assertThat(
+            Stream.generate(ConnectionAttackTest::answer)
+                .limit(MOST_TRIES)
+                .anyMatch("{\"data\":{\"__typename\":\"Query\"}}"::equals))
+        .isTrue();
+  }
+
+  /** Hundreds of requests at once are shed, or take longer than connections may be idle here. */
+  private static String answer() {
+    try {
+      return Wire.exchange(QUERY).body();
+    } catch (UncheckedIOException e) {
+      return e.getMessage();
     }
-    assertThat(answer.body()).isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
   }
 
   @Test
