@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import org.dialoguerelations.dataset.importing.CitedFields;
+import org.dialoguerelations.platform.page.SortName;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ class DecisionEntity {
 
   String text;
 
+  /** Those of the text, as filters compare them. */
+  String words;
+
   @Nullable Long byId;
 
   @Nullable Long speakerId;
@@ -44,6 +48,7 @@ class DecisionEntity {
     decision.ordinal = ordinal;
     item.requiredOne("kind", DecisionKind.class).ifPresent(v -> decision.kind = v);
     decision.text = item.required("text");
+    decision.words = SortName.words(decision.text);
     decision.byId = item.reference("by", "Partner").orElse(null);
     decision.speakerId = item.reference("speaker", "Person").orElse(null);
     return decision;

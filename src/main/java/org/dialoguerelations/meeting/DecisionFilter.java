@@ -36,7 +36,7 @@ public record DecisionFilter(
     @CodeOf @Description("About one of these records (codes), of any type, such as jaif.")
         @Nullable List<@NonNull String> about,
     @Description(
-            "With all words of this text, at most 10, in their text, also as parts of words; case does not matter.")
+            "With all words of this text, at most 10, in their text, also as parts of words; case, accents and punctuation do not matter.")
         @Nullable String text)
     implements Filter {
 
@@ -91,16 +91,17 @@ public record DecisionFilter(
     }
     Condition.where("1 = 1", "text", text);
     List<String> words =
-        Stream.of(SortName.of(text).split(" ")).filter(word -> !word.isEmpty()).distinct().toList();
+        Stream.of(SortName.words(text).split(" "))
+            .filter(word -> !word.isEmpty())
+            .distinct()
+            .toList();
     if (words.isEmpty() || words.size() > MOST_WORDS) {
       throw new InvalidFilterException(
           "'text' needs 1 to %d words, not %d.".formatted(MOST_WORDS, words.size()));
     }
     return IntStream.range(0, words.size())
         .mapToObj(
-            i ->
-                Condition.where(
-                    "lower(e.text) like :text" + i, "text" + i, "%" + words.get(i) + "%"))
+            i -> Condition.where("e.words like :text" + i, "text" + i, "%" + words.get(i) + "%"))
         .reduce(Condition.ALL, Condition::and);
   }
 }

@@ -15,14 +15,18 @@ public final class SortName {
 
   private SortName() {}
 
+  /** All words of a text with single spaces between them, as in a name; empty when it has none. */
+  public static String words(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
+  }
+
   /** The words of a name with single spaces between them; empty when it has none. */
   public static String of(String name) {
-    String words =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}]+", " ")
-            .strip();
+    String words = words(name);
     return words.length() <= MAX_LENGTH ? words : words.substring(0, end(words)).strip();
   }
 
