@@ -3,6 +3,7 @@ package org.dialoguerelations.platform.fetch;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
+import io.quarkus.runtime.ImageMode;
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.spi.ClassloadingService;
@@ -14,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.dataloader.BatchLoaderEnvironment;
+import org.dialoguerelations.platform.schema.Lazy;
 import org.dialoguerelations.platform.schema.Operations;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +25,29 @@ final class OperationFetcher
 
   private final String name;
   private final boolean needsSourceOnly;
-  private final Parameters parameters;
-  private final Class<?> api;
+
+  /** Found with the first call: each start would look at the parameters of hundreds of methods. */
+  private final Lazy<Parameters> parameters;
+
   private final Method method;
   private final Conversion conversion;
 
-  /** Found with the first call: the schema is built before there are beans. */
-  private volatile @Nullable Object bean;
+  /** Found with the first call, too: the schema is built before there are beans. */
+  private final Lazy<Object> bean;
 
   OperationFetcher(Operation operation) {
     this.name = operation.getName();
     this.needsSourceOnly =
         operation.getArguments().size() == 1 && operation.getArguments().get(0).isSourceArgument();
-    this.api = ClassloadingService.get().loadClass(operation.getClassName());
+    Class<?> api = ClassloadingService.get().loadClass(operation.getClassName());
+    this.bean = new Lazy<>(() -> LookupService.get().getInstance(api).get());
     this.method = Operations.method(operation);
-    this.parameters = new Parameters(operation, method);
+    this.parameters = new Lazy<>(() -> new Parameters(operation, method));
+    if (ImageMode.current() != ImageMode.JVM) {
+      // While a native executable is built, so that it has the result in it and reflects on
+      // nothing.
+      parameters.get();
+    }
     this.conversion = new Conversion(operation);
   }
 
@@ -52,7 +62,7 @@ final class OperationFetcher
       @Nullable Object source,
       Supplier<DataFetchingEnvironment> environment)
       throws Exception {
-    Object result = needsSourceOnly ? call(source) : call(parameters.from(environment.get()));
+    Object result = needsSourceOnly ? call(source) : call(parameters.get().from(environment.get()));
     if (result instanceof CompletableFuture<?> future
         && future.isDone()
         && !future.isCompletedExceptionally()) {
@@ -71,22 +81,13 @@ final class OperationFetcher
 
   private @Nullable Object call(@Nullable Object... given) throws Exception {
     try {
-      return method.invoke(bean(), given);
+      return method.invoke(bean.get(), given);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof Exception cause) {
         throw cause;
       }
       throw e;
     }
-  }
-
-  private Object bean() {
-    Object found = bean;
-    if (found == null) {
-      found = LookupService.get().getInstance(api).get();
-      bean = found;
-    }
-    return found;
   }
 
   /** Relations are loaded by {@code RelationLoader}; the library's own batches mix up arguments. */
