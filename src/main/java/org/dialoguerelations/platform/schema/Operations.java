@@ -6,7 +6,6 @@ import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.spi.ClassloadingService;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,15 @@ import java.util.stream.Stream;
 
 /** The fields of a model that methods are behind. */
 public final class Operations {
+
+  /** Java copies them each time they are asked for, and each start asks for those of all fields. */
+  private static final ClassValue<List<Method>> METHODS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> api) {
+          return List.of(api.getMethods());
+        }
+      };
 
   private Operations() {}
 
@@ -41,7 +49,7 @@ public final class Operations {
     Class<?> api = ClassloadingService.get().loadClass(operation.getClassName());
     int count = parameters(operation).size();
     List<Method> found =
-        Arrays.stream(api.getMethods())
+        METHODS.get(api).stream()
             .filter(method -> method.getName().equals(operation.getMethodName()))
             .filter(method -> method.getParameterCount() == count)
             .filter(method -> takesSource(method, operation))
